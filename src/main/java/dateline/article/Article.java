@@ -1,0 +1,103 @@
+package dateline.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as read, before anything is tagged. Title and body stand in one text, so that one
+ * pass tags both and a man named in full in the title is the same man in the body:
+ *
+ * <pre>
+ * text       Putin vows revenge\n\nVladimir Putin said ...
+ *            |title               |body
+ *            0                    bodyStart
+ * </pre>
+ *
+ * @param id what {@code show} and the index know it by, unique in an index
+ * @param text title, blank line, body; without a title the body alone. Everything that has an
+ *     offset counts from its start; what is printed for users counts from {@code bodyStart}
+ * @param bodyStart offset of the body's first character, 0 when there is no title
+ * @param date day of publication, or null if unknown
+ * @param source publisher or site, or null if unknown
+ * @param url address on the web, or null
+ * @param language ISO 639-1 code, or {@code und} if it could not be told; only {@code en} is tagged
+ * @param zones tile the text; see {@link Zone}
+ */
+public record Article(
+    String id,
+    String text,
+    int bodyStart,
+    @Nullable LocalDate date,
+    @Nullable String source,
+    @Nullable String url,
+    String language,
+    List<Zone> zones) {
+  private static final String BREAK = "\n\n";
+
+  public Article {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("an article needs an id");
+    }
+    if (bodyStart < 0 || bodyStart > text.length()) {
+      throw new IllegalArgumentException("bodyStart " + bodyStart + " is outside the text");
+    }
+    zones = List.copyOf(zones);
+    Zone.requireTiling(zones, text.length());
+  }
+
+  /**
+   * Puts title and body together; the zones are those of the body alone, counted from its start.
+   */
+  public static Article of(
+      String id,
+      @Nullable String title,
+      String body,
+      @Nullable LocalDate date,
+      @Nullable String source,
+      @Nullable String url,
+      String language,
+      List<Zone> bodyZones) {
+    if (title == null || title.isBlank()) {
+      return new Article(id, body, 0, date, source, url, language, bodyZones);
+    }
+    int bodyStart = title.length() + BREAK.length();
+    List<Zone> zones = new ArrayList<>(bodyZones.size() + 1);
+    zones.add(new Zone(Zone.Kind.TITLE, 0, bodyStart));
+    for (Zone zone : bodyZones) {
+      zones.add(zone.shift(bodyStart));
+    }
+    return new Article(id, title + BREAK + body, bodyStart, date, source, url, language, zones);
+  }
+
+  /** The headline as printed, or null. */
+  public @Nullable String title() {
+    return bodyStart == 0 ? null : text.substring(0, bodyStart - BREAK.length());
+  }
+
+  /** The text without the title. */
+  public String body() {
+    return text.substring(bodyStart);
+  }
+
+  /** Whether actors, places, figures and attributions are looked for. */
+  public boolean isTagged() {
+    return language.equals("en");
+  }
+
+  /** The zone that holds the character at this offset. */
+  public Zone zoneAt(int offset) {
+    int low = 0;
+    int high = zones.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (zones.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return zones.get(low);
+  }
+}

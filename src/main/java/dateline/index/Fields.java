@@ -1,0 +1,154 @@
+package dateline.index;
+
+/**
+ * The schema: every field name of the index. Three types of document stand in it:
+ *
+ * <pre>
+ * article   one an article, the last of its block; what is searched, counted and shown
+ * claim     one a figure, before its article in the same block (block join); names begin with "claim."
+ * file      one a file that was read: its hash and how each of its articles ended
+ * </pre>
+ *
+ * <p>A claim carries its article's {@link #ID} too, so that replacing an article by id replaces the
+ * whole block. Every query for articles is filtered to {@link #TYPE} {@link #ARTICLE}. Lucene holds
+ * 2^31 - 129 documents an index, claims and files included.
+ */
+public final class Fields {
+  /** Changes whenever an older program could not read the index, or would read it wrongly. */
+  public static final int SCHEMA = 1;
+
+  /** Key of the schema version in the commit's user data. */
+  public static final String SCHEMA_KEY = "dateline.schema";
+
+  /** Type of document, a term: {@link #ARTICLE}, {@link #CLAIM} or {@link #FILE}. */
+  public static final String TYPE = "type";
+
+  public static final String ARTICLE = "article";
+  public static final String CLAIM = "claim";
+  public static final String FILE = "file";
+
+  /** Article id, a term, stored; also on claims. */
+  public static final String ID = "id";
+
+  /** File that the article stands in, a term, stored; on article and file documents. */
+  public static final String PATH = "path";
+
+  /** Hash of an article's title and body, or of a file's bytes: a term in hex, stored. */
+  public static final String HASH = "hash";
+
+  /**
+   * Body: words with the tags stacked upon them; positions and offsets, counted from the body's
+   * start.
+   */
+  public static final String TEXT = "text";
+
+  /** Title: like the body. */
+  public static final String TITLE = "title";
+
+  /** The whole annotated article as {@link ArticleCodec} writes it, stored bytes. */
+  public static final String STORED = "stored";
+
+  /** Day of publication: days since 1970-01-01, a long point and a numeric doc value. */
+  public static final String DATE = "date";
+
+  /** Publisher in lower case, a term. */
+  public static final String SOURCE = "source";
+
+  /** ISO 639-1 code, a term. */
+  public static final String LANGUAGE = "lang";
+
+  /** Names of actors of all kinds: words with positions, names a gap of {@link #NAME_GAP} apart. */
+  public static final String ACTOR = "actor";
+
+  /** The same, persons only. */
+  public static final String PERSON = "person";
+
+  /** The same, organisations only. */
+  public static final String ORGANISATION = "org";
+
+  /** Ids of actors, terms. */
+  public static final String ACTOR_ID = "actor.id";
+
+  /**
+   * Whole names of places and of everything that contains them, in lower case without accents,
+   * terms.
+   */
+  public static final String PLACE = "place";
+
+  /** Ids of places and of everything that contains them, terms. */
+  public static final String PLACE_ID = "place.id";
+
+  /** Names of those whom a statement is attributed to, like {@link #ACTOR}. */
+  public static final String SAID_BY = "said-by";
+
+  /** Latitude and longitude of each resolved place, a lat-lon point. */
+  public static final String GEO = "geo";
+
+  /** Counted nouns and kinds of an article's figures, words. */
+  public static final String FIGURE = "figure";
+
+  /**
+   * Number of the claim among its article's claims, from 0, stored; on claims, as are all that
+   * follow.
+   */
+  public static final String CLAIM_NUMBER = "claim.number";
+
+  /** Figure kind in lower case, a term. */
+  public static final String CLAIM_KIND = "claim.kind";
+
+  /** Stated unit, a term. */
+  public static final String CLAIM_UNIT = "claim.unit";
+
+  /** Words of what is counted. */
+  public static final String CLAIM_COUNTED = "claim.counted";
+
+  /**
+   * The interval as stated: a one-dimensional double range; an open end is infinite, an excluded
+   * one moved by one ulp.
+   */
+  public static final String CLAIM_VALUE = "claim.value";
+
+  /** The interval in the kind's base unit, likewise. */
+  public static final String CLAIM_BASE = "claim.base";
+
+  /** Bound in lower case, a term. */
+  public static final String CLAIM_BOUND = "claim.bound";
+
+  /** Verb, a term. */
+  public static final String CLAIM_VERB = "claim.verb";
+
+  /** Names of the speakers, like {@link #ACTOR}. */
+  public static final String CLAIM_SAID_BY = "claim.said-by";
+
+  /** Names of the actors it concerns, like {@link #ACTOR}. */
+  public static final String CLAIM_ACTOR = "claim.actor";
+
+  /** Names of its places and of everything that contains them, like {@link #PLACE}. */
+  public static final String CLAIM_PLACE = "claim.place";
+
+  /** Facet dimensions; counted in articles. */
+  public static final String FACET_PERSON = "facet.person";
+
+  /** Facet of organisations, by actor id. */
+  public static final String FACET_ORGANISATION = "facet.org";
+
+  /** Facet of places, a path of names from the continent down. */
+  public static final String FACET_PLACE = "facet.place";
+
+  /** Facet of figure kinds. */
+  public static final String FACET_FIGURE = "facet.figure";
+
+  /** Facet of publication dates, a path year, month ("2025", "2025-01"). */
+  public static final String FACET_MONTH = "facet.month";
+
+  /** Facet of sources as printed. */
+  public static final String FACET_SOURCE = "facet.source";
+
+  /** Facet of languages. */
+  public static final String FACET_LANGUAGE = "facet.lang";
+
+  /** Positions between two names in one name field: no phrase reaches across. */
+  public static final int NAME_GAP = 100;
+
+  private Fields() {}
+}

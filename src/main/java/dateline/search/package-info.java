@@ -1,0 +1,5 @@
+/** Typed query to answer: parser, compiler, searcher, facets, snippets. */
+@NullMarked
+package dateline.search;
+
+import org.jspecify.annotations.NullMarked;
