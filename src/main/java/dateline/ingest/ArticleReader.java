@@ -65,4 +65,11 @@ public final class ArticleReader {
       return walk.filter(Files::isRegularFile).sorted().toList();
     }
   }
+
+  /** Reads a stream. */
+  public void read(java.io.InputStream in, String name, Consumer<Item> sink) throws IOException {
+    String body = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    sink.accept(
+        new Item.Read(Article.of(name, null, body, null, null, null, "en", Zones.of(body)), 0));
+  }
 }
