@@ -97,8 +97,7 @@ final class Changes {
     return at + 1 < tokens.size() && tokens.lower(at + 1).equals("to");
   }
 
-  private static Figure.@Nullable Change nearest(
-      Tokens tokens, int at, int from, boolean onScale) {
+  private static Figure.@Nullable Change nearest(Tokens tokens, int at, int from, boolean onScale) {
     for (int i = at; i >= Math.max(from, at - BY_REACH); i--) {
       String lower = tokens.lower(i);
       Word verb = VERBS.get(lower);
@@ -116,8 +115,7 @@ final class Changes {
     return null;
   }
 
-  private static Figure.@Nullable Change after(
-      Tokens tokens, int end, int limit, boolean onScale) {
+  private static Figure.@Nullable Change after(Tokens tokens, int end, int limit, boolean onScale) {
     if (end >= limit) {
       return null;
     }
@@ -146,8 +144,26 @@ final class Changes {
 
   private static boolean isFiller(String lower) {
     return switch (lower) {
-      case "a", "an", "another", "some", "about", "just", "only", "nearly", "almost", "further",
-          "additional", "estimated", "as", "much", "record", "the", "modest", "sharp", "net" -> true;
+      case "a",
+          "an",
+          "another",
+          "some",
+          "about",
+          "just",
+          "only",
+          "nearly",
+          "almost",
+          "further",
+          "additional",
+          "estimated",
+          "as",
+          "much",
+          "record",
+          "the",
+          "modest",
+          "sharp",
+          "net" ->
+          true;
       default -> lower.length() > 3 && lower.endsWith("ly");
     };
   }

@@ -123,7 +123,10 @@ final class Digits {
     }
     double below = value(tokens.start(at + 2), tokens.end(at + 2));
     boolean usual =
-        below == 3 || below == 5 || below == 10 || (below > 1 && below <= 128 && isPowerOfTwo(below));
+        below == 3
+            || below == 5
+            || below == 10
+            || (below > 1 && below <= 128 && isPowerOfTwo(below));
     boolean goesOn = at + 3 < limit && tokens.is(at + 3, '/') && !tokens.spaceBefore(at + 3);
     return usual && above < below && above > 0 && !goesOn ? above / below : Double.NaN;
   }

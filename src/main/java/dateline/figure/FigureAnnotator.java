@@ -62,7 +62,12 @@ public final class FigureAnnotator implements Annotator {
     void read() {
       int at = from;
       while (at < limit) {
-        at = Math.max(at + 1, Numerals.mayStart(tokens, at) ? readAt(at) : Multiples.mayBe(tokens, at) ? multiple(at) : at + 1);
+        at =
+            Math.max(
+                at + 1,
+                Numerals.mayStart(tokens, at)
+                    ? readAt(at)
+                    : Multiples.mayBe(tokens, at) ? multiple(at) : at + 1);
       }
     }
 
@@ -110,8 +115,12 @@ public final class FigureAnnotator implements Annotator {
       boolean isAhead = counted >= q.end();
       int end = isAhead ? counted + 1 : q.end();
       Unit unit = q.unit() == null ? Units.ONE : q.unit();
-      boolean mayBeRate = q.kind() != Figure.Kind.RATE && q.kind() != Figure.Kind.SPEED
-              && q.kind() != Figure.Kind.AGE && q.kind() != Figure.Kind.SCORE && q.kind() != Figure.Kind.RATIO;
+      boolean mayBeRate =
+          q.kind() != Figure.Kind.RATE
+              && q.kind() != Figure.Kind.SPEED
+              && q.kind() != Figure.Kind.AGE
+              && q.kind() != Figure.Kind.SCORE
+              && q.kind() != Figure.Kind.RATIO;
       Phrases.Match<Unit> per = mayBeRate ? Units.per(tokens, end, limit) : null;
       Quantity whole = q;
       if (per != null) {
@@ -163,8 +172,7 @@ public final class FigureAnnotator implements Annotator {
       return unit.name().startsWith(" per") ? "time" + unit.name() : unit.name();
     }
 
-    private static Figure.Bound bound(
-        Quantity q, Phrases.@Nullable Match<Hedges.Hedge> hedge) {
+    private static Figure.Bound bound(Quantity q, Phrases.@Nullable Match<Hedges.Hedge> hedge) {
       if (q.range()) {
         return Figure.Bound.BETWEEN;
       }

@@ -46,8 +46,7 @@ final class Hedges {
   }
 
   /** The hedge that ends right before this token, or null. */
-  static Phrases.@Nullable Match<Hedge> before(
-      Tokens tokens, int at, int from, Figure.Kind kind) {
+  static Phrases.@Nullable Match<Hedge> before(Tokens tokens, int at, int from, Figure.Kind kind) {
     Phrases.Match<Hedge> match = BEFORE.endingBefore(tokens, at, from);
     if (match == null || !match.meaning().kinds().contains(kind)) {
       return null;
@@ -65,8 +64,28 @@ final class Hedges {
       return true;
     }
     return switch (tokens.lower(at)) {
-      case "for", "after", "in", "with", "by", "at", "is", "was", "of", "took", "lasted", "takes",
-          "spent", "and", "just", "well", "be", "been", "served", "every", "from" -> true;
+      case "for",
+          "after",
+          "in",
+          "with",
+          "by",
+          "at",
+          "is",
+          "was",
+          "of",
+          "took",
+          "lasted",
+          "takes",
+          "spent",
+          "and",
+          "just",
+          "well",
+          "be",
+          "been",
+          "served",
+          "every",
+          "from" ->
+          true;
       default -> false;
     };
   }
@@ -83,10 +102,15 @@ final class Hedges {
     }
     boolean compares =
         match.end() < limit
-            && (tokens.lower(match.end()).equals("than") || tokens.kind(match.end()) == Tokens.Kind.NUMBER);
+            && (tokens.lower(match.end()).equals("than")
+                || tokens.kind(match.end()) == Tokens.Kind.NUMBER);
     boolean least = match.meaning().words().startsWith("at ");
     boolean sum = match.meaning().words().equals("plus") && start == at;
-    boolean opensNext = least && match.end() < limit && !tokens.is(match.end(), '.') && !tokens.is(match.end(), ',');
+    boolean opensNext =
+        least
+            && match.end() < limit
+            && !tokens.is(match.end(), '.')
+            && !tokens.is(match.end(), ',');
     return compares || opensNext || sum ? null : match;
   }
 }

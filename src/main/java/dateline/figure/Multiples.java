@@ -12,8 +12,19 @@ final class Multiples {
   record Found(Quantity quantity, Figure.@Nullable Change change) {}
 
   private static final Map<String, Double> VERBS =
-      Map.of("doubled", 2.0, "tripled", 3.0, "trebled", 3.0, "quadrupled", 4.0, "quintupled", 5.0,
-          "halved", 0.5);
+      Map.of(
+          "doubled",
+          2.0,
+          "tripled",
+          3.0,
+          "trebled",
+          3.0,
+          "quadrupled",
+          4.0,
+          "quintupled",
+          5.0,
+          "halved",
+          0.5);
   private static final Map<String, Double> ADVERBS = Map.of("twice", 2.0, "thrice", 3.0);
 
   private Multiples() {}

@@ -85,8 +85,11 @@ final class NotFigures {
       end += 2;
       parts++;
     }
-    boolean zero = tokens.first(at) == '0' && tokens.end(at) - tokens.start(at) > 1
-        && tokens.text().charAt(tokens.start(at) + 1) != '.' && !gluedDotBefore(at);
+    boolean zero =
+        tokens.first(at) == '0'
+            && tokens.end(at) - tokens.start(at) > 1
+            && tokens.text().charAt(tokens.start(at) + 1) != '.'
+            && !gluedDotBefore(at);
     if (colon || parts > 2 || zero) {
       return end;
     }
@@ -97,8 +100,12 @@ final class NotFigures {
     boolean glued =
         at > from
             && !tokens.spaceBefore(at)
-            && (tokens.is(at - 1, '/') || tokens.is(at - 1, '_') || tokens.is(at - 1, '@')
-                || tokens.is(at - 1, '#') || tokens.is(at - 1, '=') || tokens.is(at - 1, '&')
+            && (tokens.is(at - 1, '/')
+                || tokens.is(at - 1, '_')
+                || tokens.is(at - 1, '@')
+                || tokens.is(at - 1, '#')
+                || tokens.is(at - 1, '=')
+                || tokens.is(at - 1, '&')
                 || tokens.is(at - 1, '%'));
     return glued ? end : -1;
   }
@@ -116,7 +123,9 @@ final class NotFigures {
     return tokens.is(at, ':') || tokens.is(at, '/') || tokens.is(at, '-') || tokens.is(at, '.');
   }
 
-  /** Whether the quantity, whose hedge starts at {@code first}, is none of the reader's business. */
+  /**
+   * Whether the quantity, whose hedge starts at {@code first}, is none of the reader's business.
+   */
   boolean holds(Quantity q, int first) {
     boolean hedged = first < q.first();
     if (isAgo(q) || isClock(q)) {
@@ -148,7 +157,10 @@ final class NotFigures {
 
   private boolean isOneDay(Quantity q, boolean hedged) {
     boolean one = q.number().form() == Numeral.Form.WORDS && q.value().high() == 1;
-    return one && !hedged && q.kind() == Figure.Kind.DURATION && !isHyphenAfterNumber(q)
+    return one
+        && !hedged
+        && q.kind() == Figure.Kind.DURATION
+        && !isHyphenAfterNumber(q)
         && (is(q.end() - 1, "day") || is(q.end() - 1, "night"));
   }
 
@@ -158,13 +170,12 @@ final class NotFigures {
 
   private boolean isClock(Quantity q) {
     int end = q.end();
-    if (end >= limit || q.kind() == Figure.Kind.RATIO || !q.number().isInDigits() && !is(end, "o'clock")) {
+    if (end >= limit
+        || q.kind() == Figure.Kind.RATIO
+        || (!q.number().isInDigits() && !is(end, "o'clock"))) {
       return false;
     }
     String next = tokens.lower(end);
-    if (next.equals("hrs") || next.equals("et") || next.equals("est")) {
-      return q.value().high() <= 2400;
-    }
     return ZONES.contains(next) && q.value().high() <= 2400;
   }
 
@@ -179,11 +190,16 @@ final class NotFigures {
             && tokens.isWord(end)
             && !Units.isHyphen(tokens, end)
             && q.number().form() == Numeral.Form.PLAIN_DIGITS;
-    boolean quoted = q.first() > from && (tokens.is(q.first() - 1, '\'') || tokens.is(q.first() - 1, '\u2019'))
-        && !tokens.spaceBefore(q.first());
-    boolean word = q.number().form() == Numeral.Form.WORDS && end + 1 < limit
-        && Units.isHyphen(tokens, end) && NumberWords.get(tokens.lower(end + 1)) == null
-        && isOrdinalWord(tokens.lower(end + 1));
+    boolean quoted =
+        q.first() > from
+            && (tokens.is(q.first() - 1, '\'') || tokens.is(q.first() - 1, '\u2019'))
+            && !tokens.spaceBefore(q.first());
+    boolean word =
+        q.number().form() == Numeral.Form.WORDS
+            && end + 1 < limit
+            && Units.isHyphen(tokens, end)
+            && NumberWords.get(tokens.lower(end + 1)) == null
+            && isOrdinalWord(tokens.lower(end + 1));
     return letters || quoted || word;
   }
 
@@ -247,7 +263,8 @@ final class NotFigures {
 
   private boolean isYear(Quantity q, boolean hedged) {
     if (q.range()) {
-      return isYearNumber(q.value().low()) && isYearNumber(q.value().high())
+      return isYearNumber(q.value().low())
+          && isYearNumber(q.value().high())
           && q.number().form() == Numeral.Form.PLAIN_DIGITS;
     }
     if (q.number().form() != Numeral.Form.PLAIN_DIGITS || !isYearNumber(q.value().high())) {
@@ -255,13 +272,19 @@ final class NotFigures {
     }
     int before = q.first() - 1;
     int after = q.end();
-    boolean noun = after < limit && tokens.isWord(after) && !tokens.isCapitalised(after)
-        && NounPhrase.isPlural(tokens.lower(after));
+    boolean noun =
+        after < limit
+            && tokens.isWord(after)
+            && !tokens.isCapitalised(after)
+            && NounPhrase.isPlural(tokens.lower(after));
     if (hedged && noun) {
       return false;
     }
-    boolean led = before >= from && (YEAR_PREPOSITIONS.contains(tokens.lower(before)) || isMonth(before)
-        || tokens.is(before, ','));
+    boolean led =
+        before >= from
+            && (YEAR_PREPOSITIONS.contains(tokens.lower(before))
+                || isMonth(before)
+                || tokens.is(before, ','));
     boolean round = q.value().high() % 100 == 0 || q.value().high() < 1700;
     return led || !noun || !round;
   }
@@ -282,8 +305,10 @@ final class NotFigures {
     }
     String lower = tokens.lower(label);
     if (LABELS.contains(lower) && q.number().high() < 10000) {
-      boolean counts = q.end() < limit && NounPhrase.isPlural(tokens.lower(q.end()))
-          && !tokens.isCapitalised(label);
+      boolean counts =
+          q.end() < limit
+              && NounPhrase.isPlural(tokens.lower(q.end()))
+              && !tokens.isCapitalised(label);
       return !counts;
     }
     boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS && q.value().high() < 10000;
@@ -297,7 +322,9 @@ final class NotFigures {
   }
 
   private boolean isFollowedByNoun(Quantity q) {
-    return q.end() < limit && tokens.isWord(q.end()) && NounPhrase.isPlural(tokens.lower(q.end()))
+    return q.end() < limit
+        && tokens.isWord(q.end())
+        && NounPhrase.isPlural(tokens.lower(q.end()))
         && tokens.isCapitalised(q.end());
   }
 
@@ -351,8 +378,19 @@ final class NotFigures {
     boolean pointed =
         before >= from
             && switch (tokens.lower(before)) {
-              case "any", "this", "that", "no", "every", "each", "which", "another", "some", "number",
-                  "day", "the" -> true;
+              case "any",
+                  "this",
+                  "that",
+                  "no",
+                  "every",
+                  "each",
+                  "which",
+                  "another",
+                  "some",
+                  "number",
+                  "day",
+                  "the" ->
+                  true;
               default -> false;
             };
     String lower = tokens.lower(next);
@@ -361,7 +399,7 @@ final class NotFigures {
         || NO_NOUN_FOR_ONE.contains(lower)
         || lower.endsWith("ly")
         || NounPhrase.isPlural(lower)
-        || tokens.isCapitalised(next) && !tokens.opensSentence(q.first()) && !hedged;
+        || (tokens.isCapitalised(next) && !tokens.opensSentence(q.first()) && !hedged);
   }
 
   private boolean is(int at, String lower) {

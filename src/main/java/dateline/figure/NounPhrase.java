@@ -28,6 +28,7 @@ final class NounPhrase {
           yes us news overseas sometimes besides whereas las los times afterwards upwards
           towards business press gas whose as is athletics sports
           """);
+
   /** Adjectives and participles that count people by themselves: "20 dead". */
   private static final Set<String> NOMINAL =
       Table.words(
@@ -35,6 +36,7 @@ final class NounPhrase {
           dead injured wounded missing killed homeless arrested hurt unemployed jobless
           detained displaced hospitalised hospitalized infected unaccounted
           """);
+
   private static final Map<String, String> ENDS = new HashMap<>();
 
   static {
@@ -140,7 +142,9 @@ final class NounPhrase {
     return false;
   }
 
-  /** The head of the phrase behind "one" or "of", singular or plural: the last word before an end. */
+  /**
+   * The head of the phrase behind "one" or "of", singular or plural: the last word before an end.
+   */
   static int anyHead(Tokens tokens, int at, int limit) {
     int head = -1;
     int i = at;
@@ -167,8 +171,22 @@ final class NounPhrase {
 
   private static boolean isOpening(String lower) {
     return switch (lower) {
-      case "the", "a", "an", "its", "their", "his", "her", "our", "all", "these", "those", "such",
-          "any", "my", "your" -> true;
+      case "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "all",
+          "these",
+          "those",
+          "such",
+          "any",
+          "my",
+          "your" ->
+          true;
       default -> false;
     };
   }

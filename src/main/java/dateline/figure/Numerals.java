@@ -139,11 +139,16 @@ final class Numerals {
   private static boolean follows(
       NumberWords.Word word, @Nullable Role last, double group, double magnitude) {
     return switch (word.role()) {
-      case UNIT -> last == null || last == Role.HUNDRED || last == Role.SCALE
-          || (last == Role.TENS && word.value() < 10 && word.value() > 0);
+      case UNIT ->
+          last == null
+              || last == Role.HUNDRED
+              || last == Role.SCALE
+              || (last == Role.TENS && word.value() < 10 && word.value() > 0);
       case TENS -> last == null || last == Role.HUNDRED || last == Role.SCALE;
-      case HUNDRED -> last != Role.HUNDRED && last != Role.SCALE && group < 100 && last != Role.DOZEN;
-      case SCALE -> last != Role.DOZEN && (magnitude == 1 || last == Role.SCALE || word.value() < magnitude);
+      case HUNDRED ->
+          last != Role.HUNDRED && last != Role.SCALE && group < 100 && last != Role.DOZEN;
+      case SCALE ->
+          last != Role.DOZEN && (magnitude == 1 || last == Role.SCALE || word.value() < magnitude);
       case DOZEN -> last == null || last == Role.UNIT || last == Role.TENS;
       case VAGUE, PART -> false;
     };
@@ -198,8 +203,11 @@ final class Numerals {
     if (is(at + 1, "a") || is(at + 1, "an")) {
       if (at + 2 < limit) {
         NumberWords.Word next = NumberWords.get(tokens.lower(at + 2));
-        if (next != null && next.role() != Role.UNIT && next.role() != Role.TENS
-            && next.role() != Role.VAGUE && next.role() != Role.PART) {
+        if (next != null
+            && next.role() != Role.UNIT
+            && next.role() != Role.TENS
+            && next.role() != Role.VAGUE
+            && next.role() != Role.PART) {
           double value = next.value() / 2;
           return new Numeral(at, at + 3, value, value, next.value(), Numeral.Form.WORDS);
         }
@@ -210,13 +218,22 @@ final class Numerals {
       return null;
     }
     boolean whole =
-        is(at + 1, "of") || is(at + 1, "the") || is(at + 1, "its") || is(at + 1, "their")
-            || is(at + 1, "his") || is(at + 1, "her") || is(at + 1, "all") || is(at + 1, "those");
-    boolean named = is(at - 1, "first") || is(at - 1, "second") || is(at - 1, "the")
-            || is(at - 1, "other") || is(at - 1, "last") || is(at - 1, "this");
-    return whole && !named
-        ? new Numeral(at, at + 1, 0.5, 0.5, 1, Numeral.Form.FRACTION)
-        : null;
+        is(at + 1, "of")
+            || is(at + 1, "the")
+            || is(at + 1, "its")
+            || is(at + 1, "their")
+            || is(at + 1, "his")
+            || is(at + 1, "her")
+            || is(at + 1, "all")
+            || is(at + 1, "those");
+    boolean named =
+        is(at - 1, "first")
+            || is(at - 1, "second")
+            || is(at - 1, "the")
+            || is(at - 1, "other")
+            || is(at - 1, "last")
+            || is(at - 1, "this");
+    return whole && !named ? new Numeral(at, at + 1, 0.5, 0.5, 1, Numeral.Form.FRACTION) : null;
   }
 
   /** "two and a half", "two-and-a-half". */
@@ -249,7 +266,8 @@ final class Numerals {
     boolean hyphened = at > number.end();
     boolean fits =
         plural
-            ? number.low() > 1 && (number.low() < word.value() || word.value() == 2)
+            ? number.low() > 1
+                && (number.low() < word.value() || word.value() == 2)
                 && (hyphened || word.value() != 4 || number.low() == 3)
             : number.low() == 1 && (hyphened || is(at + 1, "of") || word.value() != 4);
     if (!fits || number.form() == Numeral.Form.DIGITS) {

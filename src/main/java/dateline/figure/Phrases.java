@@ -124,10 +124,7 @@ final class Phrases<T> {
   }
 
   private static <T> boolean same(Entry<T> entry, int word, Tokens tokens, int token) {
-    return entry
-        .words
-        .get(word)
-        .equals(entry.asPrinted ? tokens.word(token) : tokens.lower(token));
+    return entry.words.get(word).equals(entry.asPrinted ? tokens.word(token) : tokens.lower(token));
   }
 
   private static boolean isJoint(Tokens tokens, int token, int limit) {

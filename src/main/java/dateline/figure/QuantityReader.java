@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the quantity that starts at a token of one sentence: a number with its unit, two joined to a
- * range, or numbers in a form of their own (ratio, score, age).
+ * Reads the quantity that starts at a token of one sentence: a number with its unit, two joined to
+ * a range, or numbers in a form of their own (ratio, score, age).
  */
 final class QuantityReader {
   private static final Set<String> COMPARING =
@@ -84,8 +84,7 @@ final class QuantityReader {
     if (Units.isPound(meant) && isAboutMoney(number)) {
       meant = Units.poundSterling();
     }
-    return new Quantity(
-        number.first(), unit.end(), meant.kind(), value, meant, number, false);
+    return new Quantity(number.first(), unit.end(), meant.kind(), value, meant, number, false);
   }
 
   private Quantity money(Numeral number, int first, Interval value, Unit unit) {
@@ -133,10 +132,13 @@ final class QuantityReader {
       return one;
     }
     int start = joint;
-    while (start < limit && (tokens.is(start, '$') || !Numerals.mayStart(tokens, start)) && start < joint + 3) {
+    while (start < limit
+        && (tokens.is(start, '$') || !Numerals.mayStart(tokens, start))
+        && start < joint + 3) {
       start++;
     }
-    Numeral second = start < limit && Numerals.mayStart(tokens, start) ? numerals.read(start) : null;
+    Numeral second =
+        start < limit && Numerals.mayStart(tokens, start) ? numerals.read(start) : null;
     if (second == null || second.form() == Numeral.Form.VAGUE) {
       return one;
     }
@@ -172,7 +174,10 @@ final class QuantityReader {
     Numeral a = one.number();
     Numeral b = two.number();
     boolean either = is(one.end(), "or");
-    if (either && (b.low() <= a.low() || b.low() > 2 * a.low() + 1 || two.unit() != null && one.unit() != null)) {
+    if (either
+        && (b.low() <= a.low()
+            || b.low() > 2 * a.low() + 1
+            || (two.unit() != null && one.unit() != null))) {
       return one;
     }
     Unit unit = two.unit() != null ? two.unit() : one.unit();
@@ -215,8 +220,7 @@ final class QuantityReader {
   }
 
   private int beforeHedge(int first) {
-    Phrases.Match<Hedges.Hedge> hedge =
-        Hedges.before(tokens, first, from, Figure.Kind.COUNT);
+    Phrases.Match<Hedges.Hedge> hedge = Hedges.before(tokens, first, from, Figure.Kind.COUNT);
     return (hedge == null ? first : hedge.first()) - 1;
   }
 
@@ -326,7 +330,8 @@ final class QuantityReader {
     }
     int before = beforeHedge(one.first());
     boolean told =
-        is(before, "aged") || is(before, "ages")
+        is(before, "aged")
+            || is(before, "ages")
             || (is(before, "age") && !is(before - 1, "the") && !Units.isHyphen(tokens, before - 1))
             || (is(before, "of") && is(before - 1, "age"));
     boolean appended =

@@ -51,8 +51,7 @@ final class Units {
   static {
     for (List<String> row : Table.rows("currencies.tsv", 6)) {
       Unit unit =
-          new Unit(
-              row.get(0), Figure.Kind.MONEY, Double.parseDouble(row.get(2)), 0, row.get(1));
+          new Unit(row.get(0), Figure.Kind.MONEY, Double.parseDouble(row.get(2)), 0, row.get(1));
       for (String form : Table.forms(row.get(3))) {
         BEFORE.add(form, unit);
         if (form.length() > 2 && form.charAt(0) == '=') {
@@ -136,8 +135,7 @@ final class Units {
     int noun = isHyphen(tokens, start + 1) ? start + 2 : start + 1;
     Phrases.Match<Unit> match = AFTER.startingAt(tokens, noun, limit);
     if (match != null && RATE_KINDS.contains(match.meaning().kind())) {
-      boolean elsewhen =
-          match.end() < limit && NOT_A_RATE.contains(tokens.lower(match.end()));
+      boolean elsewhen = match.end() < limit && NOT_A_RATE.contains(tokens.lower(match.end()));
       return elsewhen ? null : new Phrases.Match<>(match.meaning(), at, match.end());
     }
     if (noun >= limit || !tokens.isWord(noun)) {
