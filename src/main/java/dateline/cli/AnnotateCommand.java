@@ -2,17 +2,12 @@ package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.annotation.Annotators;
-import dateline.ingest.ArticleReader;
-import dateline.ingest.Item;
+import dateline.Annotating;
 import dateline.json.ArticleJson;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,39 +17,65 @@ import picocli.CommandLine.Parameters;
 /** Prints what is found in articles, without an index. */
 @Command(
     name = "annotate",
-    description = "Print what is found in articles as JSON, one object a line.")
+    mixinStandardHelpOptions = true,
+    description = {
+      "Print what is found in articles as JSON: zones, sentences, actors, places, figures and who said what.",
+      "No index is read or written. Offsets are UTF-16 code units into \"text\"."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline annotate --format json corpus/tohoku-2011-03-12.txt",
+      "  dateline annotate articles.jsonl > tags.jsonl",
+      "  cat story.txt | dateline annotate -"
+    })
 final class AnnotateCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files or folders")
-  private List<Path> files = List.of();
+  /** How the objects are laid out. */
+  enum Format {
+    /** One object a line. */
+    jsonl,
+    /** Indented. */
+    json
+  }
 
-  @Option(names = "--format", defaultValue = "jsonl")
-  private String format = "jsonl";
+  private final Screen screen;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders, or - for standard input (text, or one JSON article a line).")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl: one object a line (default); json: indented.")
+  private Format format = Format.jsonl;
+
+  AnnotateCommand(Screen screen) {
+    this.screen = screen;
+  }
 
   @Override
   public Integer call() throws IOException {
-    ArticleReader reader = new ArticleReader();
-    try (OutputStream out =
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-        JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setRootValueSeparator(null);
-      for (Path root : files) {
-        for (Path file : ArticleReader.files(root)) {
-          reader.read(
-              file,
-              file.toString(),
-              item -> {
-                if (item instanceof Item.Read read) {
-                  try {
-                    ArticleJson.write(json, Annotators.installed().annotate(read.article()));
-                    json.writeRaw('\n');
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
+    JsonFactory factory = new JsonFactory();
+    OutputStream out = new BufferedOutputStream(screen.out(), 1 << 16);
+    int unreadable =
+        Annotating.run(
+            files,
+            annotated -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * annotated.text().length());
+              try (JsonGenerator json = factory.createGenerator(bytes)) {
+                if (format == Format.json) {
+                  json.useDefaultPrettyPrinter();
                 }
-              });
-        }
-      }
-    }
-    return format.isEmpty() ? 2 : 0;
+                ArticleJson.write(json, annotated);
+                json.writeRaw('\n');
+              }
+              return bytes;
+            },
+            bytes -> bytes.writeTo(out),
+            problem -> screen.err().println("dateline: " + problem));
+    out.flush();
+    return unreadable == 0 ? Main.DONE : Main.FAILED;
   }
 }

@@ -7,14 +7,12 @@ import dateline.annotation.Annotation;
 import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
-import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +47,10 @@ public final class ArticleJson {
     json.writeStartObject();
     json.writeStringField("id", article.id());
     json.writeStringField("text", article.body());
-    string("title", article.title());
-    string("date", article.date() == null ? null : article.date().toString());
-    string("source", article.source());
-    string("url", article.url());
+    AnswerJson.string(json, "title", article.title());
+    AnswerJson.string(json, "date", article.date() == null ? null : article.date().toString());
+    AnswerJson.string(json, "source", article.source());
+    AnswerJson.string(json, "url", article.url());
     json.writeStringField("language", article.language());
     writeZones();
     writeSentences();
@@ -70,7 +68,7 @@ public final class ArticleJson {
     for (Zone zone : article.zones()) {
       if (zone.start() >= bodyStart) {
         json.writeStartObject();
-        json.writeStringField("kind", name(zone.kind()));
+        json.writeStringField("kind", AnswerJson.name(zone.kind()));
         json.writeNumberField("start", zone.start() - bodyStart);
         json.writeNumberField("end", zone.end() - bodyStart);
         json.writeEndObject();
@@ -96,7 +94,7 @@ public final class ArticleJson {
       if (stands(actor, title)) {
         json.writeStartObject();
         offsets(actor.span());
-        json.writeStringField("kind", name(actor.kind()));
+        json.writeStringField("kind", AnswerJson.name(actor.kind()));
         json.writeStringField("id", actor.id());
         json.writeStringField("name", actor.name());
         json.writeStringField("rule", actor.rule());
@@ -124,7 +122,7 @@ public final class ArticleJson {
   private void write(Place place) throws IOException {
     json.writeStartObject();
     offsets(place.span());
-    string("id", place.id());
+    AnswerJson.string(json, "id", place.id());
     json.writeStringField("name", place.name());
     Place.Coordinates at = place.at();
     if (at == null) {
@@ -134,7 +132,7 @@ public final class ArticleJson {
       json.writeNumberField("lat", at.latitude());
       json.writeNumberField("lon", at.longitude());
     }
-    string("country", place.country());
+    AnswerJson.string(json, "country", place.country());
     if (place.path().isEmpty()) {
       json.writeNullField("path");
     } else {
@@ -165,19 +163,12 @@ public final class ArticleJson {
   private void write(Figure figure, @Nullable Claim claim, boolean title) throws IOException {
     json.writeStartObject();
     offsets(figure.span());
-    json.writeStringField("kind", name(figure.kind()));
-    interval("value", figure.value());
-    string("unit", figure.unit());
-    string("counted", figure.counted());
-    json.writeStringField("bound", name(figure.bound()));
-    string("change", figure.change() == null ? null : name(figure.change()));
-    interval("base", figure.base());
-    string("baseUnit", figure.baseUnit());
+    ClaimJson.write(json, figure);
     if (claim != null) {
-      string("verb", claim.verb());
-      strings("actors", claim.actors());
-      strings("places", claim.places());
-      string("time", claim.time());
+      AnswerJson.string(json, "verb", claim.verb());
+      AnswerJson.strings(json, "actors", claim.actors());
+      AnswerJson.strings(json, "places", claim.places());
+      AnswerJson.string(json, "time", claim.time());
       int index = attributionIndex(claim.attribution(), title);
       if (index < 0) {
         json.writeNullField("attribution");
@@ -195,12 +186,12 @@ public final class ArticleJson {
     spans("cue", attribution.cue());
     spans("content", attribution.content());
     List<String> speakers = attribution.speakers();
-    string("speaker", speakers.isEmpty() ? null : speakers.getFirst());
+    AnswerJson.string(json, "speaker", speakers.isEmpty() ? null : speakers.getFirst());
     if (speakers.size() > 1) {
-      strings("speakers", speakers);
+      AnswerJson.strings(json, "speakers", speakers);
     }
-    json.writeStringField("kind", name(attribution.kind()));
-    string("verb", attribution.verb());
+    json.writeStringField("kind", AnswerJson.name(attribution.kind()));
+    AnswerJson.string(json, "verb", attribution.verb());
     json.writeStringField("rule", attribution.rule());
     json.writeEndObject();
   }
@@ -248,43 +239,5 @@ public final class ArticleJson {
     json.writeNumber(printed(span.start()));
     json.writeNumber(printed(span.start()) + span.length());
     json.writeEndArray();
-  }
-
-  private void interval(String field, Interval interval) throws IOException {
-    json.writeArrayFieldStart(field);
-    end(interval.low());
-    end(interval.high());
-    json.writeEndArray();
-  }
-
-  /** A whole number without a fraction, an open end as null. */
-  private void end(double value) throws IOException {
-    if (Double.isInfinite(value)) {
-      json.writeNull();
-    } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      json.writeNumber((long) value);
-    } else {
-      json.writeNumber(value);
-    }
-  }
-
-  private void strings(String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private void string(String field, @Nullable String value) throws IOException {
-    if (value == null) {
-      json.writeNullField(field);
-    } else {
-      json.writeStringField(field, value);
-    }
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }
