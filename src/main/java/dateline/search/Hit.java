@@ -1,0 +1,27 @@
+package dateline.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article that matches.
+ *
+ * @param id what {@link Searcher#article} finds it by
+ * @param title the headline, or null if it has none
+ * @param date day of publication, or null if unknown
+ * @param source publisher, or null if unknown
+ * @param score how well it matches, greater is better; comparable within one answer only
+ * @param snippets parts of the text that show why it matches; the article's beginning if none does
+ */
+public record Hit(
+    String id,
+    @Nullable String title,
+    @Nullable LocalDate date,
+    @Nullable String source,
+    float score,
+    List<Snippet> snippets) {
+  public Hit {
+    snippets = List.copyOf(snippets);
+  }
+}

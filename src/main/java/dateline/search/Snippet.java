@@ -1,0 +1,21 @@
+package dateline.search;
+
+import dateline.article.Span;
+import java.util.List;
+
+/**
+ * A few lines of an article. Line ends are spaces; an ellipsis stands where text was left out.
+ *
+ * <pre>
+ * … defended Kursk in recent months …
+ *            |mark|
+ * </pre>
+ *
+ * @param text the words
+ * @param marks what matched, as spans of {@code text}, in order, none overlapping another
+ */
+public record Snippet(String text, List<Span> marks) {
+  public Snippet {
+    marks = List.copyOf(marks);
+  }
+}
