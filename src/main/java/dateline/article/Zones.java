@@ -1,13 +1,43 @@
 package dateline.article;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the zones of a plain text: bylines, datelines, captions and credits. */
+/**
+ * Finds the zones of a plain text: bylines, datelines, captions and credits.
+ *
+ * <pre>
+ * KYIV, Jan 5 (Agency) - Troops advanced.   DATELINE "KYIV, Jan 5 (Agency) - ", BODY
+ * By Alan Smith, Foreign Reporter           BYLINE
+ * ReutersTroops near the city[/caption]     CREDIT "Reuters", CAPTION, BOILERPLATE "[/caption]"
+ * Photo: AP                                 CREDIT
+ * </pre>
+ *
+ * <p>Precision first: what bears no mark stays BODY. A caption is believed when it has a caption
+ * mark, a credit glued to its first word, or a labelled credit at its end.
+ */
 public final class Zones {
   private Zones() {}
 
-  /** The zones of a body without mark-up; they tile it. An empty body has none. */
+  /**
+   * The zones of a body without mark-up; they tile it, white space belongs to the zone before it,
+   * and two zones of one kind never touch. An empty body has none.
+   */
   public static List<Zone> of(String body) {
-    return body.isEmpty() ? List.of() : List.of(new Zone(Zone.Kind.BODY, 0, body.length()));
+    return body.isEmpty() ? List.of() : new ZoneFinder(body).run();
+  }
+
+  /** The day in the first dateline that has a year, "LONDON, March 12, 2011 -", or null. */
+  public static @Nullable LocalDate dateIn(String body, List<Zone> zones) {
+    for (Zone zone : zones) {
+      if (zone.kind() == Zone.Kind.DATELINE) {
+        LocalDate date = Datelines.date(body, zone.start(), zone.end());
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -1,0 +1,137 @@
+package dateline;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Annotators;
+import dateline.article.Article;
+import dateline.ingest.ArticleReader;
+import dateline.ingest.Item;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Reads and tags articles without an index, on all cores, and hands on what becomes of each in the
+ * order of the input.
+ *
+ * @param <T> what becomes of an article
+ */
+public final class Annotating<T> {
+  private static final int AHEAD = 64;
+
+  private final ExecutorService workers;
+  private final Render<T> render;
+  private final Sink<T> sink;
+  private final Consumer<String> problems;
+  private final Queue<Future<T>> underWay = new ArrayDeque<>();
+  private int unreadable;
+
+  private Annotating(
+      ExecutorService workers, Render<T> render, Sink<T> sink, Consumer<String> problems) {
+    this.workers = workers;
+    this.render = render;
+    this.sink = sink;
+    this.problems = problems;
+  }
+
+  /** Makes something of a tagged article; runs on several threads at once. */
+  public interface Render<T> {
+    /** What becomes of the article. */
+    T of(AnnotatedArticle article) throws IOException;
+  }
+
+  /** Takes what became of the articles, in order, on the caller's thread. */
+  public interface Sink<T> {
+    /** The next one. */
+    void take(T rendered) throws IOException;
+  }
+
+  /**
+   * Reads files, folders, and standard input for "-".
+   *
+   * @param problems takes a sentence for each article that could not be read
+   * @return how many those were
+   * @throws NoSuchFileException if a file or folder is not there
+   */
+  public static <T> int run(
+      List<String> files, Render<T> render, Sink<T> sink, Consumer<String> problems)
+      throws IOException {
+    for (String file : files) {
+      if (!file.equals("-") && !Files.exists(Path.of(file))) {
+        throw new NoSuchFileException(file);
+      }
+    }
+    ExecutorService workers =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("annotate-", 0).factory());
+    try {
+      Annotating<T> annotating = new Annotating<>(workers, render, sink, problems);
+      ArticleReader reader = new ArticleReader();
+      for (String file : files) {
+        annotating.read(reader, file);
+      }
+      annotating.finish(0);
+      return annotating.unreadable;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private void read(ArticleReader reader, String file) throws IOException {
+    if (file.equals("-")) {
+      reader.read(System.in, "-", item -> take("standard input", item));
+      return;
+    }
+    for (Path path : ArticleReader.files(Path.of(file))) {
+      reader.read(path, path.toString(), item -> take(path.toString(), item));
+    }
+  }
+
+  private void take(String from, Item item) {
+    switch (item) {
+      case Item.Read read -> {
+        Article article = read.article();
+        underWay.add(workers.submit(() -> render.of(Annotators.installed().annotate(article))));
+        try {
+          finish(AHEAD);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      case Item.Unreadable bad -> {
+        unreadable++;
+        problems.accept(
+            from + (bad.line() > 0 ? ", line " + bad.line() : "") + ": " + bad.reason());
+      }
+    }
+  }
+
+  /** Hands on finished articles until no more than this many are under way. */
+  private void finish(int most) throws IOException {
+    while (underWay.size() > most) {
+      try {
+        sink.take(underWay.remove().get());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException io) {
+          throw io;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+}

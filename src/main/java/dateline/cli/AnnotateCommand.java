@@ -1,0 +1,82 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.Annotating;
+import dateline.json.ArticleJson;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what is found in articles, without an index. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Print what is found in articles as JSON: zones, sentences, actors, places, figures and who said what.",
+      "No index is read or written. Offsets are UTF-16 code units into \"text\"."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline annotate --format json corpus/tohoku-2011-03-12.txt",
+      "  dateline annotate articles.jsonl > tags.jsonl",
+      "  cat story.txt | dateline annotate -"
+    })
+final class AnnotateCommand implements Callable<Integer> {
+  /** How the objects are laid out. */
+  enum Format {
+    /** One object a line. */
+    jsonl,
+    /** Indented. */
+    json
+  }
+
+  private final Screen screen;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders, or - for standard input (text, or one JSON article a line).")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl: one object a line (default); json: indented.")
+  private Format format = Format.jsonl;
+
+  AnnotateCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    JsonFactory factory = new JsonFactory();
+    try (OutputStream out = new BufferedOutputStream(screen.out(), 1 << 16)) {
+      int unreadable =
+          Annotating.run(
+              files,
+              annotated -> {
+                ByteArrayOutputStream bytes =
+                    new ByteArrayOutputStream(4 * annotated.text().length());
+                try (JsonGenerator json = factory.createGenerator(bytes)) {
+                  if (format == Format.json) {
+                    json.useDefaultPrettyPrinter();
+                  }
+                  ArticleJson.write(json, annotated);
+                  json.writeRaw('\n');
+                }
+                return bytes;
+              },
+              bytes -> bytes.writeTo(out),
+              problem -> screen.err().println("dateline: " + problem));
+      return unreadable == 0 ? Main.DONE : Main.FAILED;
+    }
+  }
+}

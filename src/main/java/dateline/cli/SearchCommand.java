@@ -1,0 +1,194 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.article.Span;
+import dateline.json.AnswerJson;
+import dateline.search.FacetChoice;
+import dateline.search.Facets;
+import dateline.search.Hit;
+import dateline.search.QueryException;
+import dateline.search.Results;
+import dateline.search.SearchRequest;
+import dateline.search.Searcher;
+import dateline.search.Snippet;
+import dateline.search.Sort;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds articles and counts what they have in common. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Find articles, and count the actors, places and figures in them.",
+      "",
+      "Words must all be there (AND) unless OR stands between them; \"a phrase\" stands together; * and ? stand for letters. "
+          + "Fields: actor: person: org: place: figure: said-by: date: source: lang: title:"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline search 'earthquake AND (tsunami OR wave)'",
+      "  dateline search 'place:Japan date:2011-03'",
+      "  dateline search 'said-by:\"Nikolai Ryzhkov\"'",
+      "  dateline search 'figure:dead figure:>1000'",
+      "  dateline search 'place:Haiti' --facet month=2010/2010-01 --sort oldest"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private static final int CHILDREN_SHOWN = 3;
+
+  private final Screen screen;
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "What to look for; without it, every article.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--facet",
+      paramLabel = "DIM=VALUE",
+      converter = Typed.Choice.class,
+      description =
+          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia. May be repeated.")
+  private List<FacetChoice> choices = List.of();
+
+  @Option(names = "--limit", paramLabel = "N", converter = Typed.Whole.class, description = "Hits to show (10).")
+  private int limit = 10;
+
+  @Option(names = "--offset", paramLabel = "N", converter = Typed.Whole.class, description = "Hits to pass over (0).")
+  private int offset;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (default), newest or oldest.")
+  private Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--facets",
+      paramLabel = "N", converter = Typed.Whole.class,
+      description = "Values to show in each facet (6); 0 for none.")
+  private int values = 6;
+
+  @Option(names = "--json", description = "Print the answer as one JSON object.")
+  private boolean json;
+
+  SearchCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException, QueryException {
+    SearchRequest request =
+        new SearchRequest(String.join(" ", words), choices, offset, limit, sort, values);
+    try (Searcher searcher = Searcher.open(index.folder())) {
+      Results results = searcher.search(request);
+      if (json) {
+        try (JsonGenerator out = AnswerJson.generator(screen.out())) {
+          AnswerJson.write(out, request, results);
+        }
+      } else {
+        print(request, results);
+      }
+    }
+    return Main.DONE;
+  }
+
+  private void print(SearchRequest request, Results results) {
+    screen.line(
+        screen.in(Screen.Style.BOLD, Count.of(results.total(), "article"))
+            + screen.in(Screen.Style.DIM, "  read as: " + results.read()));
+    for (String hint : results.hints()) {
+      screen.wrapped("", hint);
+    }
+    int number = request.offset();
+    for (Hit hit : results.hits()) {
+      screen.line("");
+      print(++number, hit);
+    }
+    if (request.offset() + results.hits().size() < results.total() && !results.hits().isEmpty()) {
+      screen.line("");
+      screen.line(screen.in(Screen.Style.DIM, "More: --offset " + number));
+    }
+    for (Facets.Dimension dimension : results.facets().dimensions()) {
+      print(dimension);
+    }
+  }
+
+  private void print(int number, Hit hit) {
+    String label = number + ". ";
+    String indent = " ".repeat(label.length());
+    String title = hit.title();
+    List<String> lines =
+        Screen.wrap(
+            title == null ? hit.id() : Screen.harmless(title), screen.width() - indent.length());
+    for (int i = 0; i < lines.size(); i++) {
+      screen.line((i == 0 ? label : indent) + screen.in(Screen.Style.BOLD, lines.get(i)));
+    }
+    List<String> facts = new ArrayList<>();
+    facts.add(hit.date() == null ? "no date" : hit.date().toString());
+    if (hit.source() != null) {
+      facts.add(Screen.harmless(hit.source()));
+    }
+    facts.add(hit.id());
+    screen.line(indent + screen.in(Screen.Style.DIM, String.join("  ", facts)));
+    for (Snippet snippet : hit.snippets()) {
+      screen.wrapped(indent, marked(snippet));
+    }
+  }
+
+  /** The snippet with what matched in colour, or between asterisks where there are no colours. */
+  private String marked(Snippet snippet) {
+    String text = Screen.harmless(snippet.text());
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span mark : snippet.marks()) {
+      marked.append(text, at, mark.start());
+      String[] matched = mark.in(text).split(" ", -1);
+      for (int i = 0; i < matched.length; i++) {
+        marked.append(i == 0 ? "" : " ");
+        marked.append(screen.colours() ? screen.in(Screen.Style.MATCH, matched[i]) : matched[i]);
+      }
+      if (!screen.colours()) {
+        marked.insert(marked.length() - mark.length(), '*').append('*');
+      }
+      at = mark.end();
+    }
+    return marked.append(text, at, text.length()).toString();
+  }
+
+  private void print(Facets.Dimension dimension) {
+    screen.line("");
+    screen.line(
+        screen.in(Screen.Style.BOLD, dimension.label())
+            + screen.in(
+                Screen.Style.DIM,
+                "  " + dimension.name() + ", in " + Count.of(dimension.articles(), "article")));
+    for (Facets.Value value : dimension.values()) {
+      print("  ", value, dimension.name().equals("place") ? 2 : 1);
+    }
+  }
+
+  private void print(String indent, Facets.Value value, int depth) {
+    int room = Math.min(screen.width(), 60) - indent.length() - 8;
+    String label = Screen.cut(Screen.harmless(value.label()), room);
+    screen.line(
+        indent
+            + label
+            + " ".repeat(room - label.length() + 1)
+            + String.format(Locale.ROOT, "%,7d", value.articles()));
+    if (depth > 0) {
+      value.children().stream()
+          .limit(CHILDREN_SHOWN)
+          .forEach(child -> print(indent + "  ", child, depth - 1));
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Annotation;
+import dateline.annotation.Figure;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.json.AnswerJson;
+import dateline.json.ArticleJson;
+import dateline.search.Searcher;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints one article with its tags marked. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description =
+        "Print an article with its actors, places and figures marked, in colour on a terminal, in [brackets] elsewhere.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline show corpus/tohoku-2011-03-12.txt",
+      "  dateline show corpus/tohoku-2011-03-12.txt --json"
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final int SUGGESTIONS = 3;
+
+  private final Screen screen;
+
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Parameters(paramLabel = "ID", description = "The article's id, as search prints it.")
+  private String id = "";
+
+  @Option(names = "--json", description = "Print it as one JSON object, as annotate does.")
+  private boolean json;
+
+  ShowCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Searcher searcher = Searcher.open(index.folder())) {
+      AnnotatedArticle annotated = searcher.article(id);
+      if (annotated == null) {
+        screen.err().println("dateline: no article has the id " + id + "." + suggestion(searcher));
+        return Main.FAILED;
+      }
+      if (json) {
+        try (JsonGenerator out = AnswerJson.generator(screen.out())) {
+          ArticleJson.write(out, annotated);
+          out.writeRaw('\n');
+        }
+      } else {
+        print(annotated);
+      }
+    }
+    return Main.DONE;
+  }
+
+  private String suggestion(Searcher searcher) throws IOException {
+    List<String> near = searcher.idsStartingWith(id, SUGGESTIONS);
+    if (near.isEmpty()) {
+      near = searcher.similar(id, SUGGESTIONS);
+    }
+    return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
+  }
+
+  private void print(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    if (article.title() != null) {
+      screen.wrapped("", screen.in(Screen.Style.BOLD, Screen.harmless(article.title())));
+    }
+    List<String> facts = new ArrayList<>();
+    facts.add(article.date() == null ? "no date" : article.date().toString());
+    facts.add(article.source() == null ? "no source" : article.source());
+    facts.add(article.language());
+    if (article.url() != null) {
+      facts.add(article.url());
+    }
+    facts.add(article.id());
+    screen.wrapped("", screen.in(Screen.Style.DIM, Screen.harmless(String.join("  ", facts))));
+    if (!article.isTagged()) {
+      screen.line("Not in English: found by its words, not tagged.");
+    }
+    screen.line("");
+    for (String paragraph : marked(annotated).split("\n", -1)) {
+      screen.wrapped("", paragraph);
+    }
+    summary(annotated);
+  }
+
+  /**
+   * The body with a mark around each mention; where mentions overlap the earlier and longer one is
+   * marked.
+   */
+  private String marked(AnnotatedArticle annotated) {
+    String text = Screen.harmless(annotated.text());
+    int bodyStart = annotated.article().bodyStart();
+    List<Annotation> mentions =
+        Stream.of(annotated.actors(), annotated.places(), annotated.figures())
+            .flatMap(List::stream)
+            .filter(mention -> mention.span().start() >= bodyStart)
+            .sorted(
+                Comparator.<Annotation>comparingInt(mention -> mention.span().start())
+                    .thenComparingInt(mention -> -mention.span().end()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    StringBuilder marked = new StringBuilder();
+    int at = bodyStart;
+    for (Annotation mention : mentions) {
+      Span span = mention.span();
+      if (span.start() < at) {
+        continue;
+      }
+      marked.append(text, at, span.start());
+      String words = span.in(text).replace('\n', ' ');
+      if (screen.colours()) {
+        marked.append(
+            Stream.of(words.split(" ", -1))
+                .map(word -> screen.in(style(mention), word))
+                .collect(Collectors.joining(" ")));
+      } else {
+        marked.append('[').append(words).append(']');
+      }
+      at = span.end();
+    }
+    return marked.append(text, at, text.length()).toString();
+  }
+
+  private static Screen.Style style(Annotation mention) {
+    return switch (mention) {
+      case Actor actor -> style(actor.kind());
+      case Place place -> Screen.Style.PLACE;
+      case Figure figure -> Screen.Style.FIGURE;
+      default -> Screen.Style.DIM;
+    };
+  }
+
+  private void summary(AnnotatedArticle annotated) {
+    for (Actor.Kind kind : Actor.Kind.values()) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      for (Actor actor : annotated.actors()) {
+        if (actor.kind() == kind) {
+          counts.merge(actor.name(), 1, Integer::sum);
+        }
+      }
+      list(
+          switch (kind) {
+            case PERSON -> "Persons";
+            case ORGANISATION -> "Organisations";
+            case GROUP -> "Groups";
+          },
+          style(kind),
+          counts);
+    }
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (Place place : annotated.places()) {
+      places.merge(place.name() + (place.isResolved() ? "" : " (unresolved)"), 1, Integer::sum);
+    }
+    list("Places", Screen.Style.PLACE, places);
+    Map<String, Integer> figures = new LinkedHashMap<>();
+    for (Figure figure : annotated.figures()) {
+      figures.merge(figure.span().in(annotated.text()).replace('\n', ' '), 1, Integer::sum);
+    }
+    list("Figures", Screen.Style.FIGURE, figures);
+    screen.line("");
+    screen.line(
+        Count.of(annotated.attributions().size(), "statement") + " attributed to somebody.");
+  }
+
+  private static Screen.Style style(Actor.Kind kind) {
+    return switch (kind) {
+      case PERSON -> Screen.Style.PERSON;
+      case ORGANISATION -> Screen.Style.ORGANISATION;
+      case GROUP -> Screen.Style.GROUP;
+    };
+  }
+
+  private void list(String label, Screen.Style style, Map<String, Integer> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    screen.line("");
+    screen.line(screen.in(Screen.Style.BOLD, label));
+    String text =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(entry ->
+                Screen.harmless(entry.getKey())
+                    + (entry.getValue() > 1 ? " " + entry.getValue() + "×" : ""))
+            .collect(Collectors.joining(" · "));
+    for (String line : Screen.wrap(text, screen.width() - 2)) {
+      screen.line("  " + screen.in(style, line));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dateline.cli;
+
+import dateline.search.FacetChoice;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How typed option values become numbers and choices; each refusal says what was wrong. */
+final class Typed {
+  private Typed() {}
+
+  /** A whole number from 0 up. */
+  static final class Whole implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String typed) {
+      try {
+        int number = Integer.parseInt(typed);
+        if (number >= 0) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        throw refused(typed);
+      }
+      throw refused(typed);
+    }
+
+    private static TypeConversionException refused(String typed) {
+      return new TypeConversionException("'" + typed + "' is not a whole number from 0 up");
+    }
+  }
+
+  /** A facet choice: {@code place=Europe/Russia}. */
+  static final class Choice implements ITypeConverter<FacetChoice> {
+    @Override
+    public FacetChoice convert(String typed) {
+      try {
+        return FacetChoice.parse(typed);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

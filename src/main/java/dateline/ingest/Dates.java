@@ -1,0 +1,106 @@
+package dateline.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days as feeds, mails and pages write them; the clock and its zone are left out.
+ *
+ * <pre>
+ * 2025-01-05    2025-01-05T09:30:00Z    20250105    26-FEB-1987 15:01:01.79
+ * Tue, 25 Apr 2006 09:30:00 +0000       March 12, 2011       12 March 2011
+ * </pre>
+ */
+final class Dates {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private Dates() {}
+
+  /** The day, or null if none can be read. */
+  static @Nullable LocalDate parse(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    LocalDate iso = inName(text);
+    return iso != null ? iso : worded(text);
+  }
+
+  /** The first day written 2011-03-12 or 20110312 in a file's name, or null. */
+  static @Nullable LocalDate inName(String name) {
+    for (int at = 0; at + 8 <= name.length(); at++) {
+      boolean fresh = at == 0 || !isDigit(name, at - 1);
+      if (fresh && digits(name, at) == 4 && at + 10 <= name.length()) {
+        char mark = name.charAt(at + 4);
+        boolean marked = mark == '-' || mark == '/' || mark == '_' || mark == '.';
+        if (marked
+            && name.charAt(at + 7) == mark
+            && digits(name, at + 5) == 2
+            && digits(name, at + 8) == 2) {
+          return day(number(name, at, 4), number(name, at + 5, 2), number(name, at + 8, 2));
+        }
+      } else if (fresh && digits(name, at) == 8) {
+        return day(number(name, at, 4), number(name, at + 4, 2), number(name, at + 6, 2));
+      }
+    }
+    return null;
+  }
+
+  /** A month in letters with a day and a year of four digits on either side. */
+  private static @Nullable LocalDate worded(String text) {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+    int at = 0;
+    while (at < text.length() && at < 80 && (day == 0 || month == 0 || year == 0)) {
+      int length = 1;
+      if (isDigit(text, at)) {
+        length = digits(text, at);
+        if (length == 4 && year == 0) {
+          year = number(text, at, 4);
+        } else if (length <= 2 && day == 0) {
+          day = number(text, at, length);
+        }
+      } else if (Character.isLetter(text.charAt(at))) {
+        while (at + length < text.length() && Character.isLetter(text.charAt(at + length))) {
+          length++;
+        }
+        if (month == 0 && length >= 3) {
+          month = MONTHS.indexOf(text.substring(at, at + 3).toLowerCase(Locale.ROOT)) + 1;
+        }
+      }
+      at += length;
+    }
+    return day(year, month, day);
+  }
+
+  private static @Nullable LocalDate day(int year, int month, int day) {
+    if (year < 1500 || year > 2199) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text, at)) {
+      at++;
+    }
+    return at - from;
+  }
+
+  private static int number(String text, int from, int length) {
+    return Integer.parseInt(text, from, from + length, 10);
+  }
+}

@@ -1,0 +1,41 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.article.Zone;
+import dateline.article.Zones;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The last step of every reader: zones, language and a day from the dateline if none was given. */
+final class Drafts {
+  /** Characters; no newspaper article comes near. */
+  static final int LONGEST_TEXT = 10_000_000;
+
+  static final String TOO_LONG =
+      "the text is longer than 10 million characters; split it into articles";
+
+  private Drafts() {}
+
+  static Article article(
+      String id,
+      @Nullable String title,
+      String body,
+      @Nullable LocalDate date,
+      @Nullable String source,
+      @Nullable String url) {
+    return article(id, title, body, date, source, url, Zones.of(body));
+  }
+
+  static Article article(
+      String id,
+      @Nullable String title,
+      String body,
+      @Nullable LocalDate date,
+      @Nullable String source,
+      @Nullable String url,
+      List<Zone> zones) {
+    LocalDate day = date != null ? date : Zones.dateIn(body, zones);
+    return Article.of(id, title, body, day, source, url, LanguageGuess.of(body, title), zones);
+  }
+}

@@ -1,0 +1,164 @@
+package dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dateline.article.Article;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article a line. A bad line costs that line alone.
+ *
+ * <pre>{@code
+ * {"id": "a1", "title": "Talks end", "body": "GENEVA, Jan 5 - ...", "date": "2025-01-05"}
+ * }</pre>
+ */
+final class JsonLines {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Drafts.LONGEST_TEXT).build())
+          .build();
+
+  private JsonLines() {}
+
+  static void read(InputStream in, Consumer<Item> sink) throws IOException {
+    Lines lines = new Lines(in);
+    try {
+      while (lines.next()) {
+        Item item = item(lines);
+        if (item != null) {
+          sink.accept(item);
+        }
+      }
+    } catch (ZipException | EOFException e) {
+      String reason = "the compressed file is damaged here, and nothing after it can be read";
+      sink.accept(new Item.Unreadable(reason, lines.number() + 1));
+    }
+  }
+
+  /** What the line holds, or null for a blank one. */
+  private static @Nullable Item item(Lines lines) {
+    int line = lines.number();
+    if (lines.isTooLong()) {
+      return new Item.Unreadable("the line is longer than 64 MiB", line);
+    }
+    byte[] bytes = lines.bytes();
+    int start = lines.start();
+    int end = lines.end();
+    if (line == 1 && startsWithMark(bytes, start, end)) {
+      start += 3;
+    }
+    while (start < end && bytes[start] <= ' ' && bytes[start] >= 0) {
+      start++;
+    }
+    if (start == end) {
+      return null;
+    }
+    String json = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    if (json.indexOf('\uFFFD') >= 0 && !isUtf8(bytes, start, end)) {
+      return new Item.Unreadable("the line is not valid UTF-8", line);
+    }
+    try {
+      return new Item.Read(article(json), line);
+    } catch (RefusedException e) {
+      return new Item.Unreadable(e.sentence(), line);
+    } catch (StreamConstraintsException e) {
+      return new Item.Unreadable(Drafts.TOO_LONG, line);
+    } catch (JsonProcessingException e) {
+      return new Item.Unreadable(
+          "invalid JSON at column "
+              + (e.getLocation().getColumnNr() + start - lines.start())
+              + ": "
+              + firstSentence(e.getOriginalMessage()),
+          line);
+    } catch (IOException e) {
+      throw new IllegalStateException("reading from memory failed", e);
+    }
+  }
+
+  private static Article article(String json) throws IOException, RefusedException {
+    try (JsonParser parser = JSON.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new RefusedException("the line is not a JSON object {\"id\": …, \"body\": …}");
+      }
+      String id = null;
+      String title = null;
+      String body = null;
+      String date = null;
+      String source = null;
+      String url = null;
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String field = parser.currentName();
+        parser.nextToken();
+        switch (field) {
+          case "id" -> id = text(parser, field);
+          case "title" -> title = text(parser, field);
+          case "body" -> body = text(parser, field);
+          case "date" -> date = parser.getValueAsString();
+          case "source" -> source = text(parser, field);
+          case "url" -> url = text(parser, field);
+          default -> {}
+        }
+        parser.skipChildren();
+      }
+      if (parser.nextToken() != null) {
+        throw new RefusedException("something follows the JSON object on the same line");
+      }
+      if (id == null || id.isBlank()) {
+        throw new RefusedException("the article has no \"id\"");
+      }
+      if (body == null) {
+        throw new RefusedException("the article has no \"body\"");
+      }
+      return Drafts.article(id, title, body, Dates.parse(date), source, url);
+    }
+  }
+
+  private static @Nullable String text(JsonParser parser, String field)
+      throws IOException, RefusedException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NULL) {
+      return null;
+    }
+    if (token == null || !token.isScalarValue()) {
+      throw new RefusedException("\"" + field + "\" is not a string");
+    }
+    return parser.getText();
+  }
+
+  private static String firstSentence(String message) {
+    int newline = message.indexOf('\n');
+    String line = newline < 0 ? message : message.substring(0, newline);
+    return line.length() <= 160 ? line : line.substring(0, 160) + "…";
+  }
+
+  private static boolean startsWithMark(byte[] bytes, int start, int end) {
+    return end - start >= 3
+        && bytes[start] == (byte) 0xEF
+        && bytes[start + 1] == (byte) 0xBB
+        && bytes[start + 2] == (byte) 0xBF;
+  }
+
+  private static boolean isUtf8(byte[] bytes, int start, int end) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, start, end - start))
+          .hasRemaining();
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.article.Zone;
+import dateline.article.Zones;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A text file is its article's body, character for character; only a byte order mark is dropped.
+ * Its first line may be a headline, but it stays where it is, so offsets count into the file.
+ */
+final class PlainText {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private PlainText() {}
+
+  static Article article(byte[] bytes, String id) throws RefusedException {
+    String body = decode(bytes);
+    if (body.isBlank()) {
+      throw new RefusedException("the file is empty");
+    }
+    if (body.length() > Drafts.LONGEST_TEXT) {
+      throw new RefusedException(Drafts.TOO_LONG);
+    }
+    if (body.indexOf('\0') >= 0) {
+      throw new RefusedException("the file is not text: it holds zero bytes");
+    }
+    List<Zone> zones = Zones.of(body);
+    LocalDate filed = Zones.dateIn(body, zones);
+    LocalDate date = filed != null ? filed : Dates.inName(id.substring(id.lastIndexOf('/') + 1));
+    return Drafts.article(id, null, body, date, null, null, zones);
+  }
+
+  /** UTF-8; UTF-16 where its mark stands first; else windows-1252, which always can be read. */
+  static String decode(byte[] bytes) {
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, start, bytes.length - start, WINDOWS);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,164 @@
+package dateline.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dateline.article.Span;
+import dateline.search.ClaimResults;
+import dateline.search.ClaimRow;
+import dateline.search.FacetChoice;
+import dateline.search.Facets;
+import dateline.search.Hit;
+import dateline.search.Results;
+import dateline.search.SearchRequest;
+import dateline.search.Snippet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers as JSON, one object an answer. */
+public final class AnswerJson {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private AnswerJson() {}
+
+  /** Indented output that ends its line and leaves the stream open. */
+  public static JsonGenerator generator(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    return json;
+  }
+
+  /** {@code {"query", "read", "total", "hints", "hits": [...], "facets": [...]}}. */
+  public static void write(JsonGenerator json, SearchRequest request, Results results)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("query", request.query());
+    json.writeStringField("read", results.read());
+    strings(json, "hints", results.hints());
+    json.writeArrayFieldStart("choices");
+    for (FacetChoice choice : request.choices()) {
+      json.writeStartObject();
+      json.writeStringField("dimension", choice.dimension());
+      strings(json, "path", choice.path());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("total", results.total());
+    json.writeNumberField("offset", request.offset());
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : results.hits()) {
+      write(json, hit);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("facets");
+    for (Facets.Dimension dimension : results.facets().dimensions()) {
+      json.writeStartObject();
+      json.writeStringField("name", dimension.name());
+      json.writeStringField("label", dimension.label());
+      json.writeNumberField("articles", dimension.articles());
+      values(json, "values", dimension.values());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** {@code {"read", "total", "hints", "claims": [...]}}; figures as in the annotate contract. */
+  public static void write(JsonGenerator json, ClaimResults results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("read", results.read());
+    strings(json, "hints", results.hints());
+    json.writeNumberField("total", results.total());
+    json.writeArrayFieldStart("claims");
+    for (ClaimRow row : results.rows()) {
+      write(json, row);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private static void write(JsonGenerator json, Hit hit) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", hit.id());
+    string(json, "title", hit.title());
+    string(json, "date", hit.date() == null ? null : hit.date().toString());
+    string(json, "source", hit.source());
+    json.writeNumberField("score", hit.score());
+    json.writeArrayFieldStart("snippets");
+    for (Snippet snippet : hit.snippets()) {
+      json.writeStartObject();
+      json.writeStringField("text", snippet.text());
+      json.writeArrayFieldStart("marks");
+      for (Span mark : snippet.marks()) {
+        json.writeStartArray();
+        json.writeNumber(mark.start());
+        json.writeNumber(mark.end());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, ClaimRow row) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("words", row.words());
+    ClaimJson.write(json, row.claim());
+    string(json, "speaker", row.speaker());
+    strings(json, "actors", row.actors());
+    strings(json, "places", row.places());
+    json.writeStringField("article", row.articleId());
+    string(json, "title", row.title());
+    string(json, "date", row.date() == null ? null : row.date().toString());
+    string(json, "source", row.source());
+    json.writeNumberField("start", row.start());
+    json.writeStringField("sentence", row.sentence());
+    json.writeEndObject();
+  }
+
+  private static void values(JsonGenerator json, String field, List<Facets.Value> values)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Facets.Value value : values) {
+      json.writeStartObject();
+      json.writeStringField("label", value.label());
+      strings(json, "path", value.path());
+      json.writeNumberField("articles", value.articles());
+      if (!value.children().isEmpty()) {
+        values(json, "children", value.children());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  static void string(JsonGenerator json, String field, @Nullable String value) throws IOException {
+    if (value == null) {
+      json.writeNullField(field);
+    } else {
+      json.writeStringField(field, value);
+    }
+  }
+
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,121 @@
+package dateline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The arrows between the rooms point down.
+ *
+ * <pre>
+ * cli
+ *  | json
+ * dateline            wiring
+ * ingest  index <- search
+ *         analysis
+ * name figure place actor attribution
+ * annotation
+ * article
+ * </pre>
+ */
+@AnalyzeClasses(packages = "dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String[] PLAIN = {"java..", "org.jspecify.."};
+
+  @ArchTest
+  static final ArchRule articleKnowsJavaAlone = mayUse("dateline.article", "dateline.article");
+
+  @ArchTest
+  static final ArchRule annotationKnowsArticles = mayUse("dateline.annotation", "dateline.annotation", "dateline.article");
+
+  @ArchTest static final ArchRule nameStandsAlone = annotator("name");
+  @ArchTest static final ArchRule figureStandsAlone = annotator("figure");
+  @ArchTest static final ArchRule placeStandsAlone = annotator("place");
+  @ArchTest static final ArchRule actorStandsAlone = annotator("actor");
+  @ArchTest static final ArchRule attributionStandsAlone = annotator("attribution");
+
+  @ArchTest
+  static final ArchRule ingestMakesArticles =
+      noClasses()
+          .that()
+          .resideInAPackage("dateline.ingest..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dateline..").and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage("dateline.ingest..", "dateline.article.."))));
+
+  @ArchTest
+  static final ArchRule analysisKnowsAnnotations =
+      mayUse("dateline.analysis", "dateline.analysis", "dateline.annotation", "dateline.article", "org.apache.lucene..", "com.ibm.icu..");
+
+  @ArchTest
+  static final ArchRule indexKnowsAnalysis =
+      mayUse("dateline.index", "dateline.index", "dateline.analysis", "dateline.annotation", "dateline.article", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule searchKnowsTheSchema =
+      mayUse(
+          "dateline.search", "dateline.search", "dateline.index", "dateline.analysis", "dateline.annotation", "dateline.article", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule searchNeverWrites =
+      noClasses()
+          .that()
+          .resideInAPackage("dateline.search")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("dateline.index.ArticleWriter")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.apache.lucene.index.IndexWriter");
+
+  @ArchTest
+  static final ArchRule luceneStaysInItsRooms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dateline.analysis", "dateline.index", "dateline.search", "dateline.place")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule tikaStaysInIngest =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.ingest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.tika..");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheDoors =
+      noClasses().that().resideOutsideOfPackage("dateline.cli").should().dependOnClassesThat().resideInAPackage("dateline.cli");
+
+  @ArchTest
+  static final ArchRule namesSayWhatThingsAre =
+      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)$");
+
+  private static ArchRule annotator(String room) {
+    return mayUse(
+        "dateline." + room,
+        "dateline." + room,
+        "dateline.annotation",
+        "dateline.article",
+        "org.apache.lucene.util.fst..",
+        "org.apache.lucene.util.automaton..",
+        "org.apache.lucene.util",
+        "org.apache.lucene.store");
+  }
+
+  private static ArchRule mayUse(String room, String... others) {
+    String[] all = new String[PLAIN.length + others.length];
+    System.arraycopy(PLAIN, 0, all, 0, PLAIN.length);
+    System.arraycopy(others, 0, all, PLAIN.length, others.length);
+    return classes().that().resideInAPackage(room).should().onlyDependOnClassesThat(resideInAnyPackage(all));
+  }
+}
