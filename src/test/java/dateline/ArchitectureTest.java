@@ -127,7 +127,9 @@ final class ArchitectureTest {
   /** Lucene finds an attribute's implementation by its name, so those alone end in Impl. */
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
-      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|(?<!Attribute)Impl|Common)$");
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Util|Utils|Helper|Manager|(?<!Attribute)Impl|Common)$");
 
   private static ArchRule annotator(String room) {
     return mayUse(
