@@ -82,17 +82,14 @@ final class DocumentText extends DefaultHandler {
     return heading;
   }
 
-  /** The paragraphs with their lines joined; of a mail without its signature. */
-  Blocks blocks(boolean mail) throws RefusedException {
+  /** The paragraphs with their lines joined. */
+  Blocks blocks() throws RefusedException {
     if (full) {
       throw new RefusedException(Drafts.TOO_LONG);
     }
     flush();
     Blocks blocks = new Blocks();
     for (String paragraph : Reflow.paragraphs(paragraphs, PAGE_END)) {
-      if (mail && (paragraph.equals("--") || paragraph.startsWith("--\n"))) {
-        break;
-      }
       blocks.add(paragraph);
     }
     return blocks;

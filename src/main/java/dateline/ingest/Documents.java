@@ -3,7 +3,6 @@ package dateline.ingest;
 import dateline.article.Article;
 import dateline.article.Zones;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -20,7 +19,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Mails, PDF and office files, and whatever else Tika reads. */
@@ -80,7 +78,7 @@ final class Documents {
       }
     }
     boolean mail = type.equals("message/rfc822") || type.startsWith("application/vnd.ms-outlook");
-    Blocks blocks = text.blocks(mail);
+    Blocks blocks = text.blocks();
     String title = title(metadata, text.heading());
     String body = withoutTitle(blocks.text(), title);
     if (body.isBlank()) {
@@ -112,7 +110,7 @@ final class Documents {
     TesseractOCRConfig ocr = new TesseractOCRConfig();
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
-    context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
+    context.set(EmbeddedDocumentExtractor.class, new MailBody());
     return context;
   }
 
@@ -146,17 +144,5 @@ final class Documents {
     String address = metadata.get(Message.MESSAGE_FROM_EMAIL);
     String sender = name == null || name.isBlank() ? address : name;
     return sender == null ? metadata.get(Message.MESSAGE_FROM) : sender.strip();
-  }
-
-  /** Attachments are no part of the article. */
-  private static final class NoAttachments implements EmbeddedDocumentExtractor {
-    @Override
-    public boolean shouldParseEmbedded(Metadata metadata) {
-      return false;
-    }
-
-    @Override
-    public void parseEmbedded(
-        InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
   }
 }

@@ -62,6 +62,14 @@ final class HtmlPage {
         Zones.of(body, reader.blocks.told()));
   }
 
+  /** The paragraphs of a mail or fragment, all of it being the story. */
+  static String paragraphs(String html) throws RefusedException {
+    Element body = Jsoup.parse(html).body();
+    HtmlPage reader = new HtmlPage(null, Furniture.paragraphLength(body));
+    reader.walk(body);
+    return reader.blocks.text();
+  }
+
   private static Document parse(byte[] bytes) throws RefusedException {
     try {
       Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
