@@ -63,7 +63,8 @@ final class AnnotateCommand implements Callable<Integer> {
         Annotating.run(
             files,
             annotated -> {
-              ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * annotated.text().length());
+              ByteArrayOutputStream bytes =
+                  new ByteArrayOutputStream(4 * annotated.text().length());
               try (JsonGenerator json = factory.createGenerator(bytes)) {
                 if (format == Format.json) {
                   json.useDefaultPrettyPrinter();
