@@ -26,7 +26,10 @@ final class Recogniser {
     UNSURE,
     /** Unless a person of the article bears the name. */
     PERHAPS,
-    YES
+    /** By its fame. */
+    YES,
+    /** By the words around it. */
+    TOLD
   }
 
   private final Gazetteer gazetteer;
@@ -68,14 +71,17 @@ final class Recogniser {
   /** Looks for a name at this capitalised word; says where to go on. */
   private int step(int at) {
     Name name = nameAt(at);
-    if (name != null && name.kind() != Name.Kind.PLACE) {
+    if (name != null && name.kind() != Name.Kind.PLACE && !outvotes(at, name)) {
       return Math.max(at + 1, tokens.tokenAt(name.span().end()));
     }
     boolean tagged = name != null && name.span().start() == tokens.start(at);
     int taggedLast = tagged && name != null ? tokens.tokenAt(name.span().end()) - 1 : -1;
     if (search.longest(at) && !Words.PHRASES.contains(search.key())) {
       int last = search.last();
-      Sign sign = taggedLast == last ? Sign.YES : judge(at, last, search.found());
+      Sign sign = judge(at, last, search.found());
+      if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
+        sign = Sign.YES;
+      }
       if (sign != Sign.NO) {
         Mention mention =
             new Mention(at, printedEnd(last), search.key(), search.found(), around.hint(at, last));
@@ -123,6 +129,30 @@ final class Recogniser {
         : last;
   }
 
+  private boolean isAbbreviation(int found) {
+    return gazetteer.naming(found, 0) == Gazetteer.ABBREVIATION;
+  }
+
+  /**
+   * Whether the words around it, or a country's rank, make a place of what was tagged otherwise.
+   */
+  private boolean outvotes(int at, Name name) {
+    if (name.kind() == Name.Kind.OTHER) {
+      return true;
+    }
+    if (name.kind() == Name.Kind.GROUP
+        || name.span().start() != tokens.start(at)
+        || !search.longest(at)
+        || tokens.end(search.last()) != name.span().end()) {
+      return false;
+    }
+    int best = gazetteer.place(search.found(), 0);
+    boolean country =
+        gazetteer.kind(best) == PlaceKind.COUNTRY && !Words.PERSONAL.contains(tokens.lower(at));
+    Sign sign = judge(at, search.last(), search.found());
+    return sign == Sign.TOLD || (sign == Sign.YES && country);
+  }
+
   private @Nullable Name nameAt(int token) {
     List<Name> names = annotated.names();
     while (nextName < names.size() && names.get(nextName).span().end() <= tokens.start(token)) {
@@ -157,6 +187,12 @@ final class Recogniser {
     }
     boolean personal = single && Words.PERSONAL.contains(lower);
     boolean filed = around.isFiledFrom(first, last);
+    if (single
+        && !filed
+        && tokens.isAllCapitals(first)
+        && tokens.end(first) - tokens.start(first) < 6) {
+      return Sign.NO;
+    }
     boolean division = !single && (kind == PlaceKind.FIRST_LEVEL || kind == PlaceKind.SECOND_LEVEL);
     if (!filed
         && around.partOfOtherName(first, last, (whole && !personal) || division, lastMentioned())
@@ -167,7 +203,7 @@ final class Recogniser {
       return Sign.NO;
     }
     if (inside || filed) {
-      return Sign.YES;
+      return Sign.TOLD;
     }
     if (whole) {
       return personal && !Words.IN.contains(around.before(first)) ? Sign.PERHAPS : Sign.YES;
@@ -181,7 +217,7 @@ final class Recogniser {
       return Sign.NO;
     }
     if (placed) {
-      return Sign.YES;
+      return Sign.TOLD;
     }
     boolean half = Words.FROM.contains(before) || listedAfterPlace(first);
     if (personal || (single && naming == Gazetteer.OTHER)) {
@@ -272,8 +308,8 @@ final class Recogniser {
   /** "the village of Makhnovka", "Makhnovka, in Kursk region", "Makhnovka, a village". */
   private int unlistedEnd(int at) {
     if (around.isLoud(at)
-        || around.partOfOtherName(at, at, false)
-        || Words.ORDINARY.contains(tokens.lower(at, lastMentioned()))) {
+        || around.partOfOtherName(at, at, false, lastMentioned())
+        || Words.ORDINARY.contains(tokens.lower(at))) {
       return -1;
     }
     boolean small = tokens.end(at) - tokens.start(at) >= 4 && !tokens.isAllCapitals(at);
