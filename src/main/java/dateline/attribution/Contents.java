@@ -77,7 +77,7 @@ final class Contents {
       boolean clause = reading.is(at, ':') && at + 1 < to && cue.takes(Cue.Frame.QUOTE);
       return quoted || clause ? at + 1 : -1;
     }
-    if (cue.takesStatement() && (reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT))) {
+    if (cue.takesStatement() && reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT)) {
       int late = afterAside(cue, at, to);
       if (late >= 0) {
         return late;
@@ -116,7 +116,7 @@ final class Contents {
     if (tokens.kind(at) == Tokens.Kind.PUNCTUATION) {
       return false;
     }
-    return !reading.is(at, Words.JOINER | Words.OBJECT)
+    return !reading.is(at, Words.JOINER | Words.OBJECT | Words.TIME)
         && !(reading.is(at, Words.PREPOSITION)
             && !reading.is(at, "over")
             && !reading.is(at, "about"))
@@ -196,7 +196,7 @@ final class Contents {
     }
     while (i < to && i < at + LONGEST_ASIDE) {
       boolean stop =
-          reading.isMark(i) && !reading.isPossessive(i)
+          (reading.isMark(i) && !reading.isPossessive(i))
               || reading.is(i, "that")
               || reading.is(i, Words.SUBJECT | Words.QUESTION | Words.TIME)
               || reading.is(i, "to")

@@ -111,9 +111,8 @@ final class VerbGroups {
     if (!group.cue().takes(Cue.Frame.NOUN)) {
       return true;
     }
-    return person
-        || (followsVerb(group.last() + 1, to) && reading.is(subject, ',')
-            || followsVerb(group.last() + 1, to) && isSingularName(source));
+    boolean named = reading.is(subject, ',') || isSingularName(source);
+    return person || (named && followsVerb(group.last() + 1, to));
   }
 
   private boolean isSingularName(Stretch source) {

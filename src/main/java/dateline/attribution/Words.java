@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +15,29 @@ import java.util.Map;
  * a noun phrase. They stand in {@code words.tsv}; a word may have several classes.
  */
 final class Words {
+  private static final List<String> NAMES =
+      List.of(
+          "determiner",
+          "possessive",
+          "subject",
+          "carried",
+          "object",
+          "relative",
+          "question",
+          "subordinator",
+          "joiner",
+          "adversative",
+          "preposition",
+          "be",
+          "auxiliary",
+          "modal",
+          "have",
+          "adverb",
+          "time",
+          "weekday",
+          "verb",
+          "group");
+
   static final int DETERMINER = bit("determiner");
   static final int POSSESSIVE = bit("possessive");
   static final int SUBJECT = bit("subject");
@@ -59,30 +81,11 @@ final class Words {
   }
 
   private static int bit(String name) {
-    return 1 << Name.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
-  }
-
-  private enum Name {
-    DETERMINER,
-    POSSESSIVE,
-    SUBJECT,
-    CARRIED,
-    OBJECT,
-    RELATIVE,
-    QUESTION,
-    SUBORDINATOR,
-    JOINER,
-    ADVERSATIVE,
-    PREPOSITION,
-    BE,
-    AUXILIARY,
-    MODAL,
-    HAVE,
-    ADVERB,
-    TIME,
-    WEEKDAY,
-    VERB,
-    GROUP
+    int at = NAMES.indexOf(name);
+    if (at < 0) {
+      throw new IllegalStateException("words.tsv has the unknown class " + name);
+    }
+    return 1 << at;
   }
 
   private static Map<String, Integer> load() {
