@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.article.Article;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -93,11 +94,21 @@ public final class ArticleReader {
       if (bytes.length == 0) {
         throw new RefusedException("the file is empty");
       }
-      item = new Item.Read(PlainText.article(bytes, id), 0);
+      item = new Item.Read(article(bytes, name, id), 0);
     } catch (RefusedException e) {
       item = new Item.Unreadable(e.sentence(), 0);
     }
     sink.accept(item);
+  }
+
+  private static Article article(byte[] bytes, String name, String id)
+      throws RefusedException, IOException {
+    int dot = name.lastIndexOf('.');
+    return switch (dot < 0 ? "" : name.substring(dot)) {
+      case ".txt", ".text" -> PlainText.article(bytes, id);
+      case ".html", ".htm" -> HtmlPage.article(bytes, id);
+      default -> Tika.DOCUMENTS.article(bytes, name, id);
+    };
   }
 
   private static boolean isGzip(BufferedInputStream in) throws IOException {
@@ -127,5 +138,10 @@ public final class ArticleReader {
     }
     in.reset();
     return c == '{';
+  }
+
+  /** Made when the first file asks for it: it takes half a second. */
+  private static final class Tika {
+    static final Documents DOCUMENTS = new Documents();
   }
 }
