@@ -36,7 +36,8 @@ final class Words {
           "time",
           "weekday",
           "verb",
-          "group");
+          "group",
+          "particle");
 
   static final int DETERMINER = bit("determiner");
   static final int POSSESSIVE = bit("possessive");
@@ -58,6 +59,7 @@ final class Words {
   static final int WEEKDAY = bit("weekday");
   static final int VERB = bit("verb");
   static final int GROUP = bit("group");
+  static final int PARTICLE = bit("particle");
 
   private static final Map<String, Integer> CLASSES = load();
 
