@@ -82,7 +82,8 @@ final class Documents {
     String title = title(metadata, text.heading());
     String body = withoutTitle(blocks.text(), title);
     if (body.isBlank()) {
-      throw new RefusedException("the file holds no text (" + type + ")");
+      throw new RefusedException(
+          "no text was found in this file of type " + type + "; it may be damaged or a scan");
     }
     LocalDate date = Dates.parse(metadata.get(TikaCoreProperties.CREATED));
     String source = mail ? sender(metadata) : metadata.get(TikaCoreProperties.PUBLISHER);

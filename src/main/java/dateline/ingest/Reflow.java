@@ -14,8 +14,8 @@ import java.util.List;
  * </pre>
  */
 final class Reflow {
-  /** Lines shorter than this are lines of their own: a list, an address, a poem. */
-  private static final int FULL_LINE = 45;
+  /** Where no line is longer, each is a line of its own: a list, an address, a poem. */
+  private static final int NARROWEST_COLUMN = 25;
 
   private Reflow() {}
 
@@ -94,12 +94,17 @@ final class Reflow {
     if (newline < 0) {
       return paragraph.strip();
     }
+    int longest = 0;
+    for (int at = 0; newline >= 0; at = newline + 1, newline = paragraph.indexOf('\n', at)) {
+      longest = Math.max(longest, newline - at);
+    }
+    int full = longest < NARROWEST_COLUMN ? Integer.MAX_VALUE : longest * 6 / 10;
     StringBuilder joined = new StringBuilder();
     String before = "";
     for (String line : paragraph.split("\n", -1)) {
       if (joined.isEmpty()) {
         joined.append(line);
-      } else if (before.length() < FULL_LINE && !Character.isLowerCase(line.charAt(0))) {
+      } else if (before.length() < full && !Character.isLowerCase(line.charAt(0))) {
         joined.append('\n').append(line);
       } else {
         appendLine(joined, line);
