@@ -40,7 +40,9 @@ final class SnippetCutter {
     if (first == tokens.size()) {
       first = tokens.tokenAt(article.bodyStart());
     }
-    return first >= tokens.size() ? List.of() : List.of(cut(tokens.start(first)));
+    return first >= tokens.size()
+        ? List.of()
+        : List.of(cut(tokens.start(first), tokens.end(first)));
   }
 
   /** A stretch around some marks. */
@@ -51,7 +53,7 @@ final class SnippetCutter {
             ? tokens.start(tokens.firstOf(tokens.sentenceOf(token)))
             : shown.start();
     if (sentence >= article.bodyStart() && shown.end() - sentence <= USUAL) {
-      return cut(sentence);
+      return cut(sentence, shown.end());
     }
     int room = Math.max(0, USUAL - shown.length());
     int begin = Math.max(article.bodyStart(), shown.start() - room / 2);
@@ -59,11 +61,12 @@ final class SnippetCutter {
     while (word < tokens.size() && tokens.start(word) < begin) {
       word++;
     }
-    return cut(word < tokens.size() ? Math.min(tokens.start(word), shown.start()) : shown.start());
+    int start = word < tokens.size() ? Math.min(tokens.start(word), shown.start()) : shown.start();
+    return cut(start, shown.end());
   }
 
-  private Snippet cut(int begin) {
-    int end = end(begin);
+  private Snippet cut(int begin, int reach) {
+    int end = end(begin, reach);
     StringBuilder line = new StringBuilder(end - begin + 4);
     if (!opensSentence(begin)) {
       line.append(LEFT_OUT).append(' ');
@@ -105,26 +108,29 @@ final class SnippetCutter {
     return new Snippet(line.toString(), shown);
   }
 
-  /** The end of a sentence if one ends at a good length, of a word otherwise. */
-  private int end(int begin) {
+  /**
+   * The end of a sentence if one ends at a good length, of a word otherwise; not before {@code
+   * reach}.
+   */
+  private int end(int begin, int reach) {
     int usual = begin;
     int longest = begin;
     int token = tokens.tokenAt(begin);
-    for (; token < tokens.size() && tokens.end(token) - begin <= MOST; token++) {
+    while (token < tokens.size() && tokens.end(token) <= Math.max(begin + MOST, reach)) {
       longest = tokens.end(token);
-      if (longest - begin >= LEAST && closesSentence(longest)) {
+      if (longest >= Math.max(begin + LEAST, reach) && closesSentence(longest)) {
         return longest;
       }
-      boolean endsWord = token + 1 == tokens.size() || tokens.spaceBefore(token + 1);
-      if (longest - begin <= USUAL && endsWord) {
+      token++;
+      boolean endsWord = token == tokens.size() || tokens.spaceBefore(token);
+      if (longest <= Math.max(begin + USUAL, reach) && endsWord) {
         usual = longest;
       }
     }
-    boolean all = token == tokens.size();
-    if (all || usual == begin) {
-      return longest > begin ? longest : Math.min(text.length(), begin + MOST);
+    if (token == tokens.size() || usual < reach) {
+      usual = longest;
     }
-    return usual;
+    return usual > begin ? usual : Math.min(text.length(), Math.max(begin + MOST, reach));
   }
 
   private boolean opensSentence(int offset) {
