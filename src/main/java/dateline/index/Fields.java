@@ -70,8 +70,8 @@ public final class Fields {
   public static final String ACTOR_ID = "actor.id";
 
   /**
-   * Whole names of places and of everything that contains them, in lower case without accents,
-   * terms.
+   * Whole names of places, as the gazetteer and as the article gives them, and of everything that
+   * contains them: one term a name, in lower case without accents ({@code Words.name}).
    */
   public static final String PLACE = "place";
 

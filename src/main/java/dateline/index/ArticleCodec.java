@@ -1,0 +1,39 @@
+package dateline.index;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.article.Article;
+import java.io.IOException;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An annotated article as bytes, for the field {@link Fields#STORED}: everything but names and
+ * tokens. Tokens are cut again when it is read; nothing is annotated again.
+ *
+ * <pre>
+ * article | actors | places | figures | attributions | claims
+ *           number of them, then each; a string that was written before is its number
+ * </pre>
+ *
+ * <p>The bytes are not compressed: Lucene compresses stored fields. A change of form is a change of
+ * {@link Fields#SCHEMA}. Half a surrogate pair comes back as U+FFFD, which keeps every offset.
+ */
+public final class ArticleCodec {
+  private ArticleCodec() {}
+
+  /** As bytes. */
+  public static BytesRef encode(AnnotatedArticle article) throws IOException {
+    ArticleEncoder out = new ArticleEncoder();
+    out.annotated(article);
+    return new BytesRef(out.bytes());
+  }
+
+  /** From bytes. */
+  public static AnnotatedArticle decode(BytesRef bytes) throws IOException {
+    return new ArticleDecoder(bytes).annotated();
+  }
+
+  /** The article alone, without what was found in it. */
+  public static Article decodeArticle(BytesRef bytes) throws IOException {
+    return new ArticleDecoder(bytes).article();
+  }
+}

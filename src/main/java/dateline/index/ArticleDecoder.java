@@ -1,0 +1,178 @@
+package dateline.index;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zone;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link ArticleEncoder} wrote. */
+final class ArticleDecoder {
+  private final ByteArrayDataInput in;
+  private final List<String> known = new ArrayList<>();
+
+  ArticleDecoder(BytesRef bytes) {
+    in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  AnnotatedArticle annotated() throws IOException {
+    Article article = article();
+    List<Actor> actors = list(this::actor);
+    List<Place> places = list(this::place);
+    List<Figure> figures = list(this::figure);
+    List<Attribution> attributions = list(this::attribution);
+    List<Claim> claims = claims(figures);
+    return AnnotatedArticle.untagged(article)
+        .withActors(actors)
+        .withPlaces(places)
+        .withFigures(figures)
+        .withAttributions(attributions, claims);
+  }
+
+  Article article() throws IOException {
+    String id = in.readString();
+    String text = in.readString();
+    int bodyStart = in.readVInt();
+    LocalDate date = in.readByte() == 0 ? null : LocalDate.ofEpochDay(in.readZLong());
+    String source = string();
+    String url = string();
+    String language = present();
+    int count = in.readVInt();
+    List<Zone> zones = new ArrayList<>(count);
+    int start = 0;
+    for (int i = 0; i < count; i++) {
+      Zone.Kind kind = Zone.Kind.valueOf(present());
+      int end = start + in.readVInt();
+      zones.add(new Zone(kind, start, end));
+      start = end;
+    }
+    return new Article(id, text, bodyStart, date, source, url, language, zones);
+  }
+
+  private Actor actor() throws IOException {
+    return new Actor(span(), Actor.Kind.valueOf(present()), present(), present(), present());
+  }
+
+  private Place place() throws IOException {
+    Span span = span();
+    String id = string();
+    String name = present();
+    Place.Coordinates at = in.readByte() == 0 ? null : new Place.Coordinates(number(), number());
+    String country = string();
+    List<Place.Node> path = list(() -> new Place.Node(present(), present()));
+    return new Place(span, id, name, at, country, path, present());
+  }
+
+  private Figure figure() throws IOException {
+    Span span = span();
+    Figure.Kind kind = Figure.Kind.valueOf(present());
+    Interval value = interval();
+    String unit = string();
+    String counted = string();
+    Figure.Bound bound = Figure.Bound.valueOf(present());
+    String change = string();
+    return new Figure(
+        span,
+        kind,
+        value,
+        unit,
+        counted,
+        bound,
+        change == null ? null : Figure.Change.valueOf(change),
+        interval(),
+        string(),
+        present());
+  }
+
+  private Attribution attribution() throws IOException {
+    return new Attribution(
+        list(this::span),
+        list(this::span),
+        list(this::span),
+        Attribution.Kind.valueOf(present()),
+        string(),
+        list(this::present),
+        present());
+  }
+
+  private List<Claim> claims(List<Figure> figures) throws IOException {
+    int count = in.readVInt();
+    List<Claim> claims = new ArrayList<>(count);
+    int from = 0;
+    for (int i = 0; i < count; i++) {
+      int step = in.readVInt();
+      from += Math.max(0, step - 1);
+      Figure figure = step == 0 ? figure() : figures.get(from);
+      claims.add(
+          new Claim(
+              figure,
+              string(),
+              list(this::present),
+              list(this::present),
+              string(),
+              in.readVInt() - 1));
+    }
+    return claims;
+  }
+
+  private Span span() throws IOException {
+    int start = in.readVInt();
+    return new Span(start, start + in.readVInt());
+  }
+
+  private Interval interval() throws IOException {
+    return new Interval(number(), number());
+  }
+
+  private double number() throws IOException {
+    return in.readByte() == ArticleEncoder.WHOLE_NUMBER
+        ? (double) in.readZLong()
+        : Double.longBitsToDouble(in.readLong());
+  }
+
+  private @Nullable String string() throws IOException {
+    int number = in.readVInt();
+    if (number == ArticleEncoder.NULL) {
+      return null;
+    }
+    if (number != ArticleEncoder.NEW) {
+      return known.get(number - ArticleEncoder.FIRST_KNOWN);
+    }
+    String string = in.readString();
+    known.add(string);
+    return string;
+  }
+
+  private String present() throws IOException {
+    String string = string();
+    if (string == null) {
+      throw new IOException("a stored article lacks a word that it must have");
+    }
+    return string;
+  }
+
+  private <T> List<T> list(Read<T> one) throws IOException {
+    int count = in.readVInt();
+    List<T> all = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      all.add(one.read());
+    }
+    return all;
+  }
+
+  private interface Read<T> {
+    T read() throws IOException;
+  }
+}

@@ -1,0 +1,219 @@
+package dateline.index;
+
+import dateline.analysis.AnnotatedTokenStream;
+import dateline.analysis.NewsAnalyzer;
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Figure;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * Makes the block of documents of one article: its claims, then itself, with the fields of {@link
+ * Fields}.
+ *
+ * <pre>
+ * claim 0 | claim 1 | ... | article
+ * </pre>
+ *
+ * <p>One thread, one instance: the token streams inside are used again for the next article, so a
+ * block must be written before the next is made.
+ */
+public final class ArticleDocuments {
+  private static final FieldType TEXT = textType();
+
+  private final FacetsConfig facets = FacetDimensions.config();
+  private final AnnotatedTokenStream titleWords = new AnnotatedTokenStream();
+  private final AnnotatedTokenStream bodyWords = new AnnotatedTokenStream();
+  private final TokenStream title = NewsAnalyzer.stackTags(titleWords);
+  private final TokenStream body = NewsAnalyzer.stackTags(bodyWords);
+
+  private static FieldType textType() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /**
+   * The block.
+   *
+   * @param path the file it stands in, as the index knows it
+   * @param hash of its title and body
+   */
+  public List<Document> block(AnnotatedArticle article, String path, String hash)
+      throws IOException {
+    Names names = new Names(article);
+    ClaimDocuments claims = new ClaimDocuments(article, names);
+    List<Document> block = new ArrayList<>(article.claims().size() + 1);
+    for (int i = 0; i < article.claims().size(); i++) {
+      block.add(claims.document(i));
+    }
+    block.add(facets.build(article(article, names, path, hash)));
+    return block;
+  }
+
+  private Document article(AnnotatedArticle annotated, Names names, String path, String hash)
+      throws IOException {
+    Article article = annotated.article();
+    Document to = new Document();
+    term(to, Fields.TYPE, Fields.ARTICLE);
+    to.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
+    to.add(new StringField(Fields.PATH, path, Field.Store.YES));
+    to.add(new StringField(Fields.HASH, hash, Field.Store.YES));
+    to.add(new StoredField(Fields.STORED, ArticleCodec.encode(annotated)));
+    term(to, Fields.LANGUAGE, article.language());
+    text(annotated, to);
+    source(article, to);
+    date(article, to);
+    facet(to, Fields.FACET_LANGUAGE, article.language());
+    actors(names, to);
+    places(annotated, names, to);
+    figures(annotated, to);
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Attribution attribution : annotated.attributions()) {
+      names.speakers(attribution.speakers(), speakers::add);
+    }
+    words(to, Fields.SAID_BY, speakers);
+    return to;
+  }
+
+  private void text(AnnotatedArticle annotated, Document to) {
+    int bodyStart = annotated.article().bodyStart();
+    bodyWords.over(annotated, bodyStart, annotated.text().length());
+    to.add(new Field(Fields.TEXT, body, TEXT));
+    if (bodyStart > 0) {
+      titleWords.over(annotated, 0, bodyStart);
+      to.add(new Field(Fields.TITLE, title, TEXT));
+    }
+  }
+
+  private static void source(Article article, Document to) {
+    String source = article.source();
+    if (source == null || source.isBlank()) {
+      facet(to, Fields.FACET_SOURCE, FacetDimensions.UNKNOWN);
+    } else {
+      term(to, Fields.SOURCE, source.toLowerCase(Locale.ROOT));
+      facet(to, Fields.FACET_SOURCE, source);
+    }
+  }
+
+  private static void date(Article article, Document to) {
+    LocalDate date = article.date();
+    if (date == null) {
+      facet(to, Fields.FACET_MONTH, FacetDimensions.UNKNOWN);
+    } else {
+      to.add(new LongPoint(Fields.DATE, date.toEpochDay()));
+      to.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+      String day = date.toString();
+      int monthEnd = day.lastIndexOf('-');
+      int yearEnd = day.lastIndexOf('-', monthEnd - 1);
+      facet(to, Fields.FACET_MONTH, day.substring(0, yearEnd), day.substring(0, monthEnd));
+    }
+  }
+
+  private static void actors(Names names, Document to) {
+    for (Actor actor : names.actors()) {
+      term(to, Fields.ACTOR_ID, actor.id());
+      words(to, Fields.ACTOR, actor.name());
+      switch (actor.kind()) {
+        case PERSON -> {
+          words(to, Fields.PERSON, actor.name());
+          facet(to, Fields.FACET_PERSON, actor.id());
+        }
+        case ORGANISATION -> {
+          words(to, Fields.ORGANISATION, actor.name());
+          facet(to, Fields.FACET_ORGANISATION, actor.id());
+        }
+        case GROUP -> {}
+      }
+    }
+  }
+
+  private static void places(AnnotatedArticle article, Names names, Document to) {
+    Set<String> terms = new LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
+    Set<List<Place.Node>> paths = new LinkedHashSet<>();
+    Set<Place.Coordinates> points = new LinkedHashSet<>();
+    for (Place place : article.places()) {
+      names.placeTerms(place, terms);
+      if (place.id() != null) {
+        ids.add(place.id());
+        if (place.at() != null) {
+          points.add(place.at());
+        }
+      }
+      place.path().forEach(node -> ids.add(node.id()));
+      if (!place.path().isEmpty()) {
+        paths.add(place.path());
+      }
+    }
+    terms.forEach(term -> term(to, Fields.PLACE, term));
+    ids.forEach(id -> term(to, Fields.PLACE_ID, id));
+    points.forEach(at -> to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude())));
+    for (List<Place.Node> path : paths) {
+      facet(to, Fields.FACET_PLACE, path.stream().map(Place.Node::name).toArray(String[]::new));
+    }
+  }
+
+  private static void figures(AnnotatedArticle article, Document to) {
+    Set<String> texts = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Figure figure : article.figures()) {
+      kinds.add(lower(figure.kind()));
+      String counted = figure.counted();
+      if (counted != null) {
+        texts.add(counted);
+      }
+    }
+    kinds.forEach(kind -> facet(to, Fields.FACET_FIGURE, kind));
+    words(to, Fields.FIGURE, texts);
+    words(to, Fields.FIGURE, kinds);
+  }
+
+  static String lower(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  static void term(Document to, String field, String term) {
+    to.add(new StringField(field, term, Field.Store.NO));
+  }
+
+  static void words(Document to, String field, Iterable<String> names) {
+    names.forEach(name -> words(to, field, name));
+  }
+
+  private static void words(Document to, String field, String name) {
+    to.add(new TextField(field, name, Field.Store.NO));
+  }
+
+  private static void facet(Document to, String dimension, String... path) {
+    for (String label : path) {
+      if (label.isEmpty()) {
+        return;
+      }
+    }
+    to.add(new SortedSetDocValuesFacetField(dimension, path));
+  }
+}

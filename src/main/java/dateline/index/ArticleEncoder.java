@@ -1,0 +1,202 @@
+package dateline.index;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zone;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what {@link ArticleDecoder} reads, field by field in the same order. */
+final class ArticleEncoder {
+  static final int NULL = 0;
+  static final int NEW = 1;
+  static final int FIRST_KNOWN = 2;
+  static final byte WHOLE_NUMBER = 0;
+  static final byte ANY_NUMBER = 1;
+
+  private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  private final Map<String, Integer> known = new HashMap<>();
+
+  byte[] bytes() {
+    return out.toArrayCopy();
+  }
+
+  void annotated(AnnotatedArticle annotated) throws IOException {
+    article(annotated.article());
+    out.writeVInt(annotated.actors().size());
+    for (Actor actor : annotated.actors()) {
+      actor(actor);
+    }
+    out.writeVInt(annotated.places().size());
+    for (Place place : annotated.places()) {
+      place(place);
+    }
+    out.writeVInt(annotated.figures().size());
+    for (Figure figure : annotated.figures()) {
+      figure(figure);
+    }
+    out.writeVInt(annotated.attributions().size());
+    for (Attribution attribution : annotated.attributions()) {
+      attribution(attribution);
+    }
+    out.writeVInt(annotated.claims().size());
+    int from = 0;
+    for (Claim claim : annotated.claims()) {
+      from = claim(claim, annotated.figures(), from);
+    }
+  }
+
+  private void article(Article article) throws IOException {
+    out.writeString(article.id());
+    out.writeString(article.text());
+    out.writeVInt(article.bodyStart());
+    LocalDate date = article.date();
+    out.writeByte((byte) (date == null ? 0 : 1));
+    if (date != null) {
+      out.writeZLong(date.toEpochDay());
+    }
+    string(article.source());
+    string(article.url());
+    string(article.language());
+    out.writeVInt(article.zones().size());
+    for (Zone zone : article.zones()) {
+      kind(zone.kind());
+      out.writeVInt(zone.end() - zone.start());
+    }
+  }
+
+  private void actor(Actor actor) throws IOException {
+    span(actor.span());
+    kind(actor.kind());
+    string(actor.id());
+    string(actor.name());
+    string(actor.rule());
+  }
+
+  private void place(Place place) throws IOException {
+    span(place.span());
+    string(place.id());
+    string(place.name());
+    Place.Coordinates at = place.at();
+    out.writeByte((byte) (at == null ? 0 : 1));
+    if (at != null) {
+      number(at.latitude());
+      number(at.longitude());
+    }
+    string(place.country());
+    out.writeVInt(place.path().size());
+    for (Place.Node node : place.path()) {
+      string(node.id());
+      string(node.name());
+    }
+    string(place.rule());
+  }
+
+  private void figure(Figure figure) throws IOException {
+    span(figure.span());
+    kind(figure.kind());
+    interval(figure.value());
+    string(figure.unit());
+    string(figure.counted());
+    kind(figure.bound());
+    kind(figure.change());
+    interval(figure.base());
+    string(figure.baseUnit());
+    string(figure.rule());
+  }
+
+  private void attribution(Attribution attribution) throws IOException {
+    spans(attribution.source());
+    spans(attribution.cue());
+    spans(attribution.content());
+    kind(attribution.kind());
+    string(attribution.verb());
+    strings(attribution.speakers());
+    string(attribution.rule());
+  }
+
+  /** The figure is written as its distance from the last claim's, or whole if it stands alone. */
+  private int claim(Claim claim, List<Figure> figures, int from) throws IOException {
+    int at = from;
+    while (at < figures.size() && !figures.get(at).equals(claim.figure())) {
+      at++;
+    }
+    boolean listed = at < figures.size();
+    out.writeVInt(listed ? at - from + 1 : 0);
+    if (!listed) {
+      figure(claim.figure());
+    }
+    string(claim.verb());
+    strings(claim.actors());
+    strings(claim.places());
+    string(claim.time());
+    out.writeVInt(claim.attribution() + 1);
+    return listed ? at : from;
+  }
+
+  private void span(Span span) throws IOException {
+    out.writeVInt(span.start());
+    out.writeVInt(span.length());
+  }
+
+  private void spans(List<Span> spans) throws IOException {
+    out.writeVInt(spans.size());
+    for (Span span : spans) {
+      span(span);
+    }
+  }
+
+  private void strings(List<String> strings) throws IOException {
+    out.writeVInt(strings.size());
+    for (String string : strings) {
+      string(string);
+    }
+  }
+
+  private void string(@Nullable String string) throws IOException {
+    if (string == null) {
+      out.writeVInt(NULL);
+      return;
+    }
+    Integer number = known.putIfAbsent(string, FIRST_KNOWN + known.size());
+    if (number != null) {
+      out.writeVInt(number);
+    } else {
+      out.writeVInt(NEW);
+      out.writeString(string);
+    }
+  }
+
+  /** By name, so that the order of an enumeration's constants may change. */
+  private void kind(@Nullable Enum<?> kind) throws IOException {
+    string(kind == null ? null : kind.name());
+  }
+
+  private void interval(Interval interval) throws IOException {
+    number(interval.low());
+    number(interval.high());
+  }
+
+  private void number(double number) throws IOException {
+    long whole = (long) number;
+    if (Double.doubleToLongBits((double) whole) == Double.doubleToLongBits(number)) {
+      out.writeByte(WHOLE_NUMBER);
+      out.writeZLong(whole);
+    } else {
+      out.writeByte(ANY_NUMBER);
+      out.writeLong(Double.doubleToLongBits(number));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dateline.index;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+
+/** Makes the documents of one article's claims. */
+final class ClaimDocuments {
+  private final AnnotatedArticle article;
+  private final Names names;
+
+  ClaimDocuments(AnnotatedArticle article, Names names) {
+    this.article = article;
+    this.names = names;
+  }
+
+  Document document(int number) {
+    Claim claim = article.claims().get(number);
+    Figure figure = claim.figure();
+    Document to = new Document();
+    ArticleDocuments.term(to, Fields.TYPE, Fields.CLAIM);
+    to.add(new StringField(Fields.ID, article.article().id(), Field.Store.YES));
+    to.add(new StoredField(Fields.CLAIM_NUMBER, number));
+    ArticleDocuments.term(to, Fields.CLAIM_KIND, ArticleDocuments.lower(figure.kind()));
+    ArticleDocuments.term(to, Fields.CLAIM_BOUND, ArticleDocuments.lower(figure.bound()));
+    String unit = figure.unit();
+    if (unit != null) {
+      ArticleDocuments.term(to, Fields.CLAIM_UNIT, unit);
+    }
+    String verb = claim.verb();
+    if (verb != null) {
+      ArticleDocuments.term(to, Fields.CLAIM_VERB, verb);
+    }
+    String counted = figure.counted();
+    if (counted != null) {
+      ArticleDocuments.words(to, Fields.CLAIM_COUNTED, Set.of(counted));
+    }
+    to.add(range(Fields.CLAIM_VALUE, figure.value(), figure.bound()));
+    to.add(range(Fields.CLAIM_BASE, figure.base(), figure.bound()));
+    ArticleDocuments.words(to, Fields.CLAIM_SAID_BY, speakers(claim));
+    Set<String> actors = new LinkedHashSet<>();
+    names.speakers(claim.actors(), actors::add);
+    ArticleDocuments.words(to, Fields.CLAIM_ACTOR, actors);
+    Set<String> places = new LinkedHashSet<>();
+    claim.places().forEach(place -> names.claimPlaceTerms(place, places));
+    places.forEach(place -> ArticleDocuments.term(to, Fields.CLAIM_PLACE, place));
+    return to;
+  }
+
+  private Set<String> speakers(Claim claim) {
+    Set<String> speakers = new LinkedHashSet<>();
+    if (claim.attribution() >= 0) {
+      names.speakers(article.attributions().get(claim.attribution()).speakers(), speakers::add);
+    }
+    return speakers;
+  }
+
+  /** "over 100" starts one ulp above 100, so that it surely answers {@code > 100}. */
+  private static DoubleRange range(String field, Interval interval, Figure.Bound bound) {
+    double low = interval.low();
+    double high = interval.high();
+    if (low < high && bound == Figure.Bound.MORE_THAN && Double.isFinite(low)) {
+      low = Math.nextUp(low);
+    }
+    if (low < high && bound == Figure.Bound.LESS_THAN && Double.isFinite(high)) {
+      high = Math.nextDown(high);
+    }
+    return new DoubleRange(field, new double[] {low}, new double[] {high});
+  }
+}

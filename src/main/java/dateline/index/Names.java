@@ -1,0 +1,80 @@
+package dateline.index;
+
+import dateline.analysis.Words;
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What the ids in one article stand for. */
+final class Names {
+  private final AnnotatedArticle article;
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  Names(AnnotatedArticle article) {
+    this.article = article;
+    for (Actor actor : article.actors()) {
+      actors.putIfAbsent(actor.id(), actor);
+    }
+    for (Place place : article.places()) {
+      if (place.id() != null) {
+        places.putIfAbsent(place.id(), place);
+      }
+    }
+  }
+
+  /** One mention an actor. */
+  Iterable<Actor> actors() {
+    return actors.values();
+  }
+
+  /** The printed names of actors, or places that speak. */
+  void speakers(List<String> ids, Consumer<String> into) {
+    for (String id : ids) {
+      Actor actor = actors.get(id);
+      Place place = places.get(id);
+      if (actor != null) {
+        into.accept(actor.name());
+      } else if (place != null) {
+        into.accept(place.name());
+      }
+    }
+  }
+
+  /** The place's names as single terms: its own, the printed one, those of all that contains it. */
+  void placeTerms(Place place, Set<String> into) {
+    add(place.name(), into);
+    add(place.span().in(article.text()), into);
+    for (Place.Node node : place.path()) {
+      add(node.name(), into);
+    }
+  }
+
+  /** The same for a place that a claim names: by id, or by its words if unresolved. */
+  void claimPlaceTerms(String idOrWords, Set<String> into) {
+    Place place = places.get(idOrWords);
+    if (place != null) {
+      placeTerms(place, into);
+      return;
+    }
+    add(idOrWords, into);
+    for (Place unresolved : article.places()) {
+      if (!unresolved.isResolved() && Words.name(unresolved.name()).equals(Words.name(idOrWords))) {
+        placeTerms(unresolved, into);
+        return;
+      }
+    }
+  }
+
+  private static void add(String name, Set<String> into) {
+    String term = Words.name(name);
+    if (!term.isEmpty()) {
+      into.add(term);
+    }
+  }
+}

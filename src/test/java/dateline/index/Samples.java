@@ -1,0 +1,217 @@
+package dateline.index;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zones;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Annotated articles for tests, made by hand and at random. */
+final class Samples {
+  private Samples() {}
+
+  /** Two claims, a speaker, a place inside a region inside a country. */
+  static AnnotatedArticle flood(String id) {
+    String title = "Flood in Salzburg";
+    String body = "Mayor Anna Berg said over 100 homes and 2.5 km of road were lost in Hallein.";
+    Article article =
+        Article.of(
+            id,
+            title,
+            body,
+            LocalDate.of(2024, 6, 3),
+            "The Courier",
+            "https://example.org/flood",
+            "en",
+            Zones.of(body));
+    int at = article.bodyStart();
+    Actor berg =
+        new Actor(new Span(at + 6, at + 15), Actor.Kind.PERSON, "anna-berg", "Anna Berg", "title");
+    List<Place.Node> salzburg =
+        List.of(
+            new Place.Node("continent:EU", "Europe"),
+            new Place.Node("gn:1", "Austria"),
+            new Place.Node("gn:2", "Salzburg"));
+    List<Place.Node> hallein = new ArrayList<>(salzburg);
+    hallein.add(new Place.Node("gn:3", "Hallein"));
+    int town = article.text().indexOf("Hallein");
+    Place inTitle =
+        new Place(
+            new Span(9, 17),
+            "gn:2",
+            "Salzburg",
+            new Place.Coordinates(47.8, 13.04),
+            "AT",
+            salzburg,
+            "capital");
+    Place inBody =
+        new Place(
+            new Span(town, town + 7),
+            "gn:3",
+            "Hallein",
+            new Place.Coordinates(47.68, 13.09),
+            "AT",
+            hallein,
+            "near Salzburg");
+    Figure homes =
+        figure(at + 21, at + 35, Interval.from(100), null, "homes", Figure.Bound.MORE_THAN);
+    Figure road =
+        figure(at + 40, at + 46, Interval.exactly(2.5), "kilometre", "road", Figure.Bound.EXACT);
+    Attribution said =
+        new Attribution(
+            List.of(new Span(at, at + 15)),
+            List.of(new Span(at + 16, at + 20)),
+            List.of(new Span(at + 21, at + body.length() - 1)),
+            Attribution.Kind.INDIRECT,
+            "said",
+            List.of("anna-berg"),
+            "subject of a verb of saying");
+    return AnnotatedArticle.untagged(article)
+        .withActors(List.of(berg))
+        .withPlaces(List.of(inTitle, inBody))
+        .withFigures(List.of(homes, road))
+        .withAttributions(
+            List.of(said),
+            List.of(
+                new Claim(homes, "lost", List.of("anna-berg"), List.of("gn:3"), "today", 0),
+                new Claim(road, null, List.of(), List.of(), null, -1)));
+  }
+
+  private static Figure figure(
+      int start,
+      int end,
+      Interval value,
+      @Nullable String unit,
+      String counted,
+      Figure.Bound bound) {
+    return new Figure(
+        new Span(start, end),
+        unit == null ? Figure.Kind.COUNT : Figure.Kind.LENGTH,
+        value,
+        unit,
+        counted,
+        bound,
+        null,
+        unit == null ? value : value.times(1000),
+        unit == null ? null : "m",
+        "number and noun");
+  }
+
+  /** Anything that the nouns allow. */
+  static AnnotatedArticle random(Random random) {
+    String body = word(random).repeat(1 + random.nextInt(9));
+    Article article =
+        Article.of(
+            "r" + random.nextInt(),
+            random.nextBoolean() ? null : "T" + word(random),
+            body,
+            random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(60_000) - 30_000),
+            maybe(random),
+            maybe(random),
+            random.nextBoolean() ? "en" : "und",
+            Zones.of(body));
+    int length = article.text().length();
+    List<Actor> actors = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      actors.add(
+          new Actor(
+              span(random, length),
+              pick(random, Actor.Kind.values()),
+              word(random),
+              word(random),
+              word(random)));
+      places.add(
+          new Place(
+              span(random, length),
+              maybe(random),
+              word(random),
+              random.nextBoolean()
+                  ? null
+                  : new Place.Coordinates(random.nextDouble() * 90, -random.nextInt(180)),
+              maybe(random),
+              random.nextBoolean()
+                  ? List.of()
+                  : List.of(new Place.Node(word(random), word(random))),
+              word(random)));
+      Figure figure =
+          new Figure(
+              span(random, length),
+              pick(random, Figure.Kind.values()),
+              interval(random),
+              maybe(random),
+              maybe(random),
+              pick(random, Figure.Bound.values()),
+              random.nextBoolean() ? null : pick(random, Figure.Change.values()),
+              interval(random),
+              maybe(random),
+              word(random));
+      if (random.nextInt(4) > 0) {
+        figures.add(figure);
+      }
+      attributions.add(
+          new Attribution(
+              random.nextBoolean() ? List.of() : List.of(span(random, length)),
+              List.of(span(random, length)),
+              List.of(span(random, length), span(random, length)),
+              pick(random, Attribution.Kind.values()),
+              maybe(random),
+              List.of(word(random)),
+              word(random)));
+      claims.add(
+          new Claim(
+              figure,
+              maybe(random),
+              List.of(word(random)),
+              List.of(),
+              maybe(random),
+              random.nextInt(attributions.size() + 1) - 1));
+    }
+    return AnnotatedArticle.untagged(article)
+        .withActors(actors)
+        .withPlaces(places)
+        .withFigures(figures)
+        .withAttributions(attributions, claims);
+  }
+
+  private static Interval interval(Random random) {
+    double value = random.nextBoolean() ? random.nextInt(1000) : random.nextGaussian() * 1e12;
+    return switch (random.nextInt(4)) {
+      case 0 -> Interval.from(value);
+      case 1 -> Interval.upTo(value);
+      case 2 -> new Interval(-0.0, Double.MAX_VALUE);
+      default -> Interval.exactly(value);
+    };
+  }
+
+  private static Span span(Random random, int length) {
+    int start = random.nextInt(length);
+    return new Span(start, start + 1 + random.nextInt(length - start));
+  }
+
+  private static <T> T pick(Random random, T[] from) {
+    return from[random.nextInt(from.length)];
+  }
+
+  private static @Nullable String maybe(Random random) {
+    return random.nextBoolean() ? null : word(random);
+  }
+
+  private static String word(Random random) {
+    String[] words = {"a", "Łódź ", "北京", "one two. ", "\ud83d\ude00 ", "x\n\ny", "3,000 "};
+    return words[random.nextInt(words.length)] + random.nextInt(20);
+  }
+}
