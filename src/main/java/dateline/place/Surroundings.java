@@ -68,6 +68,7 @@ final class Surroundings {
   boolean isFiledFrom(int first, int last) {
     int next = last + 1;
     return tokens.isAllCapitals(first)
+        && tokens.text().charAt(tokens.start(first) + 1) != '.'
         && tokens.end(first) - tokens.start(first) > 3
         && next < tokens.size()
         && !tokens.isAllCapitals(next)
