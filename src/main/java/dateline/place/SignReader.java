@@ -106,7 +106,7 @@ final class SignReader {
     if (state || tokens.end(last) - tokens.start(first) < 2) {
       boolean afterComma =
           first > 1 && tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
-      boolean closed = dotted || (next < tokens.size() && tokens.is(next, ','));
+      boolean closed = dotted || (next < tokens.size() && !tokens.isWord(next));
       return afterComma && (tokens.isAllCapitals(first) || closed) ? Sign.YES : Sign.NO;
     }
     if (!tokens.isAllCapitals(first) || around.partOfOtherName(first, last, true, lastMentioned)) {
