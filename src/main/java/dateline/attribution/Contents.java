@@ -37,9 +37,14 @@ final class Contents {
       return null;
     }
     if (cue.takes(Cue.Frame.HEARER) && !opensStatement(cue, at, to)) {
+      int hearer = at;
       at = skipHearer(at, to);
       if (at >= to) {
         return null;
+      }
+      if (isAskedTo(at, to) && at > hearer) {
+        int last = clauseEnd(hearer, to, true);
+        return last < at ? null : new Stretch(hearer, last);
       }
     }
     int start = start(cue, at, to);
@@ -57,6 +62,12 @@ final class Contents {
         || cue.takes(Cue.Frame.BARE)
         || cue.takes(Cue.Frame.CLAUSE)
         || reading.is(start, Words.QUESTION);
+  }
+
+  /** "to leave", "not to leave", "of the danger" after a hearer. */
+  private boolean isAskedTo(int at, int to) {
+    boolean not = reading.is(at, "not") && at + 1 < to && reading.is(at + 1, "to");
+    return not || reading.is(at, "to") || reading.is(at, "of") || reading.is(at, "against");
   }
 
   private int skipAdverbs(int at, int to) {
@@ -77,7 +88,7 @@ final class Contents {
       boolean clause = reading.is(at, ':') && at + 1 < to && cue.takes(Cue.Frame.QUOTE);
       return quoted || clause ? at + 1 : -1;
     }
-    if (cue.takesStatement() && (reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT))) {
+    if (cue.takesStatement() && reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT)) {
       int late = afterAside(cue, at, to);
       if (late >= 0) {
         return late;
@@ -116,7 +127,7 @@ final class Contents {
     if (tokens.kind(at) == Tokens.Kind.PUNCTUATION) {
       return false;
     }
-    return !reading.is(at, Words.JOINER | Words.OBJECT)
+    return !reading.is(at, Words.JOINER | Words.OBJECT | Words.TIME)
         && !(reading.is(at, Words.PREPOSITION)
             && !reading.is(at, "over")
             && !reading.is(at, "about"))
@@ -140,7 +151,7 @@ final class Contents {
       return true;
     }
     return tokens.kind(at) != Tokens.Kind.PUNCTUATION
-        && !reading.is(at, Words.JOINER | Words.AUXILIARY | Words.PREPOSITION)
+        && !reading.is(at, Words.JOINER | Words.AUXILIARY | Words.PREPOSITION | Words.PARTICLE)
         && !(reading.is(at, Words.SUBORDINATOR)
             && !reading.is(at, Words.DETERMINER | Words.QUESTION));
   }
@@ -196,10 +207,11 @@ final class Contents {
     }
     while (i < to && i < at + LONGEST_ASIDE) {
       boolean stop =
-          reading.isMark(i) && !reading.isPossessive(i)
+          (reading.isMark(i) && !reading.isPossessive(i))
               || reading.is(i, "that")
               || reading.is(i, Words.SUBJECT | Words.QUESTION | Words.TIME)
               || reading.is(i, "to")
+              || reading.is(i, "not")
               || reading.quoteAt(i) >= 0
               || (i > at && reading.is(i, Words.DETERMINER) && !afterPreposition(i))
               || (i > at && name && tokens.isWord(i) && isPlainLower(i));
@@ -278,33 +290,61 @@ final class Contents {
     return (c == '"' || c == '\u201d') && reading.quoteAt(token) < 0;
   }
 
-  /** Whether another statement, or its source, starts at this comma or "and". */
+  /** Whether another statement, or its source, starts at this comma, dash or word. */
   private boolean endsHere(int i, int to, boolean thing) {
+    if (i + 1 >= to) {
+      return reading.is(i, ',');
+    }
+    int next = i + 1;
     if (reading.is(i, ',')) {
-      if (i + 1 >= to) {
-        return true;
-      }
-      int next = i + 1;
-      if (hasForm(next, Cue.Shape.ING) || reading.is(next, "according")) {
-        return true;
-      }
-      if (thing
-          && (tokens.lower(next).endsWith("ing")
-              || reading.is(next, Words.JOINER | Words.SUBORDINATOR))) {
-        return !reading.is(next, "who") && !reading.is(next, "which") && !reading.is(next, "whose");
-      }
-      if (reading.is(next, "and") && next + 1 < to) {
-        return isCueVerb(next + 1, to) || saysLater(next + 1, Math.min(to, next + 8));
-      }
-      if (reading.is(next, Words.ADVERSATIVE)) {
-        return saysLater(next + 1, to);
-      }
-      return namesSource(next, to);
+      return endsAtComma(next, to, thing);
     }
     if (reading.is(i, "and") || reading.is(i, "but")) {
-      return i + 1 < to && isCueVerb(i + 1, to);
+      return isCueVerb(next, to) || (thing && startsClause(next, to));
     }
-    return thing && reading.is(i, Words.ADVERSATIVE) && !reading.is(i, "and");
+    if (reading.isDash(i) && tokens.spaceBefore(i)) {
+      return reading.is(next, Words.DETERMINER) && !dashAgain(next, to);
+    }
+    if (reading.is(i, "according") && reading.is(next, "to")) {
+      return true;
+    }
+    return thing && (reading.is(i, Words.SUBORDINATOR) && startsClause(next, to));
+  }
+
+  private boolean endsAtComma(int next, int to, boolean thing) {
+    if (hasForm(next, Cue.Shape.ING) || reading.is(next, "according")) {
+      return true;
+    }
+    if (reading.is(next, "and") && next + 1 < to) {
+      return isCueVerb(next + 1, to) || saysLater(next + 1, Math.min(to, next + 8));
+    }
+    if (reading.is(next, Words.ADVERSATIVE)) {
+      return thing || saysLater(next + 1, to);
+    }
+    boolean relative =
+        reading.is(next, "who") || reading.is(next, "which") || reading.is(next, "whose");
+    if (thing && !relative) {
+      boolean loose =
+          tokens.lower(next).endsWith("ing") || reading.is(next, "with") || reading.endsInEd(next);
+      if (loose || reading.is(next, Words.JOINER | Words.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return namesSource(next, to);
+  }
+
+  /** A pronoun subject, or an auxiliary: a clause of its own. */
+  private boolean startsClause(int token, int to) {
+    return reading.is(token, Words.SUBJECT) || reading.is(token, Words.AUXILIARY) || isCueVerb(token, to);
+  }
+
+  private boolean dashAgain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isDash(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasForm(int token, Cue.Shape shape) {
@@ -317,8 +357,12 @@ final class Contents {
     return false;
   }
 
+  /** Whether a verb of speech starts here, perhaps after adverbs and auxiliaries. */
   private boolean isCueVerb(int token, int to) {
-    int at = skipAdverbs(token, to);
+    int at = token;
+    while (at < to && reading.is(at, Words.ADVERB | Words.AUXILIARY)) {
+      at++;
+    }
     return at < to && isSaying(at);
   }
 

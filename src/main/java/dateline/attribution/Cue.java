@@ -1,6 +1,7 @@
 package dateline.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A verb that says that something was said, thought or asked, as it stands in {@code cues.tsv}.
@@ -8,9 +9,9 @@ import java.util.List;
  * @param verb base form without particles: "point"
  * @param particles words that follow it and belong to the cue: "out"
  * @param kind what it tells about the statement
- * @param frames what may follow it, as bits of {@link Frame}
+ * @param frames what may follow it
  */
-record Cue(String verb, List<String> particles, Kind kind, int frames) {
+record Cue(String verb, List<String> particles, Kind kind, Set<Frame> frames) {
   /** What a cue tells about the statement it introduces. */
   enum Kind {
     SAID,
@@ -82,11 +83,7 @@ record Cue(String verb, List<String> particles, Kind kind, int frames) {
     /** “…,” said the mayor */
     TURNS,
     /** its base and -s form are nouns as well: "claims" */
-    NOUN;
-
-    int bit() {
-      return 1 << ordinal();
-    }
+    NOUN
   }
 
   /** Which form of the verb a word is. */
@@ -108,7 +105,7 @@ record Cue(String verb, List<String> particles, Kind kind, int frames) {
 
   /** Whether this may follow or holds. */
   boolean takes(Frame frame) {
-    return (frames & frame.bit()) != 0;
+    return frames.contains(frame);
   }
 
   /** Whether a whole statement may follow, quoted or not. */

@@ -1,7 +1,9 @@
 package dateline.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +51,15 @@ final class Cues {
 
   private static Cue cue(String[] row) {
     String[] words = row[0].split(" ", -1);
-    int frames = 0;
+    EnumSet<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
     for (String frame : row[2].split(" ", -1)) {
-      frames |= Cue.Frame.valueOf(frame.toUpperCase(Locale.ROOT)).bit();
+      frames.add(Cue.Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
     }
     return new Cue(
         words[0],
         List.of(words).subList(1, words.length),
         Cue.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),
-        frames);
+        Collections.unmodifiableSet(frames));
   }
 
   private static void add(

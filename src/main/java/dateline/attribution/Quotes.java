@@ -106,22 +106,18 @@ final class Quotes {
   /** How many tokens make a double quotation mark here, or 0. */
   private int doubleMark(int i, int to) {
     char c = tokens.first(i);
-    switch (c) {
-      case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u201f', '\uff02' -> {
-        return 1;
-      }
-      case '\'', '`', '\u2018', '\u2019' -> {
-        boolean twice =
-            i + 1 < to
-                && tokens.end(i) - tokens.start(i) == 1
-                && tokens.end(i) == tokens.start(i + 1)
-                && tokens.is(i + 1, c);
-        return twice ? 2 : 0;
-      }
-      default -> {
-        return 0;
-      }
-    }
+    return switch (c) {
+      case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u201f', '\uff02' -> 1;
+      case '\'', '`', '\u2018', '\u2019' -> isTwice(i, c, to) ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  private boolean isTwice(int i, char c, int to) {
+    return i + 1 < to
+        && tokens.is(i, c)
+        && tokens.end(i) == tokens.start(i + 1)
+        && tokens.is(i + 1, c);
   }
 
   private boolean opens(int i, int width, int to) {
@@ -175,8 +171,7 @@ final class Quotes {
 
   private boolean isSingleOpener(int i, int to) {
     char c = tokens.first(i);
-    return (c == '\u2018' || c == '\'' || c == '\u2019')
-        && c != '\u2019'
+    return (c == '\u2018' || c == '\'')
         && tokens.end(i) - tokens.start(i) == 1
         && i + 1 < to
         && !tokens.spaceBefore(i + 1)

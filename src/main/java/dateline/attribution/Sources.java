@@ -26,8 +26,11 @@ final class Sources {
    * @param from first token that may belong to it
    */
   @Nullable Stretch before(int end, int from) {
-    if (end < from) {
+    if (end < from || reading.isPossessive(end)) {
       return null;
+    }
+    if (reading.is(end, Words.PREPOSITION | Words.DETERMINER)) {
+      return reading.is(end, Words.GROUP) ? new Stretch(end, end) : null;
     }
     if (reading.is(end, Words.SUBJECT) || reading.is(end, "who") || reading.is(end, "which")) {
       return new Stretch(end, end);

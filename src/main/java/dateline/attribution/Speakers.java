@@ -226,8 +226,10 @@ final class Speakers {
     for (int i = at - 1; i >= 0; i--) {
       Statement earlier = statements.get(i);
       Stretch source = earlier.source();
-      boolean near =
-          source != null && source.first() < token && token - source.first() < NEAR_TOKENS * 4;
+      if (source == null || source.first() >= token) {
+        continue;
+      }
+      boolean near = token - source.first() < 4 * NEAR_TOKENS;
       if (near && before.get(i).size() == 1 && isPerson(before.get(i).getFirst())) {
         last = before.get(i).getFirst();
         lastAt = Math.max(source.last(), earlier.end());

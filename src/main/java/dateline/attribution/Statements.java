@@ -47,6 +47,7 @@ final class Statements {
 
   private void sentence(int from, int to) {
     int before = found.size();
+    colon(from, to);
     for (int i = from; i < to; i++) {
       if (reading.is(i, "according") && i + 1 < to && reading.is(i + 1, "to")) {
         accordingTo(i, from, to);
@@ -59,43 +60,120 @@ final class Statements {
     }
   }
 
+  /** Lee: “The dam will hold.” In a headline also without marks. */
+  private void colon(int from, int to) {
+    int at = from;
+    boolean names = true;
+    while (at < to && at < from + 9 && !reading.is(at, ':')) {
+      boolean name =
+          tokens.isCapitalised(at)
+              || reading.isPossessive(at)
+              || reading.isAbbreviationStop(at)
+              || reading.isHyphen(at)
+              || reading.is(at, "of");
+      names &= name && !reading.is(at, "the");
+      at++;
+    }
+    boolean led = at > from && at + 1 < to && reading.is(at, ':') && names;
+    if (!led || reading.quoteAt(at) >= 0) {
+      return;
+    }
+    int quote = reading.quoteStartingAt(at + 1);
+    boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
+    boolean headline = from == 0 && quote < 0;
+    if (whole || headline) {
+      int last = whole ? reading.quotes.get(quote).close() : contents.clauseEnd(at + 1, to, false);
+      if (last > at) {
+        found.add(
+            new Statement(
+                new Stretch(from, at - 1),
+                new Stretch(at, at),
+                List.of(new Stretch(at + 1, last)),
+                null,
+                Cue.Kind.SAID,
+                "name and colon"));
+      }
+    }
+  }
+
   private void cue(VerbGroup group, int from, int to, int firstOfSentence) {
-    int quote = reading.quoteAt(group.verb());
-    int start = quote < 0 ? from : Math.max(from, reading.quotes.get(quote).first());
-    int stop = quote < 0 ? to : Math.min(to, reading.quotes.get(quote).last() + 1);
-    if (turned(group, start, stop)) {
+    if (reading.quoteAt(group.verb()) >= 0 || turned(group, from, to)) {
       return;
     }
     if (group.isLoose()) {
-      loose(group, start, stop, firstOfSentence);
+      loose(group, from, to, firstOfSentence);
       return;
     }
-    Stretch source = sources.before(group.first() - 1, start);
+    Stretch source = sources.before(group.first() - 1, from);
     if (source == null) {
-      joined(group, start, stop, firstOfSentence);
+      joined(group, from, to, firstOfSentence);
       return;
     }
-    if (!verbs.isVerb(group, source, stop)) {
+    if (!verbs.isVerb(group, source, to)) {
       return;
     }
     int left = source.first() - 1;
-    if (group.cue().takes(Cue.Frame.QUOTE) && quotedBefore(left, from)) {
-      quoteBefore(group, source, left, from, to);
+    if (isNested(group, firstOfSentence)) {
       return;
     }
-    Stretch after = contents.after(group.cue(), group.last() + 1, stop);
+    Stretch after = contents.after(group.cue(), group.last() + 1, to);
+    if (group.cue().takes(Cue.Frame.QUOTE) && quotedBefore(left, from)) {
+      boolean title = after != null && !isQuoteFrom(left, from) && left >= from;
+      if (!title) {
+        quoteBefore(group, source, left, from, to);
+        return;
+      }
+    }
+    if (after == null && group.cue().takes(Cue.Frame.BARE) && relative(group, source, to)) {
+      return;
+    }
     if (after != null) {
       add(group, source, List.of(after), "subject before cue");
       return;
     }
-    boolean comma = left > start && reading.is(left, ',');
+    boolean comma = left > from && reading.is(left, ',');
     if (comma && group.cue().takes(Cue.Frame.TURNS) && group.cue().takesStatement()) {
-      parenthesis(group, source, left, start, stop);
-    } else if (group.cue().takes(Cue.Frame.QUOTE) && reading.is(source.first(), Words.RELATIVE)) {
-      return;
-    } else if (group.cue().takes(Cue.Frame.QUOTE)) {
-      quoteInNextParagraph(group, source, stop);
+      parenthesis(group, source, left, from, to);
+    } else if (group.cue().takes(Cue.Frame.QUOTE) && !reading.is(source.first(), Words.RELATIVE)) {
+      quoteInNextParagraph(group, source, to);
     }
+  }
+
+  /** Whether the cue stands inside what somebody else is said to have said. */
+  private boolean isNested(VerbGroup group, int firstOfSentence) {
+    for (int i = firstOfSentence; i < found.size(); i++) {
+      if (found.get(i).holds(group.verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quote that ends before the source began with the sentence or earlier. */
+  private boolean isQuoteFrom(int left, int from) {
+    int end = reading.is(left, ',') && reading.quoteEndingAt(left) < 0 ? left - 1 : left;
+    int q = reading.quoteEndingAt(end);
+    return q >= 0 && reading.quotes.get(q).open() <= from;
+  }
+
+  /** "a deal which critics say was unfair": the relative word and what follows the cue. */
+  private boolean relative(VerbGroup group, Stretch source, int to) {
+    int word = source.first() - 1;
+    int next = group.last() + 1;
+    boolean gap =
+        word >= 0
+            && next < to
+            && reading.is(word, Words.RELATIVE | Words.QUESTION)
+            && (reading.is(next, Words.AUXILIARY | Words.VERB) || reading.endsInEd(next));
+    if (gap) {
+      int last = contents.clauseEnd(next, to, false);
+      if (last >= next) {
+        List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
+        add(group, source, content, "relative clause around source and cue");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a closing mark stands before the source: “…,” he said. */
@@ -327,21 +405,18 @@ final class Statements {
   }
 
   private void accordingTo(int at, int from, int to) {
-    int quote = reading.quoteAt(at);
-    int start = quote < 0 ? from : Math.max(from, reading.quotes.get(quote).first());
-    int stop = quote < 0 ? to : Math.min(to, reading.quotes.get(quote).last() + 1);
-    Stretch source = sources.from(at + 2, stop, true);
+    Stretch source = reading.quoteAt(at) < 0 ? sources.from(at + 2, to, true) : null;
     if (source == null) {
       return;
     }
     List<Stretch> content = new ArrayList<>();
     int left = at - 1;
-    if (left > start) {
-      content.addAll(contents.before(left, start));
+    if (left > from) {
+      content.addAll(contents.before(left, from));
     }
     int next = source.last() + 1;
-    if (next + 1 < stop && reading.is(next, ',')) {
-      int last = contents.clauseEnd(next + 1, stop, false);
+    if (next + 1 < to && reading.is(next, ',')) {
+      int last = contents.clauseEnd(next + 1, to, false);
       if (last > next) {
         content.add(new Stretch(next + 1, last));
       }

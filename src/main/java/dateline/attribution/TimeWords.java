@@ -44,34 +44,36 @@ final class TimeWords {
     if (!tokens.isWord(i)) {
       return -1;
     }
-    String lower = tokens.lower(i);
-    switch (lower) {
-      case "past", "last", "next", "previous", "coming", "this" -> {
-        int unit = i + 1;
-        while (unit < to && unit < i + 4 && !isUnit(unit) && isCount(unit)) {
-          unit++;
-        }
-        return unit < to && (isUnit(unit) || isMonth(unit) || reading.is(unit, Words.WEEKDAY))
-            ? unit
-            : -1;
-      }
-      case "in", "during", "since", "by", "until" -> {
-        boolean year = i + 1 < to && isYear(i + 1);
-        boolean month = i + 1 < to && isMonth(i + 1) && tokens.isCapitalised(i + 1);
-        return year ? i + 1 : month ? monthEnd(i + 1, to) : -1;
-      }
-      case "on" -> {
-        return i + 1 < to && reading.is(i + 1, Words.WEEKDAY) && tokens.isCapitalised(i + 1)
-            ? i + 1
-            : -1;
-      }
-      default -> {
-        if (isMonth(i) && tokens.isCapitalised(i)) {
-          return monthEnd(i, to);
-        }
-        return reading.is(i, Words.WEEKDAY) ? i : -1;
-      }
+    return switch (tokens.lower(i)) {
+      case "past", "last", "next", "previous", "coming", "this" -> unitEnd(i + 1, to);
+      case "in", "during", "since", "by", "until" -> dateEnd(i + 1, to);
+      case "on" -> i + 1 < to && isDay(i + 1) && tokens.isCapitalised(i + 1) ? i + 1 : -1;
+      default -> isDay(i) ? i : isNamedMonth(i) ? monthEnd(i, to) : -1;
+    };
+  }
+
+  /** "48 hours", "few weeks", "Tuesday" after "past" or "last". */
+  private int unitEnd(int from, int to) {
+    int unit = from;
+    while (unit < to && unit < from + 3 && !isUnit(unit) && isCount(unit)) {
+      unit++;
     }
+    return unit < to && (isUnit(unit) || isMonth(unit) || isDay(unit)) ? unit : -1;
+  }
+
+  private int dateEnd(int from, int to) {
+    if (from >= to) {
+      return -1;
+    }
+    return isYear(from) ? from : isNamedMonth(from) ? monthEnd(from, to) : -1;
+  }
+
+  private boolean isDay(int token) {
+    return reading.is(token, Words.WEEKDAY);
+  }
+
+  private boolean isNamedMonth(int token) {
+    return tokens.isCapitalised(token) && isMonth(token);
   }
 
   private int monthEnd(int month, int to) {
@@ -109,7 +111,7 @@ final class TimeWords {
 
   private boolean isCount(int token) {
     return tokens.kind(token) == Tokens.Kind.NUMBER
-        || tokens.isWord(token) && !reading.is(token, Words.PREPOSITION | Words.AUXILIARY);
+        || (tokens.isWord(token) && !reading.is(token, Words.PREPOSITION | Words.AUXILIARY));
   }
 
   private boolean isUnit(int token) {

@@ -99,6 +99,9 @@ final class VerbGroups {
    */
   boolean isVerb(VerbGroup group, Stretch source, int to) {
     Cue.Shape shape = group.shape();
+    if (namesThing(group, source)) {
+      return false;
+    }
     if (group.hasAuxiliary() || shape == Cue.Shape.PAST || shape == Cue.Shape.ING) {
       return shape != Cue.Shape.BASE || !reading.is(group.first(), Words.HAVE);
     }
@@ -106,14 +109,31 @@ final class VerbGroups {
     boolean person = reading.is(subject, Words.SUBJECT) || reading.is(subject, "who");
     if (shape == Cue.Shape.BASE) {
       boolean third = reading.is(subject, Words.CARRIED) || reading.is(subject, "it");
-      return !third && (person || isPlural(source));
+      boolean noun = group.cue().takes(Cue.Frame.NOUN);
+      boolean follows = followsVerb(group.last() + 1, to);
+      return !third && (person || (noun ? follows && isPlural(source) : !isSingular(source)));
     }
     if (!group.cue().takes(Cue.Frame.NOUN)) {
       return true;
     }
-    return person
-        || (followsVerb(group.last() + 1, to) && reading.is(subject, ',')
-            || followsVerb(group.last() + 1, to) && isSingularName(source));
+    boolean named = reading.is(subject, ',') || isSingularName(source);
+    return person || (named && followsVerb(group.last() + 1, to));
+  }
+
+  /** "a firm called Tidal": a participle that tells a name. */
+  private boolean namesThing(VerbGroup group, Stretch source) {
+    boolean indefinite =
+        reading.is(source.first(), "a")
+            || reading.is(source.first(), "an")
+            || reading.is(source.first(), "another");
+    boolean names = reading.is(group.verb(), "called") || reading.is(group.verb(), "dubbed");
+    return indefinite && names && !group.hasAuxiliary();
+  }
+
+  private boolean isSingular(Stretch source) {
+    return reading.is(source.first(), "a")
+        && !isPlural(source)
+        && source.last() - source.first() < 2;
   }
 
   private boolean isSingularName(Stretch source) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +15,30 @@ import java.util.Map;
  * a noun phrase. They stand in {@code words.tsv}; a word may have several classes.
  */
 final class Words {
+  private static final List<String> NAMES =
+      List.of(
+          "determiner",
+          "possessive",
+          "subject",
+          "carried",
+          "object",
+          "relative",
+          "question",
+          "subordinator",
+          "joiner",
+          "adversative",
+          "preposition",
+          "be",
+          "auxiliary",
+          "modal",
+          "have",
+          "adverb",
+          "time",
+          "weekday",
+          "verb",
+          "group",
+          "particle");
+
   static final int DETERMINER = bit("determiner");
   static final int POSSESSIVE = bit("possessive");
   static final int SUBJECT = bit("subject");
@@ -36,6 +59,7 @@ final class Words {
   static final int WEEKDAY = bit("weekday");
   static final int VERB = bit("verb");
   static final int GROUP = bit("group");
+  static final int PARTICLE = bit("particle");
 
   private static final Map<String, Integer> CLASSES = load();
 
@@ -59,30 +83,11 @@ final class Words {
   }
 
   private static int bit(String name) {
-    return 1 << Name.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
-  }
-
-  private enum Name {
-    DETERMINER,
-    POSSESSIVE,
-    SUBJECT,
-    CARRIED,
-    OBJECT,
-    RELATIVE,
-    QUESTION,
-    SUBORDINATOR,
-    JOINER,
-    ADVERSATIVE,
-    PREPOSITION,
-    BE,
-    AUXILIARY,
-    MODAL,
-    HAVE,
-    ADVERB,
-    TIME,
-    WEEKDAY,
-    VERB,
-    GROUP
+    int at = NAMES.indexOf(name);
+    if (at < 0) {
+      throw new IllegalStateException("words.tsv has the unknown class " + name);
+    }
+    return 1 << at;
   }
 
   private static Map<String, Integer> load() {

@@ -52,7 +52,8 @@ final class Counted {
       behind = behindNumber(tokens, q, end, limit);
     } else if (kind == Figure.Kind.MONEY && end < limit && tokens.lower(end).equals("in")) {
       int noun = NounPhrase.anyHead(tokens, end + 1, limit);
-      behind = noun >= 0 && !tokens.isCapitalised(noun) ? noun : -1;
+      boolean time = noun >= 0 && Units.after(tokens, noun, limit) != null;
+      behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
     return behind >= 0 ? behind : inFront(tokens, first, from);
   }

@@ -24,19 +24,21 @@ final class Digits {
           ? null
           : new Numeral(at, at + 1, part, part, 1, Numeral.Form.FRACTION);
     }
-    double value = value(tokens.start(at), tokens.end(at));
-    if (Double.isNaN(value)) {
-      return null;
-    }
     boolean plain = isPlain(at);
     int start = at;
-    if (at > 0 && tokens.is(at - 1, '.') && !tokens.spaceBefore(at)) {
-      if (at > 1 && !tokens.spaceBefore(at - 1) && tokens.kind(at - 2) != Tokens.Kind.SYMBOL) {
+    double value;
+    if (isDecimalOf(at)) {
+      if (!plain || (!tokens.spaceBefore(at - 1) && tokens.kind(at - 2) != Tokens.Kind.SYMBOL)) {
         return null;
       }
-      value /= Math.pow(10, tokens.end(at) - (double) tokens.start(at));
+      value = Double.parseDouble("0." + tokens.word(at));
       start = at - 1;
       plain = false;
+    } else {
+      value = value(tokens.start(at), tokens.end(at));
+    }
+    if (Double.isNaN(value)) {
+      return null;
     }
     Numeral number =
         new Numeral(
@@ -48,6 +50,11 @@ final class Digits {
             plain ? Numeral.Form.PLAIN_DIGITS : Numeral.Form.DIGITS);
     number = withFraction(number, at);
     return start > 0 && isMinus(start - 1) ? number.negated(start - 1) : number;
+  }
+
+  /** Whether a point without a digit before it is glued to the digits: ".08". */
+  private boolean isDecimalOf(int at) {
+    return at > 0 && tokens.is(at - 1, '.') && !tokens.spaceBefore(at);
   }
 
   private boolean isPlain(int at) {
@@ -126,6 +133,7 @@ final class Digits {
         below == 3
             || below == 5
             || below == 10
+            || (above == 1 && below > 31 && below <= 1000)
             || (below > 1 && below <= 128 && isPowerOfTwo(below));
     boolean goesOn = at + 3 < limit && tokens.is(at + 3, '/') && !tokens.spaceBefore(at + 3);
     return usual && above < below && above > 0 && !goesOn ? above / below : Double.NaN;
@@ -187,7 +195,14 @@ final class Digits {
   /** The currency of such a word, or null. */
   @Nullable Unit currencyOf(int at) {
     int split = splitOf(at);
-    return split < 0 ? null : Units.gluedBefore(text.substring(tokens.start(at), split));
+    return split < 0 ? null : currency(at, split);
+  }
+
+  /** "RM" of "RM23", "$A" of "$A82". */
+  private @Nullable Unit currency(int at, int split) {
+    boolean dollar = at > 0 && tokens.is(at - 1, '$') && !tokens.spaceBefore(at);
+    int start = dollar ? tokens.start(at - 1) : tokens.start(at);
+    return Units.gluedBefore(text.substring(start, split));
   }
 
   private int splitOf(int at) {
@@ -196,7 +211,7 @@ final class Digits {
     while (split < end && Character.isLetter(text.charAt(split))) {
       split++;
     }
-    boolean fits = split - tokens.start(at) >= 2 && split - tokens.start(at) <= 4 && split < end;
-    return fits && Units.gluedBefore(text.substring(tokens.start(at), split)) != null ? split : -1;
+    boolean fits = split > tokens.start(at) && split - tokens.start(at) <= 4 && split < end;
+    return fits && currency(at, split) != null ? split : -1;
   }
 }

@@ -6,7 +6,9 @@ import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.article.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,12 @@ public final class FigureAnnotator implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Tokens tokens = article.tokens();
     List<Figure> figures = new ArrayList<>();
+    Set<Double> names = new HashSet<>();
     for (int s = 0; s < tokens.sentences(); s++) {
       int from = tokens.firstOf(s);
       int limit = tokens.firstOf(s + 1);
       if (article.article().zoneAt(tokens.start(from)).kind().tellsTheStory()) {
-        new Sentence(tokens, from, limit, figures).read();
+        new Sentence(tokens, from, limit, figures, names).read();
       }
     }
     return article.withFigures(figures);
@@ -47,11 +50,13 @@ public final class FigureAnnotator implements Annotator {
     private final int from;
     private final int limit;
     private final List<Figure> found;
+    private final Set<Double> names;
     private @Nullable QuantityReader reader;
     private @Nullable NotFigures not;
     private int done;
 
-    Sentence(Tokens tokens, int from, int limit, List<Figure> found) {
+    Sentence(Tokens tokens, int from, int limit, List<Figure> found, Set<Double> names) {
+      this.names = names;
       this.tokens = tokens;
       this.from = from;
       this.limit = limit;
@@ -85,7 +90,7 @@ public final class FigureAnnotator implements Annotator {
       NotFigures not = this.not;
       QuantityReader reader = this.reader;
       if (not == null || reader == null) {
-        not = new NotFigures(tokens, from, limit);
+        not = new NotFigures(tokens, from, limit, names);
         reader = new QuantityReader(tokens, from, limit);
         this.not = not;
         this.reader = reader;

@@ -75,6 +75,13 @@ final class QuantityReader {
     if (of) {
       unit = Units.after(tokens, number.end() + 1, limit);
     }
+    boolean share =
+        number.form() == Numeral.Form.FRACTION
+            && is(number.end(), "of")
+            && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
+    if (share) {
+      unit = Units.after(tokens, number.end() + 2, limit);
+    }
     if (unit == null || isOrdinal(unit, number)) {
       Figure.Kind kind =
           number.form() == Numeral.Form.FRACTION ? Figure.Kind.RATIO : Figure.Kind.COUNT;
@@ -182,7 +189,7 @@ final class QuantityReader {
     }
     Unit unit = two.unit() != null ? two.unit() : one.unit();
     boolean sameUnit = one.unit() == null || two.unit() == null || one.unit().equals(two.unit());
-    boolean openFirst = one.unit() == null || one.kind() == Figure.Kind.MONEY || announced;
+    boolean openFirst = one.unit() == null || two.unit() != null || announced;
     if (!sameUnit || !openFirst || (one.kind() == Figure.Kind.AGE && two.unit() == null)) {
       return one;
     }
@@ -276,7 +283,7 @@ final class QuantityReader {
     }
     double part = one.value().high();
     double all = whole.high();
-    boolean round = part == 1 || all == 10 || all == 100 || all == 1000 || out;
+    boolean round = part == 1 || all <= 10 || all == 100 || all == 1000 || out;
     boolean year = whole.form() == Numeral.Form.PLAIN_DIGITS && all > 1000;
     boolean measured = Units.after(tokens, whole.end(), limit) != null;
     if (!round || year || measured || part >= all || part <= 0 || part != Math.rint(part)) {

@@ -26,6 +26,9 @@ final class RuleTagger {
   /** Last word of a person's full name, in lower case, and that full name. */
   private final Map<String, Found> surnames = new HashMap<>();
 
+  /** First word of a person's full name, in lower case, and that full name. */
+  private final Map<String, Found> firstNames = new HashMap<>();
+
   /** First word of an organisation's longer name, in lower case, and that name. */
   private final Map<String, Found> organisations = new HashMap<>();
 
@@ -58,6 +61,7 @@ final class RuleTagger {
       }
       found.sort(Comparator.comparingInt(Found::first));
     }
+    new Teams(words, found).read();
     List<Name> names = new ArrayList<>(found.size());
     for (Found name : found) {
       names.add(new Name(tokens.span(name.first(), name.last()), name.kind(), name.rule()));
@@ -100,13 +104,19 @@ final class RuleTagger {
     for (Found name : found) {
       if (!name.isSingle()) {
         if (name.kind() == Kind.PERSON) {
-          surnames.putIfAbsent(tokens.lower(surname(name)), name);
+          int surname = surname(name);
+          if (!words.isAcronym(surname) || tokens.isAllCapitals(name.first())) {
+            surnames.putIfAbsent(tokens.lower(surname), name);
+            firstNames.putIfAbsent(tokens.lower(name.first()), name);
+          }
         } else if (name.kind() == Kind.ORGANISATION
             && !words.has(name.first(), Sign.COMMON)
             && !words.has(name.first(), Sign.PLACE)
             && !words.has(name.first(), Sign.GROUP)) {
           organisations.putIfAbsent(tokens.lower(name.first()), name);
         }
+      } else if (name.kind() == Kind.PERSON && name.firm()) {
+        surnames.putIfAbsent(tokens.lower(name.first()), name);
       }
     }
   }
@@ -134,12 +144,16 @@ final class RuleTagger {
     }
     String lower = tokens.lower(name.first());
     Found person = surnames.get(lower);
-    if (person != null) {
+    if (person != null && !(name.kind() == Kind.ORGANISATION && name.first() < person.first())) {
       return name.as(Kind.PERSON, "surname of " + text(person));
     }
     Found organisation = organisations.get(lower);
     if (organisation != null) {
       return name.as(Kind.ORGANISATION, "short for " + text(organisation));
+    }
+    Found called = firstNames.get(lower);
+    if (called != null && name.kind() == Kind.OTHER) {
+      return name.as(Kind.PERSON, "first name of " + text(called));
     }
     return name;
   }

@@ -104,6 +104,12 @@ final class Words {
     return longest;
   }
 
+  /** Whether exactly these tokens are a country. */
+  boolean isCountry(int first, int last) {
+    Match match = longest(first, last + 1);
+    return match != null && match.last() == last && match.has(Sign.COUNTRY);
+  }
+
   private boolean mayContinue(int token) {
     return !tokens.isWord(token)
         || tokens.isCapitalised(token)

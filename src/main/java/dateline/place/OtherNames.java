@@ -1,7 +1,5 @@
 package dateline.place;
 
-import dateline.place.GazetteerBuilder.Row;
-
 /**
  * Which of a town's other names are worth their room in the file. GeoNames does not say in which
  * language they are, so most can only be told by their letters.

@@ -5,6 +5,7 @@ import dateline.annotation.Name;
 import dateline.article.Tokens;
 import dateline.article.Zone;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,25 +22,33 @@ final class Recogniser {
 
   private enum Sign {
     NO,
+    /** Only if the same name has a sign elsewhere. */
     UNSURE,
-    YES
+    /** Unless a person of the article bears the name. */
+    PERHAPS,
+    /** By its fame. */
+    YES,
+    /** By the words around it. */
+    TOLD
   }
 
   private final Gazetteer gazetteer;
   private final AnnotatedArticle annotated;
   private final Tokens tokens;
   private final NameSearch search;
+  private final Surroundings around;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> unsure = new ArrayList<>();
+  private final Set<Mention> perhaps = new HashSet<>();
+  private final Set<Long> persons = new HashSet<>();
   private int nextName;
-  private boolean loud;
-  private int loudSentence = -1;
 
   Recogniser(Gazetteer gazetteer, AnnotatedArticle annotated) {
     this.gazetteer = gazetteer;
     this.annotated = annotated;
     this.tokens = annotated.tokens();
     this.search = new NameSearch(gazetteer, tokens);
+    this.around = new Surroundings(tokens);
   }
 
   /** The mentions, in the order of the text. */
@@ -53,34 +62,95 @@ final class Recogniser {
         }
       }
     }
+    mentions.removeIf(mention -> perhaps.contains(mention) && persons.contains(mention.key()));
     adoptUnsure();
+    adoptUnlisted();
     return mentions;
   }
 
   /** Looks for a name at this capitalised word; says where to go on. */
   private int step(int at) {
     Name name = nameAt(at);
-    if (name != null && name.kind() != Name.Kind.PLACE) {
+    if (name != null && name.kind() != Name.Kind.PLACE && !outvotes(at, name)) {
       return Math.max(at + 1, tokens.tokenAt(name.span().end()));
     }
     boolean tagged = name != null && name.span().start() == tokens.start(at);
     int taggedLast = tagged && name != null ? tokens.tokenAt(name.span().end()) - 1 : -1;
-    if (search.longest(at)) {
+    if (search.longest(at) && !Words.PHRASES.contains(search.key())) {
       int last = search.last();
-      Sign sign = taggedLast == last ? Sign.YES : judge(at, last, search.found());
-      if (sign != Sign.NO) {
-        Mention mention = new Mention(at, last, search.key(), search.found(), hint(at, last));
-        (sign == Sign.YES ? mentions : unsure).add(mention);
-        return last + 1;
+      Sign sign = judge(at, last, search.found());
+      if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
+        sign = Sign.YES;
       }
-    } else {
+      if (sign != Sign.NO) {
+        Mention mention =
+            new Mention(at, printedEnd(last), search.key(), search.found(), around.hint(at, last));
+        if (sign == Sign.PERHAPS) {
+          perhaps.add(mention);
+        }
+        (sign == Sign.UNSURE ? unsure : mentions).add(mention);
+        return mention.last() + 1;
+      }
+    } else if (search.found() < 0) {
       int last = taggedLast >= 0 ? taggedLast : unlistedEnd(at);
       if (last >= at) {
-        mentions.add(new Mention(at, last, search.keyOf(at, last), -1, hint(at, last)));
+        mentions.add(new Mention(at, last, search.keyOf(at, last), -1, around.hint(at, last)));
         return last + 1;
       }
     }
     return at + 1;
+  }
+
+  /** With the full stop of "Ky." and the capitalised word of "Nyanza Province". */
+  private int printedEnd(int last) {
+    int next = last + 1;
+    if (next >= tokens.size()) {
+      return last;
+    }
+    boolean shortened = gazetteer.naming(search.found(), 0) == Gazetteer.ABBREVIATION;
+    if (shortened
+        && tokens.is(next, '.')
+        && !tokens.spaceBefore(next)
+        && !tokens.isAllCapitals(last)) {
+      return next;
+    }
+    String word = tokens.lower(next);
+    boolean kind = DivisionWords.isFirstLevel(word) || DivisionWords.isSecondLevel(word);
+    boolean goesOn =
+        next + 1 < tokens.size()
+            && around.touches(next, next + 1)
+            && tokens.isCapitalised(next + 1);
+    return kind
+            && around.touches(last, next)
+            && tokens.isCapitalised(next)
+            && !goesOn
+            && !around.isLoud(last)
+        ? next
+        : last;
+  }
+
+  private boolean isAbbreviation(int found) {
+    return gazetteer.naming(found, 0) == Gazetteer.ABBREVIATION;
+  }
+
+  /**
+   * Whether the words around it, or a country's rank, make a place of what was tagged otherwise.
+   */
+  private boolean outvotes(int at, Name name) {
+    if (name.kind() == Name.Kind.OTHER) {
+      return true;
+    }
+    if (name.kind() == Name.Kind.GROUP
+        || name.span().start() != tokens.start(at)
+        || !search.longest(at)
+        || tokens.end(search.last()) != name.span().end()) {
+      return false;
+    }
+    int best = gazetteer.place(search.found(), 0);
+    boolean country =
+        gazetteer.kind(best) == PlaceKind.COUNTRY && !Words.PERSONAL.contains(tokens.lower(at));
+    Sign sign = judge(at, search.last(), search.found());
+    return sign == Sign.TOLD || (sign == Sign.YES && country);
   }
 
   private @Nullable Name nameAt(int token) {
@@ -109,32 +179,52 @@ final class Recogniser {
     if (single && tokens.end(first) - tokens.start(first) < 3) {
       return Sign.NO;
     }
-    if (isLoud(first)) {
+    if (around.isLoud(first)) {
       boolean plain = single && (Words.ORDINARY.contains(lower) || Words.PERSONAL.contains(lower));
       return whole || inside || (!plain && prominence >= 6.5 && naming != Gazetteer.OTHER)
           ? Sign.YES
           : Sign.NO;
     }
-    if (partOfOtherName(first, last, whole) && !inside) {
+    boolean personal = single && Words.PERSONAL.contains(lower);
+    boolean filed = around.isFiledFrom(first, last);
+    if (single
+        && !filed
+        && tokens.isAllCapitals(first)
+        && tokens.end(first) - tokens.start(first) < 6) {
       return Sign.NO;
     }
-    if (whole || inside) {
-      return Sign.YES;
+    boolean division = !single && (kind == PlaceKind.FIRST_LEVEL || kind == PlaceKind.SECOND_LEVEL);
+    if (!filed
+        && around.partOfOtherName(first, last, (whole && !personal) || division, lastMentioned())
+        && !inside) {
+      if (personal) {
+        persons.add(search.key());
+      }
+      return Sign.NO;
     }
-    String before = first > 0 && tokens.isWord(first - 1) ? tokens.lower(first - 1) : "";
+    if (inside || filed) {
+      return Sign.TOLD;
+    }
+    if (whole) {
+      return personal && !Words.IN.contains(around.before(first)) ? Sign.PERHAPS : Sign.YES;
+    }
+    String before = around.before(first);
     boolean placed =
         Words.IN.contains(before)
-            || townWordBefore(first)
-            || hint(first, last) != Mention.Hint.NONE;
+            || around.townWordBefore(first)
+            || around.hint(first, last) != Mention.Hint.NONE;
     if (single && Words.ORDINARY.contains(lower)) {
       return Sign.NO;
     }
     if (placed) {
-      return Sign.YES;
+      return Sign.TOLD;
     }
     boolean half = Words.FROM.contains(before) || listedAfterPlace(first);
-    if (single && (Words.PERSONAL.contains(lower) || naming == Gazetteer.OTHER)) {
-      return prominence >= FAMOUS || (half && prominence >= KNOWN) ? Sign.YES : Sign.UNSURE;
+    if (personal || (single && naming == Gazetteer.OTHER)) {
+      if (prominence >= FAMOUS || (half && prominence >= 7)) {
+        return personal ? Sign.PERHAPS : Sign.YES;
+      }
+      return Sign.UNSURE;
     }
     if (prominence >= KNOWN || (!single && prominence >= 4.5) || (half && prominence >= 4.7)) {
       return Sign.YES;
@@ -146,74 +236,37 @@ final class Recogniser {
   private Sign abbreviation(int first, int last, int place) {
     boolean dotted =
         tokens.end(last) < tokens.text().length() && tokens.text().charAt(tokens.end(last)) == '.';
-    if (gazetteer.kind(place) == PlaceKind.FIRST_LEVEL) {
+    int next = last + 1;
+    boolean money = next < tokens.size() && !tokens.spaceBefore(next) && tokens.is(next, '$');
+    boolean state =
+        gazetteer.kind(place) == PlaceKind.FIRST_LEVEL && "US".equals(gazetteer.countryCode(place));
+    if (money || (first > 0 && tokens.is(first - 1, '$'))) {
+      return Sign.NO;
+    }
+    if (state || tokens.end(last) - tokens.start(first) < 2) {
       boolean afterComma =
           first > 1 && tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
       return afterComma && (tokens.isAllCapitals(first) || dotted) ? Sign.YES : Sign.NO;
     }
-    if (!tokens.isAllCapitals(first) || partOfOtherName(first, last, true)) {
+    if (!tokens.isAllCapitals(first)
+        || around.partOfOtherName(first, last, true, lastMentioned())) {
       return Sign.NO;
     }
-    boolean word = tokens.end(last) - tokens.start(first) == 2 && isLoud(first);
+    boolean word = tokens.end(last) - tokens.start(first) == 2 && around.isLoud(first);
     return word ? Sign.NO : Sign.YES;
-  }
-
-  /** "Paris Hilton", "Air France", "University of Texas", "Texas Rangers". */
-  private boolean partOfOtherName(int first, int last, boolean whole) {
-    if (first > 0 && touches(first - 1, first)) {
-      String before = tokens.lower(first - 1);
-      if (tokens.isCapitalised(first - 1)
-          && !Words.OPENERS.contains(before)
-          && !endsMention(first - 1)
-          && !isDemonym(before)
-          && !(whole && Words.OFFICES.contains(before))) {
-        return true;
-      }
-      int of = before.equals("the") ? first - 2 : first - 1;
-      if (of > 1
-          && tokens.lower(of).equals("of")
-          && touches(of - 1, of)
-          && tokens.isCapitalised(of - 1)
-          && !Words.OFFICES.contains(tokens.lower(of - 1))
-          && !Words.TOWN_WORDS.contains(tokens.lower(of - 1))
-          && !tokens.opensSentence(of - 1)) {
-        return true;
-      }
-    }
-    if (first > 1 && tokens.is(first - 1, '-') && !tokens.spaceBefore(first)) {
-      return tokens.isCapitalised(first - 2) && !whole;
-    }
-    int next = last + 1;
-    if (next >= tokens.size() || !touches(last, next)) {
-      boolean joined = next < tokens.size() && tokens.is(next, '-') && !tokens.spaceBefore(next);
-      return joined && next + 1 < tokens.size() && tokens.isCapitalised(next + 1) && !whole;
-    }
-    return tokens.isCapitalised(next) && !whole && !Words.FOLLOWERS.contains(tokens.lower(next));
-  }
-
-  /** Whether only a blank stands between two tokens that follow each other, on one line. */
-  private boolean touches(int left, int right) {
-    return tokens.isWord(left)
-        && tokens.isWord(right)
-        && tokens.start(right) - tokens.end(left) == 1
-        && tokens.text().charAt(tokens.end(left)) != '\n';
-  }
-
-  private boolean endsMention(int token) {
-    return !mentions.isEmpty() && mentions.getLast().last() == token;
-  }
-
-  private static boolean isDemonym(String lower) {
-    return lower.endsWith("ian") || lower.endsWith("ish") || lower.endsWith("ese");
   }
 
   /** "Sudzha, Russia", "Paris, in Texas", "Sudzha (Russia)". */
   private boolean containerFollows(int last) {
     int next = last + 1;
-    if (next + 1 >= tokens.size() || !tokens.is(next, ',')) {
+    if (next + 2 >= tokens.size()) {
       return false;
     }
-    int at = next + 1;
+    boolean comma = tokens.is(next, ',');
+    int at = comma ? next + 1 : next;
+    if (!comma && !tokens.lower(at).equals("in")) {
+      return false;
+    }
     if (tokens.lower(at).equals("in")) {
       at++;
     }
@@ -239,15 +292,6 @@ final class Recogniser {
     return container;
   }
 
-  private boolean townWordBefore(int first) {
-    if (first > 1 && tokens.lower(first - 1).equals("of")) {
-      return Words.TOWN_WORDS.contains(tokens.lower(first - 2));
-    }
-    return first > 0
-        && Words.TOWN_WORDS.contains(tokens.lower(first - 1))
-        && !tokens.isCapitalised(first - 1);
-  }
-
   /** "Kharkiv, Sumy and Poltava": after a place and a comma or "and". */
   private boolean listedAfterPlace(int first) {
     if (mentions.isEmpty() || first < 2) {
@@ -261,37 +305,15 @@ final class Recogniser {
             && tokens.lower(first - 1).equals("and"));
   }
 
-  private Mention.Hint hint(int first, int last) {
-    int next = last + 1;
-    if (next < tokens.size() && touches(last, next)) {
-      String word = tokens.lower(next);
-      if (DivisionWords.isFirstLevel(word)
-          && !(word.equals("state") && next + 1 < tokens.size() && tokens.isCapitalised(next))) {
-        return Mention.Hint.FIRST_LEVEL;
-      }
-      if (DivisionWords.isSecondLevel(word)) {
-        return Mention.Hint.SECOND_LEVEL;
-      }
-    }
-    if (first > 1 && tokens.lower(first - 1).equals("of")) {
-      String word = tokens.lower(first - 2);
-      if (DivisionWords.isFirstLevel(word)) {
-        return Mention.Hint.FIRST_LEVEL;
-      }
-      if (Words.TOWN_WORDS.contains(word)) {
-        return Mention.Hint.TOWN;
-      }
-    }
-    return Mention.Hint.NONE;
-  }
-
   /** "the village of Makhnovka", "Makhnovka, in Kursk region", "Makhnovka, a village". */
   private int unlistedEnd(int at) {
-    if (isLoud(at) || partOfOtherName(at, at, false) || Words.ORDINARY.contains(tokens.lower(at))) {
+    if (around.isLoud(at)
+        || around.partOfOtherName(at, at, false, lastMentioned())
+        || Words.ORDINARY.contains(tokens.lower(at))) {
       return -1;
     }
     boolean small = tokens.end(at) - tokens.start(at) >= 4 && !tokens.isAllCapitals(at);
-    if (small && townWordBefore(at)) {
+    if (small && around.townWordBefore(at)) {
       return at;
     }
     if (small
@@ -300,28 +322,38 @@ final class Recogniser {
         && tokens.lower(at + 2).equals("in")
         && tokens.isCapitalised(at + 3)
         && search.longest(at + 3)
-        && hint(at + 3, search.last()) == Mention.Hint.FIRST_LEVEL) {
+        && around.hint(at + 3, search.last()) == Mention.Hint.FIRST_LEVEL) {
       return at;
     }
     return -1;
   }
 
-  /** Whether capitals say nothing here: a headline, a line in capitals. */
-  private boolean isLoud(int token) {
-    int sentence = tokens.sentenceOf(token);
-    if (sentence != loudSentence) {
-      loudSentence = sentence;
-      int words = 0;
-      int capitals = 0;
-      for (int i = tokens.firstOf(sentence); i < tokens.firstOf(sentence + 1); i++) {
-        if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 3) {
-          words++;
-          capitals += tokens.isCapitalised(i) ? 1 : 0;
-        }
+  /** A name that the gazetteer lacks, once known, is one wherever it stands. */
+  private void adoptUnlisted() {
+    Set<Long> unlisted = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (!mention.isListed() && mention.first() == mention.last()) {
+        unlisted.add(mention.key());
       }
-      loud = words > 3 && capitals * 10 > words * 7;
     }
-    return loud;
+    if (unlisted.isEmpty()) {
+      return;
+    }
+    BitSet taken = new BitSet(tokens.size());
+    for (Mention mention : mentions) {
+      taken.set(mention.first(), mention.last() + 1);
+    }
+    nextName = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isCapitalised(i)
+          && !taken.get(i)
+          && nameAt(i) == null
+          && unlisted.contains(search.keyOf(i, i))
+          && annotated.article().zoneAt(tokens.start(i)).kind().tellsTheStory()) {
+        mentions.add(new Mention(i, i, search.keyOf(i, i), -1, Mention.Hint.NONE));
+      }
+    }
+    mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
   }
 
   /** A mention without a sign counts when its name has one elsewhere in the article. */
@@ -335,7 +367,7 @@ final class Recogniser {
     }
     boolean any = false;
     for (Mention mention : unsure) {
-      if (sure.contains(mention.key())) {
+      if (sure.contains(mention.key()) && !persons.contains(mention.key())) {
         mentions.add(mention);
         any = true;
       }
@@ -343,5 +375,9 @@ final class Recogniser {
     if (any) {
       mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
+  }
+
+  private int lastMentioned() {
+    return mentions.isEmpty() ? -1 : mentions.getLast().last();
   }
 }

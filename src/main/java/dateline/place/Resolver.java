@@ -45,6 +45,9 @@ final class Resolver {
         contain(i, containment.outer(i));
       }
     }
+    for (int i = 1; i + 1 < mentions.size(); i++) {
+      listOfDivisions(i);
+    }
     for (NameGroup group : groups.values()) {
       say(group);
     }
@@ -67,6 +70,11 @@ final class Resolver {
     Mention in = mentions.get(inner);
     Mention out = mentions.get(outer);
     if (!out.isListed()) {
+      return;
+    }
+    boolean listed = containment.isListed(inner);
+    boolean ranks = in.isListed() && !gazetteer.kind(gazetteer.place(in.found(), 0)).isTown();
+    if (ranks && listed) {
       return;
     }
     Resolution known = own[outer];
@@ -106,11 +114,37 @@ final class Resolver {
       if (own[outer] == null) {
         own[outer] = Resolution.of(bestOut, "holds " + gazetteer.name(bestIn));
       }
-    } else if (container >= 0 && (containment.isCertain(inner) || !in.isListed())) {
+    } else if (container >= 0 && (!in.isListed() || (containment.isCertain(inner) && !ranks))) {
       own[inner] =
           Resolution.inside(
               container, "inside " + gazetteer.name(container) + " by the words around it");
     }
+  }
+
+  /** "Virginia, Washington and Wyoming": between two divisions of one country stands a third. */
+  private void listOfDivisions(int i) {
+    if (own[i] != null
+        || !mentions.get(i).isListed()
+        || !containment.isListed(i)
+        || !containment.follows(i)) {
+      return;
+    }
+    int country = divisionOf(i - 1);
+    int place = first(mentions.get(i).found(), Mention.Hint.FIRST_LEVEL);
+    if (country >= 0
+        && country == divisionOf(i + 1)
+        && place >= 0
+        && gazetteer.country(place) == country) {
+      own[i] = Resolution.of(place, "listed among divisions of " + gazetteer.name(country));
+    }
+  }
+
+  /** The country whose division this mention names first of all, or -1. */
+  private int divisionOf(int mention) {
+    int found = mentions.get(mention).found();
+    boolean division =
+        found >= 0 && gazetteer.kind(gazetteer.place(found, 0)) == PlaceKind.FIRST_LEVEL;
+    return division ? gazetteer.country(gazetteer.place(found, 0)) : -1;
   }
 
   /** What the words around any mention of the name say of it holds for all. */
@@ -148,6 +182,14 @@ final class Resolver {
     if (!group.pinned) {
       pin(group);
     }
+  }
+
+  private boolean near(int place, int other) {
+    double north = gazetteer.latitude(place) - gazetteer.latitude(other);
+    double east = gazetteer.longitude(place) - gazetteer.longitude(other);
+    return gazetteer.isWithin(place, other)
+        || gazetteer.isWithin(other, place)
+        || (Math.abs(north) < 1 && Math.abs(east) < 1);
   }
 
   private int first(int found, Mention.Hint hint) {
@@ -218,7 +260,7 @@ final class Resolver {
     double second = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < count; i++) {
       int other = gazetteer.place(group.found, i);
-      if (i != best && !gazetteer.isWithin(place, other) && !gazetteer.isWithin(other, place)) {
+      if (i != best && !near(place, other)) {
         second = Math.max(second, scores[i]);
       }
     }
