@@ -32,7 +32,8 @@ final class ArchitectureTest {
   static final ArchRule articleKnowsJavaAlone = mayUse("dateline.article", "dateline.article");
 
   @ArchTest
-  static final ArchRule annotationKnowsArticles = mayUse("dateline.annotation", "dateline.annotation", "dateline.article");
+  static final ArchRule annotationKnowsArticles =
+      mayUse("dateline.annotation", "dateline.annotation", "dateline.article");
 
   @ArchTest static final ArchRule nameStandsAlone = annotator("name");
   @ArchTest static final ArchRule figureStandsAlone = annotator("figure");
@@ -47,20 +48,41 @@ final class ArchitectureTest {
           .resideInAPackage("dateline.ingest..")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("dateline..").and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage("dateline.ingest..", "dateline.article.."))));
+              resideInAPackage("dateline..")
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          resideInAnyPackage("dateline.ingest..", "dateline.article.."))));
 
   @ArchTest
   static final ArchRule analysisKnowsAnnotations =
-      mayUse("dateline.analysis", "dateline.analysis", "dateline.annotation", "dateline.article", "org.apache.lucene..", "com.ibm.icu..");
+      mayUse(
+          "dateline.analysis",
+          "dateline.analysis",
+          "dateline.annotation",
+          "dateline.article",
+          "org.apache.lucene..",
+          "com.ibm.icu..");
 
   @ArchTest
   static final ArchRule indexKnowsAnalysis =
-      mayUse("dateline.index", "dateline.index", "dateline.analysis", "dateline.annotation", "dateline.article", "org.apache.lucene..");
+      mayUse(
+          "dateline.index",
+          "dateline.index",
+          "dateline.analysis",
+          "dateline.annotation",
+          "dateline.article",
+          "org.apache.lucene..");
 
   @ArchTest
   static final ArchRule searchKnowsTheSchema =
       mayUse(
-          "dateline.search", "dateline.search", "dateline.index", "dateline.analysis", "dateline.annotation", "dateline.article", "org.apache.lucene..");
+          "dateline.search",
+          "dateline.search",
+          "dateline.index",
+          "dateline.analysis",
+          "dateline.annotation",
+          "dateline.article",
+          "org.apache.lucene..");
 
   @ArchTest
   static final ArchRule searchNeverWrites =
@@ -78,7 +100,8 @@ final class ArchitectureTest {
   static final ArchRule luceneStaysInItsRooms =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dateline.analysis", "dateline.index", "dateline.search", "dateline.place")
+          .resideOutsideOfPackages(
+              "dateline.analysis", "dateline.index", "dateline.search", "dateline.place")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
@@ -94,7 +117,12 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nobodyKnowsTheDoors =
-      noClasses().that().resideOutsideOfPackage("dateline.cli").should().dependOnClassesThat().resideInAPackage("dateline.cli");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dateline.cli");
 
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
@@ -116,6 +144,10 @@ final class ArchitectureTest {
     String[] all = new String[PLAIN.length + others.length];
     System.arraycopy(PLAIN, 0, all, 0, PLAIN.length);
     System.arraycopy(others, 0, all, PLAIN.length, others.length);
-    return classes().that().resideInAPackage(room).should().onlyDependOnClassesThat(resideInAnyPackage(all));
+    return classes()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(all));
   }
 }

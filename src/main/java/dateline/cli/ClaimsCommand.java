@@ -56,10 +56,18 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "As for search; without it, every claim.")
   private List<String> words = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", converter = Typed.Whole.class, description = "Claims to show (20).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description = "Claims to show (20).")
   private int limit = 20;
 
-  @Option(names = "--offset", paramLabel = "N", converter = Typed.Whole.class, description = "Claims to pass over (0).")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description = "Claims to pass over (0).")
   private int offset;
 
   @Option(names = "--json", description = "Print the answer as one JSON object.")

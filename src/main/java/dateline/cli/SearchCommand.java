@@ -60,10 +60,18 @@ final class SearchCommand implements Callable<Integer> {
           "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia. May be repeated.")
   private List<FacetChoice> choices = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", converter = Typed.Whole.class, description = "Hits to show (10).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description = "Hits to show (10).")
   private int limit = 10;
 
-  @Option(names = "--offset", paramLabel = "N", converter = Typed.Whole.class, description = "Hits to pass over (0).")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description = "Hits to pass over (0).")
   private int offset;
 
   @Option(
@@ -74,7 +82,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--facets",
-      paramLabel = "N", converter = Typed.Whole.class,
+      paramLabel = "N",
+      converter = Typed.Whole.class,
       description = "Values to show in each facet (6); 0 for none.")
   private int values = 6;
 

@@ -63,8 +63,11 @@ final class TokensTest {
 
   @Test
   void aLineEndEndsASentenceUnlessLinesAreWrapped() {
-    assertEquals("A headline / The story starts here.", sentences(tokens("A headline\nThe story starts here.")));
-    String wrapped = "The dry period means\nthe season will be late\nthis year. It is\nso far the\nlatest.";
+    assertEquals(
+        "A headline / The story starts here.",
+        sentences(tokens("A headline\nThe story starts here.")));
+    String wrapped =
+        "The dry period means\nthe season will be late\nthis year. It is\nso far the\nlatest.";
     assertEquals(2, tokens(wrapped).sentences());
     assertEquals(2, tokens("No full stop here\n\nbut a blank line").sentences());
   }
@@ -74,7 +77,14 @@ final class TokensTest {
     String text = "ReutersUkrainian troops";
     Article article =
         new Article(
-            "a", text, 0, null, null, null, "en", List.of(new Zone(Zone.Kind.CREDIT, 0, 7), new Zone(Zone.Kind.CAPTION, 7, 23)));
+            "a",
+            text,
+            0,
+            null,
+            null,
+            null,
+            "en",
+            List.of(new Zone(Zone.Kind.CREDIT, 0, 7), new Zone(Zone.Kind.CAPTION, 7, 23)));
     Tokens tokens = Tokens.of(article);
     assertEquals(List.of("Reuters", "Ukrainian", "troops"), words(tokens));
     assertEquals(2, tokens.sentences());
@@ -106,7 +116,9 @@ final class TokensTest {
       Tokens tokens = tokens(text);
       int at = 0;
       for (int i = 0; i < tokens.size(); i++) {
-        assertTrue(tokens.start(i) >= at && tokens.end(i) > tokens.start(i), () -> "seed " + seed + ": " + text);
+        assertTrue(
+            tokens.start(i) >= at && tokens.end(i) > tokens.start(i),
+            () -> "seed " + seed + ": " + text);
         for (int c = at; c < tokens.start(i); c++) {
           assertTrue(isBlank(text, c), () -> "seed " + seed + ": lost something of " + text);
         }
@@ -122,7 +134,10 @@ final class TokensTest {
 
   private static boolean isBlank(String text, int at) {
     int c = text.codePointAt(at);
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c);
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isIdentifierIgnorable(c);
   }
 
   private static Tokens tokens(String text) {

@@ -21,10 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The real launcher in a folder of its own, with a JDK and a Maven that only say how they were called. */
+/**
+ * The real launcher in a folder of its own, with a JDK and a Maven that only say how they were
+ * called.
+ */
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
-  private static final String JAVA = "#!/bin/sh\nfor a in \"$@\"; do echo \"$a\"; done\nexit ${FAKE_EXIT:-0}\n";
+  private static final String JAVA =
+      "#!/bin/sh\nfor a in \"$@\"; do echo \"$a\"; done\nexit ${FAKE_EXIT:-0}\n";
 
   @TempDir Path home;
 
@@ -33,10 +37,15 @@ final class LauncherTest {
   @BeforeEach
   void setUp() throws IOException {
     Files.copy(Path.of("dateline"), home.resolve("dateline"));
-    Files.setPosixFilePermissions(home.resolve("dateline"), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(
+        home.resolve("dateline"), PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.writeString(home.resolve("pom.xml"), "<project/>");
     Files.createDirectories(home.resolve("src/main"));
-    script("tools/mvn", "#!/bin/sh\necho Maven says \"$*\"\n[ -z \"${FAKE_FAIL:-}\" ] && : > " + home + "/target/dateline.jar\n");
+    script(
+        "tools/mvn",
+        "#!/bin/sh\necho Maven says \"$*\"\n[ -z \"${FAKE_FAIL:-}\" ] && : > "
+            + home
+            + "/target/dateline.jar\n");
   }
 
   @Test
@@ -45,7 +54,9 @@ final class LauncherTest {
     assertEquals(0, run.exit());
     assertEquals("dateline: building, this takes a minute the first time ...", run.err().strip());
     int main = run.out().indexOf("dateline.cli.Main");
-    assertEquals(List.of("search", "a b", "--limit", "3", ""), run.out().subList(main + 1, run.out().size()));
+    assertEquals(
+        List.of("search", "a b", "--limit", "3", ""),
+        run.out().subList(main + 1, run.out().size()));
     assertTrue(Files.exists(home.resolve("target/dateline.jar")));
   }
 
@@ -84,7 +95,11 @@ final class LauncherTest {
   @Test
   void passesOverAnOldJdk() throws Exception {
     Path old = jdk(17);
-    Run run = run(old, Map.of("PATH", jdk(21).resolve("bin") + ":" + home.resolve("tools") + ":/usr/bin:/bin"));
+    Run run =
+        run(
+            old,
+            Map.of(
+                "PATH", jdk(21).resolve("bin") + ":" + home.resolve("tools") + ":/usr/bin:/bin"));
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("dateline.cli.Main"));
   }
@@ -106,7 +121,9 @@ final class LauncherTest {
 
   private Run run(Path jdk, Map<String, String> more, String... arguments) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder(Stream.concat(Stream.of(home.resolve("dateline").toString()), Arrays.stream(arguments)).toList());
+        new ProcessBuilder(
+            Stream.concat(Stream.of(home.resolve("dateline").toString()), Arrays.stream(arguments))
+                .toList());
     Map<String, String> environment = builder.environment();
     environment.put("JAVA_HOME", jdk.toString());
     environment.put("PATH", home.resolve("tools") + ":/usr/bin:/bin");

@@ -14,7 +14,9 @@ final class ScreenTest {
 
   @Test
   void breaksAtSpacesAndKeepsWordsWhole() {
-    assertEquals(List.of("one two", "three", "extraordinarily", "four"), Screen.wrap("one two three extraordinarily four", 8));
+    assertEquals(
+        List.of("one two", "three", "extraordinarily", "four"),
+        Screen.wrap("one two three extraordinarily four", 8));
   }
 
   @Test
@@ -22,7 +24,8 @@ final class ScreenTest {
     Screen screen = new Screen(NOWHERE, NOWHERE, true, false, 80);
     String styled = screen.in(Screen.Style.BOLD, "one") + " two";
     assertEquals(List.of(styled), Screen.wrap(styled, 7));
-    assertEquals("one", new Screen(NOWHERE, NOWHERE, false, false, 80).in(Screen.Style.BOLD, "one"));
+    assertEquals(
+        "one", new Screen(NOWHERE, NOWHERE, false, false, 80).in(Screen.Style.BOLD, "one"));
   }
 
   @Test
@@ -48,11 +51,14 @@ final class ScreenTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', textBlock = """
-      1     | 1 article
-      0     | 0 articles
-      12865 | 12,865 articles
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1     | 1 article
+          0     | 0 articles
+          12865 | 12,865 articles
+          """)
   void countsFitTheirNoun(long count, String printed) {
     assertEquals(printed, Count.of(count, "article"));
   }

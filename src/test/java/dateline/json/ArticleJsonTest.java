@@ -26,18 +26,53 @@ final class ArticleJsonTest {
     String body = "Ann Lee said over 10 men left Atlantis.";
     Article article =
         Article.of(
-            "a1", "Lee speaks", body, LocalDate.of(2001, 2, 3), null, null, "en", List.of(new Zone(Zone.Kind.BODY, 0, body.length())));
+            "a1",
+            "Lee speaks",
+            body,
+            LocalDate.of(2001, 2, 3),
+            null,
+            null,
+            "en",
+            List.of(new Zone(Zone.Kind.BODY, 0, body.length())));
     int from = article.bodyStart();
     Figure figure =
         new Figure(
-            new Span(from + 13, from + 24), Figure.Kind.COUNT, Interval.from(10), null, "men", Figure.Bound.MORE_THAN, null, Interval.from(10), null, "over N");
+            new Span(from + 13, from + 24),
+            Figure.Kind.COUNT,
+            Interval.from(10),
+            null,
+            "men",
+            Figure.Bound.MORE_THAN,
+            null,
+            Interval.from(10),
+            null,
+            "over N");
     AnnotatedArticle annotated =
         AnnotatedArticle.untagged(article)
             .withActors(
                 List.of(
-                    new Actor(new Span(0, 3), Actor.Kind.PERSON, "ann-lee", "Ann Lee", "surname of Ann Lee"),
-                    new Actor(new Span(from, from + 7), Actor.Kind.PERSON, "ann-lee", "Ann Lee", "full name")))
-            .withPlaces(List.of(new Place(new Span(from + 30, from + 38), null, "Atlantis", null, null, List.of(), "unresolved")))
+                    new Actor(
+                        new Span(0, 3),
+                        Actor.Kind.PERSON,
+                        "ann-lee",
+                        "Ann Lee",
+                        "surname of Ann Lee"),
+                    new Actor(
+                        new Span(from, from + 7),
+                        Actor.Kind.PERSON,
+                        "ann-lee",
+                        "Ann Lee",
+                        "full name")))
+            .withPlaces(
+                List.of(
+                    new Place(
+                        new Span(from + 30, from + 38),
+                        null,
+                        "Atlantis",
+                        null,
+                        null,
+                        List.of(),
+                        "unresolved")))
             .withFigures(List.of(figure))
             .withAttributions(
                 List.of(
@@ -64,7 +99,8 @@ final class ArticleJsonTest {
         "change":null,"base":[10,null],"baseUnit":null,"verb":"left","actors":[],"places":["atlantis"],"time":null,"attribution":0,"rule":"over N"}],\
         "attributions":[{"source":[[0,7]],"cue":[[8,12]],"content":[[13,38]],"speaker":"ann-lee","kind":"indirect","verb":"said","rule":"source, cue, content"}],\
         "titleAnnotations":{"actors":[{"start":0,"end":3,"kind":"person","id":"ann-lee","name":"Ann Lee","rule":"surname of Ann Lee"}],\
-        "places":[],"figures":[],"attributions":[]}}""",
+        "places":[],"figures":[],"attributions":[]}}\
+        """,
         out.toString());
   }
 }
