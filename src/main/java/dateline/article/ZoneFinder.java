@@ -1,7 +1,9 @@
 package dateline.article;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over the lines of a body. Each stretch says which kind {@link #begin begins} where; it
@@ -16,6 +18,8 @@ final class ZoneFinder {
   private static final int LONGEST_CAPTION = 1000;
 
   private final String body;
+  private final Iterator<Zone> told;
+  private @Nullable Zone nextTold;
   private final List<Zone.Kind> kinds = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private int nextOpen;
@@ -24,8 +28,10 @@ final class ZoneFinder {
   private int linesSeen;
   private int paragraph;
 
-  ZoneFinder(String body) {
+  ZoneFinder(String body, List<Zone> told) {
     this.body = body;
+    this.told = told.iterator();
+    this.nextTold = this.told.hasNext() ? this.told.next() : null;
     this.nextOpen = find(OPEN, 0);
     this.nextClose = find(CLOSE, 0);
   }
@@ -42,13 +48,29 @@ final class ZoneFinder {
         if (blankBefore || !Character.isLowerCase(body.charAt(start))) {
           paragraph = start;
         }
-        line(start, stop);
+        Zone.Kind kind = toldKind(start);
+        boolean marked = nextOpen < stop || nextClose < stop;
+        if (kind == null || marked || insideCaption) {
+          line(start, stop);
+        } else if (kind == Zone.Kind.CAPTION && stop - start <= LONGEST_CAPTION) {
+          caption(start, stop);
+        } else {
+          begin(kind, start);
+        }
         linesSeen++;
       }
       blankBefore = start == stop;
       at = end + 1;
     }
     return zones();
+  }
+
+  /** What mark-up tells about the line that starts here, or null. */
+  private Zone.@Nullable Kind toldKind(int start) {
+    while (nextTold != null && nextTold.end() <= start) {
+      nextTold = told.hasNext() ? told.next() : null;
+    }
+    return nextTold != null && nextTold.start() <= start ? nextTold.kind() : null;
   }
 
   private void line(int start, int stop) {
@@ -128,7 +150,7 @@ final class ZoneFinder {
       labelledCaption(start, stop);
     } else if (Credits.isCreditLine(body, start, stop)) {
       begin(Zone.Kind.CREDIT, start);
-      int label = body.startsWith("Image source,", start) ? within(CAPTION_LABEL, start, stop) : -1;
+      int label = body.indexOf(CAPTION_LABEL, start, stop);
       if (label > 0) {
         labelledCaption(label, stop);
       }
@@ -180,11 +202,6 @@ final class ZoneFinder {
   private int find(String mark, int from) {
     int at = body.indexOf(mark, from);
     return at < 0 ? Integer.MAX_VALUE : at;
-  }
-
-  private int within(String label, int start, int stop) {
-    int at = body.indexOf(label, start, stop);
-    return at;
   }
 
   private List<Zone> zones() {

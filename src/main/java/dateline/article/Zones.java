@@ -25,7 +25,17 @@ public final class Zones {
    * and two zones of one kind never touch. An empty body has none.
    */
   public static List<Zone> of(String body) {
-    return body.isEmpty() ? List.of() : new ZoneFinder(body).run();
+    return of(body, List.of());
+  }
+
+  /**
+   * The same where mark-up tells the role of some stretches, as {@code <figcaption>} does; in a
+   * caption the credit is still found.
+   *
+   * @param told in order, without overlap; each covers whole lines
+   */
+  public static List<Zone> of(String body, List<Zone> told) {
+    return body.isEmpty() ? List.of() : new ZoneFinder(body, told).run();
   }
 
   /** The day in the first dateline that has a year, "LONDON, March 12, 2011 -", or null. */

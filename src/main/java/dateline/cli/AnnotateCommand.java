@@ -58,25 +58,25 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     JsonFactory factory = new JsonFactory();
-    try (OutputStream out = new BufferedOutputStream(screen.out(), 1 << 16)) {
-      int unreadable =
-          Annotating.run(
-              files,
-              annotated -> {
-                ByteArrayOutputStream bytes =
-                    new ByteArrayOutputStream(4 * annotated.text().length());
-                try (JsonGenerator json = factory.createGenerator(bytes)) {
-                  if (format == Format.json) {
-                    json.useDefaultPrettyPrinter();
-                  }
-                  ArticleJson.write(json, annotated);
-                  json.writeRaw('\n');
+    OutputStream out = new BufferedOutputStream(screen.out(), 1 << 16);
+    int unreadable =
+        Annotating.run(
+            files,
+            annotated -> {
+              ByteArrayOutputStream bytes =
+                  new ByteArrayOutputStream(4 * annotated.text().length());
+              try (JsonGenerator json = factory.createGenerator(bytes)) {
+                if (format == Format.json) {
+                  json.useDefaultPrettyPrinter();
                 }
-                return bytes;
-              },
-              bytes -> bytes.writeTo(out),
-              problem -> screen.err().println("dateline: " + problem));
-      return unreadable == 0 ? Main.DONE : Main.FAILED;
-    }
+                ArticleJson.write(json, annotated);
+                json.writeRaw('\n');
+              }
+              return bytes;
+            },
+            bytes -> bytes.writeTo(out),
+            problem -> screen.err().println("dateline: " + problem));
+    out.flush();
+    return unreadable == 0 ? Main.DONE : Main.FAILED;
   }
 }

@@ -2,8 +2,27 @@ package dateline.figure;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** To come. */
+/**
+ * Finds every number that states a quantity:
+ *
+ * <pre>
+ * Moscow lost up to several hundred North Korean and Russian soldiers in 48 hours.
+ *             |hedge|number       |                         |counted    |number and unit
+ *             count, at most 900 soldiers                               duration, 172800 s
+ * </pre>
+ *
+ * <p>One pass over the tokens: a word or number that may start a figure is read on from there, and
+ * the pass goes on behind what was read.
+ */
 public final class FigureAnnotator implements Annotator {
   @Override
   public String name() {
@@ -12,6 +31,169 @@ public final class FigureAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article;
+    Tokens tokens = article.tokens();
+    List<Figure> figures = new ArrayList<>();
+    Set<Double> names = new HashSet<>();
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int from = tokens.firstOf(s);
+      int limit = tokens.firstOf(s + 1);
+      if (article.article().zoneAt(tokens.start(from)).kind().tellsTheStory()) {
+        new Sentence(tokens, from, limit, figures, names).read();
+      }
+    }
+    return article.withFigures(figures);
+  }
+
+  /** The figures of one sentence, the tokens {@code [from, limit)}. */
+  private static final class Sentence {
+    private final Tokens tokens;
+    private final int from;
+    private final int limit;
+    private final List<Figure> found;
+    private final Set<Double> names;
+    private @Nullable QuantityReader reader;
+    private @Nullable NotFigures not;
+    private int done;
+
+    Sentence(Tokens tokens, int from, int limit, List<Figure> found, Set<Double> names) {
+      this.names = names;
+      this.tokens = tokens;
+      this.from = from;
+      this.limit = limit;
+      this.found = found;
+      this.done = from;
+    }
+
+    void read() {
+      int at = from;
+      while (at < limit) {
+        at =
+            Math.max(
+                at + 1,
+                Numerals.mayStart(tokens, at)
+                    ? readAt(at)
+                    : Multiples.mayBe(tokens, at) ? multiple(at) : at + 1);
+      }
+    }
+
+    private int multiple(int at) {
+      Multiples.Found multiple = Multiples.at(tokens, at, from, limit);
+      if (multiple == null) {
+        return at + 1;
+      }
+      Quantity q = multiple.quantity();
+      add(q, hedged(q), q.end(), multiple.change(), -1);
+      return q.end();
+    }
+
+    private int readAt(int at) {
+      NotFigures not = this.not;
+      QuantityReader reader = this.reader;
+      if (not == null || reader == null) {
+        not = new NotFigures(tokens, from, limit, names);
+        reader = new QuantityReader(tokens, from, limit);
+        this.not = not;
+        this.reader = reader;
+      }
+      int behind = not.endOfGroup(at);
+      if (behind > 0) {
+        return behind;
+      }
+      Quantity q = reader.read(at);
+      if (q == null || q.first() < done) {
+        return at + 1;
+      }
+      Phrases.Match<Hedges.Hedge> before = hedged(q);
+      int first = before == null ? q.first() : before.first();
+      if (not.holds(q, first)) {
+        return q.end();
+      }
+      return build(Points.inPoll(tokens, q, from, limit), before, first);
+    }
+
+    private Phrases.@Nullable Match<Hedges.Hedge> hedged(Quantity q) {
+      return Hedges.before(tokens, q.first(), Math.max(from, done), q.kind());
+    }
+
+    private int build(Quantity q, Phrases.@Nullable Match<Hedges.Hedge> before, int first) {
+      int counted = Counted.find(tokens, q, first, q.end(), from, limit);
+      boolean isAhead = counted >= q.end();
+      int end = isAhead ? counted + 1 : q.end();
+      Unit unit = q.unit() == null ? Units.ONE : q.unit();
+      boolean mayBeRate =
+          q.kind() != Figure.Kind.RATE
+              && q.kind() != Figure.Kind.SPEED
+              && q.kind() != Figure.Kind.AGE
+              && q.kind() != Figure.Kind.SCORE
+              && q.kind() != Figure.Kind.RATIO;
+      Phrases.Match<Unit> per = mayBeRate ? Units.per(tokens, end, limit) : null;
+      Quantity whole = q;
+      if (per != null) {
+        whole = q.in(unit.per(per.meaning()), per.end());
+        end = per.end();
+      }
+      Figure.Change change = Changes.of(tokens, first, end, from, limit, q.kind());
+      add(whole, before, end, change, counted);
+      return isAhead ? Math.max(q.end(), Math.min(end, counted + 1)) : end;
+    }
+
+    private void add(
+        Quantity q,
+        Phrases.@Nullable Match<Hedges.Hedge> before,
+        int end,
+        Figure.@Nullable Change change,
+        int counted) {
+      Phrases.Match<Hedges.Hedge> after = null;
+      int last = end;
+      if (before == null && !q.range()) {
+        after = Hedges.after(tokens, q.end(), limit);
+        if (after == null && end > q.end()) {
+          after = Hedges.after(tokens, end, limit);
+        }
+        last = after == null ? end : Math.max(end, after.end());
+      }
+      Phrases.Match<Hedges.Hedge> hedge = before != null ? before : after;
+      int first = before == null ? q.first() : Math.max(before.first(), done);
+      Figure.Bound bound = bound(q, hedge);
+      Interval value = limited(q.value(), bound);
+      Unit unit = q.unit();
+      Interval base = unit == null ? value : unit.toBase(value, change != null);
+      found.add(
+          new Figure(
+              tokens.span(first, last - 1),
+              q.kind(),
+              value,
+              unit == null ? null : name(unit),
+              counted < 0 ? null : tokens.lower(counted),
+              bound,
+              change,
+              base,
+              unit == null ? null : unit.base(),
+              Rules.of(q, hedge)));
+      done = last;
+    }
+
+    private static String name(Unit unit) {
+      return unit.name().startsWith(" per") ? "time" + unit.name() : unit.name();
+    }
+
+    private static Figure.Bound bound(Quantity q, Phrases.@Nullable Match<Hedges.Hedge> hedge) {
+      if (q.range()) {
+        return Figure.Bound.BETWEEN;
+      }
+      boolean vague = q.number().form() == Numeral.Form.VAGUE;
+      if (hedge == null || (vague && hedge.meaning().bound() == Figure.Bound.EXACT)) {
+        return vague ? Figure.Bound.ABOUT : Figure.Bound.EXACT;
+      }
+      return hedge.meaning().bound();
+    }
+
+    private static Interval limited(Interval value, Figure.Bound bound) {
+      return switch (bound) {
+        case MORE_THAN, AT_LEAST -> Interval.from(value.low());
+        case LESS_THAN, AT_MOST -> Interval.upTo(value.high());
+        case EXACT, ABOUT, BETWEEN -> value;
+      };
+    }
   }
 }

@@ -3,8 +3,18 @@ package dateline.name;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 
-/** To come. */
+/**
+ * Finds the names in an article and says what bears them: a person, an organisation, a place, a
+ * people, or something else.
+ *
+ * <pre>
+ * Ukrainian analyst Taras Chmut told The Sun that Russia ...
+ * |GROUP           |PERSON          |ORG...     |PLACE
+ * </pre>
+ */
 public final class NameTagger implements Annotator {
+  private final Lexicon lexicon = Lexicon.installed();
+
   @Override
   public String name() {
     return "name";
@@ -12,6 +22,6 @@ public final class NameTagger implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article;
+    return article.withNames(new RuleTagger(lexicon, article).names());
   }
 }

@@ -2,9 +2,16 @@ package dateline.place;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
+import dateline.annotation.Place;
+import java.util.ArrayList;
+import java.util.List;
 
-/** To come. */
+/**
+ * Tags the places of an article: {@link Recogniser} finds the names, {@link Resolver} the places.
+ */
 public final class PlaceAnnotator implements Annotator {
+  private final Gazetteer gazetteer = Gazetteer.shared();
+
   @Override
   public String name() {
     return "place";
@@ -12,6 +19,39 @@ public final class PlaceAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article;
+    List<Mention> mentions = new Recogniser(gazetteer, article).run();
+    if (mentions.isEmpty()) {
+      return article;
+    }
+    List<Resolution> resolutions = new Resolver(gazetteer, article.tokens(), mentions).run();
+    List<Place> places = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      places.add(place(article, mentions.get(i), resolutions.get(i)));
+    }
+    return article.withPlaces(places);
+  }
+
+  private Place place(AnnotatedArticle article, Mention mention, Resolution resolution) {
+    var span = article.tokens().span(mention.first(), mention.last());
+    int at = resolution.place();
+    if (at >= 0) {
+      return new Place(
+          span,
+          gazetteer.id(at),
+          gazetteer.name(at),
+          gazetteer.at(at),
+          gazetteer.countryCode(at),
+          gazetteer.path(at),
+          resolution.rule());
+    }
+    int inside = resolution.container();
+    return new Place(
+        span,
+        null,
+        span.in(article.text()),
+        null,
+        inside < 0 ? null : gazetteer.countryCode(inside),
+        inside < 0 ? List.of() : gazetteer.path(inside),
+        resolution.rule());
   }
 }

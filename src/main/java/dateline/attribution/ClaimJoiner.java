@@ -1,0 +1,222 @@
+package dateline.attribution;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Place;
+import dateline.article.Span;
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one claim of every figure, in the order of the figures.
+ *
+ * <pre>
+ * Putin has lost up to several hundred soldiers in the past 48 hours in Kursk
+ * verb lost   actors [vladimir-putin]   places [gn:538555]   time "past 48 hours"
+ * </pre>
+ */
+final class ClaimJoiner {
+  private final AnnotatedArticle article;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final List<Statement> statements;
+  private final TimeWords times;
+
+  ClaimJoiner(AnnotatedArticle article, Reading reading, List<Statement> statements) {
+    this.article = article;
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.statements = statements;
+    this.times = new TimeWords(reading);
+  }
+
+  List<Claim> join() {
+    List<Claim> claims = new ArrayList<>(article.figures().size());
+    for (Figure figure : article.figures()) {
+      claims.add(claim(figure));
+    }
+    return claims;
+  }
+
+  private Claim claim(Figure figure) {
+    int first = Math.min(tokens.tokenAt(figure.span().start()), tokens.size() - 1);
+    int last = Math.max(first, tokens.tokenAt(figure.span().end() - 1));
+    int sentence = tokens.sentenceOf(first);
+    int from = tokens.firstOf(sentence);
+    int to = tokens.firstOf(sentence + 1);
+    int attribution = attribution(first);
+    Stretch clause = clause(first, last, from, to, attribution);
+    List<String> actors = actors(clause);
+    if (actors.isEmpty()) {
+      actors = actors(within(from, to, attribution));
+    }
+    List<String> places = places(clause, figure.span());
+    if (places.isEmpty()) {
+      places = places(new Stretch(from, to - 1), figure.span());
+    }
+    return new Claim(
+        figure,
+        verb(first, last, clause),
+        actors,
+        places,
+        times.near(figure.span(), first, last, from, to),
+        attribution);
+  }
+
+  /**
+   * The statement that holds the figure: the shortest that was uttered, else the shortest stance.
+   */
+  private int attribution(int token) {
+    int best = -1;
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (statement.at() > token) {
+        break;
+      }
+      if (!statement.holds(token)) {
+        continue;
+      }
+      if (best < 0) {
+        best = i;
+        continue;
+      }
+      Statement other = statements.get(best);
+      boolean speech = statement.kind().isSpeech();
+      boolean better =
+          speech == other.kind().isSpeech() ? statement.length() < other.length() : speech;
+      if (better) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The sentence, or the part of it that is attributed. */
+  private Stretch within(int from, int to, int attribution) {
+    if (attribution >= 0) {
+      for (Stretch part : statements.get(attribution).content()) {
+        int first = Math.max(from, part.first());
+        int last = Math.min(to - 1, part.last());
+        if (first <= last) {
+          return new Stretch(first, last);
+        }
+      }
+    }
+    return new Stretch(from, to - 1);
+  }
+
+  /** The words around a figure up to the next mark or conjunction that parts two clauses. */
+  private Stretch clause(int first, int last, int from, int to, int attribution) {
+    Stretch limits = within(from, to, attribution);
+    int start = first;
+    while (start > limits.first() && !parts(start - 1)) {
+      start--;
+    }
+    int end = last;
+    while (end < limits.last() && !parts(end + 1)) {
+      end++;
+    }
+    return new Stretch(start, Math.max(start, end));
+  }
+
+  private boolean parts(int token) {
+    if (reading.is(token, Words.SUBORDINATOR)) {
+      return !reading.is(token, "than")
+          && !reading.is(token, "as")
+          && !reading.is(token, "since")
+          && !reading.is(token, "after")
+          && !reading.is(token, "before");
+    }
+    if (reading.is(token, Words.JOINER)) {
+      return !reading.is(token, "and") && !reading.is(token, "or");
+    }
+    return reading.isMark(token)
+        && !reading.isAbbreviationStop(token)
+        && !reading.isPossessive(token)
+        && !reading.is(token, '"')
+        && reading.quoteStartingAt(token) < 0
+        && reading.quoteEndingAt(token) < 0;
+  }
+
+  /** The nearest verb before the figure in its clause, else the first one after it. */
+  private @Nullable String verb(int first, int last, Stretch clause) {
+    String auxiliary = null;
+    for (int i = first - 1; i >= clause.first(); i--) {
+      if (isMainVerb(i)) {
+        return tokens.lower(i);
+      }
+      if (auxiliary == null && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
+        auxiliary = tokens.lower(i);
+      }
+    }
+    if (auxiliary != null) {
+      return auxiliary;
+    }
+    for (int i = last + 1; i <= clause.last(); i++) {
+      if (isMainVerb(i)) {
+        return tokens.lower(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isMainVerb(int token) {
+    if (reading.is(token, Words.AUXILIARY) || tokens.isCapitalised(token)) {
+      return false;
+    }
+    if (token > 0 && (reading.is(token - 1, Words.DETERMINER) || reading.isPossessive(token - 1))) {
+      return false;
+    }
+    if (reading.is(token, Words.VERB) || reading.looksFinite(token) || reading.endsInEd(token)) {
+      return true;
+    }
+    boolean ledIn =
+        token > 0
+            && tokens.isWord(token)
+            && !reading.is(token, Words.ADVERB | Words.DETERMINER | Words.PREPOSITION);
+    return ledIn
+        && (reading.is(token - 1, "to")
+            || reading.is(token - 1, Words.MODAL)
+            || (reading.is(token - 1, Words.BE) && tokens.lower(token).endsWith("ing")));
+  }
+
+  private List<String> actors(Stretch stretch) {
+    Set<String> ids = new LinkedHashSet<>();
+    Span span = stretch.span(tokens);
+    for (Actor actor : article.actors()) {
+      if (span.contains(actor.span())) {
+        ids.add(actor.id());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** Ids of the places in a stretch, the nearest to the figure first. */
+  private List<String> places(Stretch stretch, Span figure) {
+    Span span = stretch.span(tokens);
+    List<Place> inside = new ArrayList<>();
+    for (Place place : article.places()) {
+      if (span.contains(place.span())) {
+        inside.add(place);
+      }
+    }
+    inside.sort((a, b) -> Integer.compare(distance(a.span(), figure), distance(b.span(), figure)));
+    Set<String> ids = new LinkedHashSet<>();
+    for (Place place : inside) {
+      String id = place.id();
+      ids.add(id != null ? id : place.span().in(article.text()).toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(ids);
+  }
+
+  private static int distance(Span a, Span b) {
+    return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
+  }
+}

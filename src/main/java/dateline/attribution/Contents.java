@@ -1,0 +1,445 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that are attributed: what follows a cue, or what stands before the source.
+ *
+ * <pre>
+ * The mayor said on Monday that the bridge was “a wreck”.
+ *                          |content                     |
+ * The bridge was a wreck, the mayor said.
+ * |content             |
+ * </pre>
+ */
+final class Contents {
+  private static final int LONGEST_ASIDE = 16;
+  private final Reading reading;
+  private final Tokens tokens;
+
+  Contents(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  /**
+   * The content after a cue.
+   *
+   * @param after first token after the cue
+   * @param to first token that cannot belong to it: the sentence's end or the quote's
+   */
+  @Nullable Stretch after(Cue cue, int after, int to) {
+    int at = skipAdverbs(after, to);
+    if (at >= to) {
+      return null;
+    }
+    if (cue.takes(Cue.Frame.HEARER) && !opensStatement(cue, at, to)) {
+      int hearer = at;
+      at = skipHearer(at, to);
+      if (at >= to) {
+        return null;
+      }
+      if (isAskedTo(at, to) && at > hearer) {
+        int last = clauseEnd(hearer, to, true);
+        return last < at ? null : new Stretch(hearer, last);
+      }
+    }
+    int start = start(cue, at, to);
+    if (start < 0) {
+      return null;
+    }
+    boolean thing = !isStatement(cue, start);
+    int last = clauseEnd(start, to, thing);
+    return last < start ? null : new Stretch(start, last);
+  }
+
+  private boolean isStatement(Cue cue, int start) {
+    return reading.is(start, "that")
+        || reading.quoteAt(start) >= 0
+        || cue.takes(Cue.Frame.BARE)
+        || cue.takes(Cue.Frame.CLAUSE)
+        || reading.is(start, Words.QUESTION);
+  }
+
+  /** "to leave", "not to leave", "of the danger" after a hearer. */
+  private boolean isAskedTo(int at, int to) {
+    boolean not = reading.is(at, "not") && at + 1 < to && reading.is(at + 1, "to");
+    return not || reading.is(at, "to") || reading.is(at, "of") || reading.is(at, "against");
+  }
+
+  private int skipAdverbs(int at, int to) {
+    int i = at;
+    while (i < to && reading.is(i, Words.ADVERB) && !reading.is(i, "there")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the content starts, or -1: at once, after a colon, or after an aside. */
+  private int start(Cue cue, int at, int to) {
+    if (opensStatement(cue, at, to)) {
+      return at;
+    }
+    if (reading.is(at, ':') || reading.is(at, ',')) {
+      boolean quoted = at + 1 < to && reading.quoteStartingAt(at + 1) >= 0;
+      boolean clause = reading.is(at, ':') && at + 1 < to && cue.takes(Cue.Frame.QUOTE);
+      return quoted || clause ? at + 1 : -1;
+    }
+    if (cue.takesStatement() && reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT)) {
+      int late = afterAside(cue, at, to);
+      if (late >= 0) {
+        return late;
+      }
+    }
+    if (cue.takes(Cue.Frame.TO) && reading.is(at, "to") && at + 1 < to) {
+      return at;
+    }
+    if (cue.takes(Cue.Frame.BARE) && opensClause(at)) {
+      return at;
+    }
+    if (cue.takes(Cue.Frame.BARE)
+        && reading.is(at, Words.PREPOSITION)
+        && hasCommaThenClause(at, to)) {
+      return at;
+    }
+    boolean thing = cue.takes(Cue.Frame.OBJECT) || cue.takes(Cue.Frame.AS);
+    return thing && opensThing(at) ? at : -1;
+  }
+
+  /** A quote, "that …", "whether …". */
+  private boolean opensStatement(Cue cue, int at, int to) {
+    if (reading.quoteStartingAt(at) >= 0) {
+      return true;
+    }
+    if (reading.is(at, "that")) {
+      return cue.takes(Cue.Frame.CLAUSE) && at + 1 < to;
+    }
+    return reading.is(at, Words.QUESTION)
+        && (cue.takes(Cue.Frame.ASK) || (cue.takes(Cue.Frame.BARE) && !reading.is(at, "which")))
+        && at + 1 < to;
+  }
+
+  /** Whether a clause can start here: "he", "the", a name, a plural. */
+  private boolean opensClause(int at) {
+    if (tokens.kind(at) == Tokens.Kind.PUNCTUATION) {
+      return false;
+    }
+    return !reading.is(at, Words.JOINER | Words.OBJECT | Words.TIME)
+        && !(reading.is(at, Words.PREPOSITION)
+            && !reading.is(at, "over")
+            && !reading.is(at, "about"))
+        && !reading.is(at, Words.AUXILIARY)
+        && !(reading.is(at, Words.SUBORDINATOR)
+            && !reading.is(at, "if")
+            && !reading.is(at, Words.DETERMINER));
+  }
+
+  private boolean hasCommaThenClause(int at, int to) {
+    for (int i = at + 1; i + 1 < to && i < at + LONGEST_ASIDE; i++) {
+      if (reading.is(i, ',')) {
+        return opensClause(i + 1) && !tokens.lower(i + 1).endsWith("ing");
+      }
+    }
+    return false;
+  }
+
+  private boolean opensThing(int at) {
+    if (reading.quoteStartingAt(at) >= 0) {
+      return true;
+    }
+    return tokens.kind(at) != Tokens.Kind.PUNCTUATION
+        && !reading.is(at, Words.JOINER | Words.AUXILIARY | Words.PREPOSITION | Words.PARTICLE)
+        && !(reading.is(at, Words.SUBORDINATOR)
+            && !reading.is(at, Words.DETERMINER | Words.QUESTION));
+  }
+
+  /** "on Monday that …", "in a statement: “…”", "Thursday he would …": the start, or -1. */
+  private int afterAside(Cue cue, int at, int to) {
+    int stop = Math.min(to, at + LONGEST_ASIDE);
+    for (int i = at + 1; i < stop; i++) {
+      if (reading.is(i, "that") && cue.takes(Cue.Frame.CLAUSE) && i + 1 < to) {
+        return i;
+      }
+      boolean mark = reading.is(i, ':') || reading.is(i, ',');
+      if (mark && i + 1 < to && reading.quoteStartingAt(i + 1) >= 0) {
+        return i + 1;
+      }
+      if (reading.quoteStartingAt(i) >= 0 && reading.is(i - 1, Words.TIME)) {
+        return i;
+      }
+      if (mark || reading.quoteAt(i) >= 0 || reading.looksFinite(i)) {
+        break;
+      }
+    }
+    int i = at;
+    if (reading.is(i, Words.PREPOSITION) && i + 1 < to && reading.is(i + 1, Words.TIME)) {
+      i++;
+    }
+    int time = i;
+    while (i < to && (reading.is(i, Words.TIME) || isDayNumber(i))) {
+      i++;
+    }
+    return i > time && i < to && cue.takes(Cue.Frame.BARE) && opensClause(i) ? i : -1;
+  }
+
+  private boolean isDayNumber(int token) {
+    return tokens.kind(token) == Tokens.Kind.NUMBER
+        && token > 0
+        && reading.is(token - 1, Words.TIME);
+  }
+
+  /** "told reporters on Monday that", "told The Sun the army": the first token after the hearer. */
+  private int skipHearer(int at, int to) {
+    if (reading.is(at, Words.OBJECT) || reading.is(at, "you") || reading.is(at, "it")) {
+      return skipAdverbs(at + 1, to);
+    }
+    if (reading.is(at, Words.PREPOSITION)) {
+      return at;
+    }
+    int i = at;
+    boolean name = tokens.isCapitalised(at);
+    if (reading.is(i, Words.DETERMINER)) {
+      i++;
+      name = i < to && tokens.isCapitalised(i);
+    }
+    while (i < to && i < at + LONGEST_ASIDE) {
+      boolean stop =
+          (reading.isMark(i) && !reading.isPossessive(i))
+              || reading.is(i, "that")
+              || reading.is(i, Words.SUBJECT | Words.QUESTION | Words.TIME)
+              || reading.is(i, "to")
+              || reading.is(i, "not")
+              || reading.quoteAt(i) >= 0
+              || (i > at && reading.is(i, Words.DETERMINER) && !afterPreposition(i))
+              || (i > at && name && tokens.isWord(i) && isPlainLower(i));
+      if (stop) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean afterPreposition(int token) {
+    return reading.is(token - 1, Words.PREPOSITION | Words.JOINER);
+  }
+
+  private boolean isPlainLower(int token) {
+    return !tokens.isCapitalised(token)
+        && !reading.isPossessive(token)
+        && !reading.is(token, Words.PREPOSITION | Words.JOINER)
+        && !afterPreposition(token);
+  }
+
+  /**
+   * The last token of the clause that starts here, final stop left out unless it is quoted.
+   *
+   * @param thing whether it is a noun phrase, which ends sooner
+   */
+  int clauseEnd(int start, int to, boolean thing) {
+    int last = start - 1;
+    int inside =
+        reading.quoteAt(start) >= 0 && reading.quoteStartingAt(start) < 0
+            ? reading.quoteAt(start)
+            : -2;
+    for (int i = start; i < to; i++) {
+      int q = reading.quoteAt(i);
+      if (q >= 0 && q != inside) {
+        int close = reading.quotes.get(q).close();
+        if (close + 1 >= to) {
+          return close;
+        }
+        boolean whole = i == start && isSentenceMark(close - reading.quotes.get(q).width());
+        last = close;
+        i = close;
+        if (whole) {
+          return close;
+        }
+        continue;
+      }
+      if (reading.is(i, ';') || (i > start && endsHere(i, to, thing))) {
+        return last;
+      }
+      last = i;
+    }
+    while (last > start && isFinal(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isSentenceMark(int token) {
+    return reading.is(token, '.')
+        || reading.is(token, '!')
+        || reading.is(token, '?')
+        || reading.is(token, ',')
+        || reading.is(token, '\u2026');
+  }
+
+  private boolean isFinal(int token) {
+    char c = tokens.first(token);
+    return tokens.kind(token) == Tokens.Kind.PUNCTUATION
+        && (c == '.' || c == ',' || c == ':' || c == '!' || c == '?' || isStrayMark(token));
+  }
+
+  private boolean isStrayMark(int token) {
+    char c = tokens.first(token);
+    return (c == '"' || c == '\u201d') && reading.quoteAt(token) < 0;
+  }
+
+  /** Whether another statement, or its source, starts at this comma, dash or word. */
+  private boolean endsHere(int i, int to, boolean thing) {
+    if (i + 1 >= to) {
+      return reading.is(i, ',');
+    }
+    int next = i + 1;
+    if (reading.is(i, ',')) {
+      return endsAtComma(next, to, thing);
+    }
+    if (reading.is(i, "and") || reading.is(i, "but")) {
+      return isCueVerb(next, to) || (thing && startsClause(next, to));
+    }
+    if (reading.isDash(i) && tokens.spaceBefore(i)) {
+      return reading.is(next, Words.DETERMINER) && !dashAgain(next, to);
+    }
+    if (reading.is(i, "according") && reading.is(next, "to")) {
+      return true;
+    }
+    return thing && (reading.is(i, Words.SUBORDINATOR) && startsClause(next, to));
+  }
+
+  private boolean endsAtComma(int next, int to, boolean thing) {
+    if (hasForm(next, Cue.Shape.ING) || reading.is(next, "according")) {
+      return true;
+    }
+    if (reading.is(next, "and") && next + 1 < to) {
+      return isCueVerb(next + 1, to) || saysLater(next + 1, Math.min(to, next + 8));
+    }
+    if (reading.is(next, Words.ADVERSATIVE)) {
+      return thing || saysLater(next + 1, to);
+    }
+    boolean relative =
+        reading.is(next, "who") || reading.is(next, "which") || reading.is(next, "whose");
+    if (thing && !relative) {
+      boolean loose =
+          tokens.lower(next).endsWith("ing") || reading.is(next, "with") || reading.endsInEd(next);
+      if (loose || reading.is(next, Words.JOINER | Words.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return namesSource(next, to);
+  }
+
+  /** A pronoun subject, or an auxiliary: a clause of its own. */
+  private boolean startsClause(int token, int to) {
+    return reading.is(token, Words.SUBJECT) || reading.is(token, Words.AUXILIARY) || isCueVerb(token, to);
+  }
+
+  private boolean dashAgain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.isDash(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasForm(int token, Cue.Shape shape) {
+    for (Cue.Form form : reading.forms(token)) {
+      if (form.shape() == shape
+          && (form.cue().takesStatement() || form.cue().takes(Cue.Frame.OBJECT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of speech starts here, perhaps after adverbs and auxiliaries. */
+  private boolean isCueVerb(int token, int to) {
+    int at = token;
+    while (at < to && reading.is(at, Words.ADVERB | Words.AUXILIARY)) {
+      at++;
+    }
+    return at < to && isSaying(at);
+  }
+
+  /** Whether the word is a finite verb of speech that takes a statement. */
+  private boolean isSaying(int token) {
+    for (Cue.Form form : reading.forms(token)) {
+      boolean sure =
+          form.shape() == Cue.Shape.PAST
+              || (form.shape() == Cue.Shape.THIRD && !form.cue().takes(Cue.Frame.NOUN));
+      if (sure && form.cue().takesStatement()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysLater(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isSaying(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", the mayor said." at the end of a sentence. */
+  private boolean namesSource(int next, int to) {
+    for (int i = next; i < to && i < next + 10; i++) {
+      if (isSaying(i)) {
+        return i > next && (i + 1 >= to || reading.isMark(i + 1));
+      }
+      if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The content that ends before a source: a quote, or the sentence so far.
+   *
+   * @param end last token before the source; a comma or a closing mark
+   * @param from the sentence's first token
+   */
+  List<Stretch> before(int end, int from) {
+    int last = end;
+    if (reading.is(last, ',') && reading.quoteEndingAt(last) < 0) {
+      last--;
+    }
+    if (last < 0) {
+      return List.of();
+    }
+    int q = reading.quoteEndingAt(last);
+    if (q >= 0 && reading.quotes.get(q).open() <= from) {
+      return wholeQuote(q);
+    }
+    int first = from;
+    while (first < last && (reading.is(first, Words.JOINER) || reading.is(first, ','))) {
+      first++;
+    }
+    int quoteThere = reading.quoteAt(first);
+    if (quoteThere >= 0 && reading.quoteAt(last) != quoteThere) {
+      first = Math.min(first, reading.quotes.get(quoteThere).open());
+    }
+    return first > last || last < from ? List.of() : List.of(new Stretch(first, last));
+  }
+
+  /** The quote with the paragraphs before it that it carries on. */
+  List<Stretch> wholeQuote(int q) {
+    int firstPart = q;
+    while (firstPart > 0 && reading.quotes.get(firstPart).carriesOn()) {
+      firstPart--;
+    }
+    List<Stretch> parts = new ArrayList<>();
+    for (int i = firstPart; i <= q; i++) {
+      parts.add(new Stretch(reading.quotes.get(i).open(), reading.quotes.get(i).close()));
+    }
+    return parts;
+  }
+}

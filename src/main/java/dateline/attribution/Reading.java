@@ -1,0 +1,146 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/** One article's tokens with what the tables say about each, looked up once. */
+final class Reading {
+  final Tokens tokens;
+  final List<Quote> quotes;
+  private final int[] classes;
+  private final Cue.Form[][] forms;
+
+  /** For each token the number of the quote that holds it, or -1. */
+  private final int[] quoteOf;
+
+  Reading(Tokens tokens) {
+    this.tokens = tokens;
+    this.quotes = Quotes.of(tokens);
+    int n = tokens.size();
+    classes = new int[n];
+    forms = new Cue.Form[n][];
+    quoteOf = new int[n];
+    Arrays.fill(quoteOf, -1);
+    for (int i = 0; i < n; i++) {
+      if (tokens.isWord(i)) {
+        String lower = tokens.lower(i);
+        classes[i] = Words.classes(lower);
+        forms[i] = Cues.forms(lower);
+      } else {
+        forms[i] = Cues.forms("");
+      }
+    }
+    for (int q = 0; q < quotes.size(); q++) {
+      Quote quote = quotes.get(q);
+      Arrays.fill(quoteOf, quote.open(), quote.close() + 1, q);
+    }
+  }
+
+  /** Whether the token is a word of one of these classes. */
+  boolean is(int token, int classBits) {
+    return (classes[token] & classBits) != 0;
+  }
+
+  /** Whether the token is this word, given in lower case. */
+  boolean is(int token, String lower) {
+    return tokens.lower(token).equals(lower);
+  }
+
+  /** Whether the token is this mark. */
+  boolean is(int token, char mark) {
+    return tokens.is(token, mark);
+  }
+
+  /** Cue forms that the word can be; none for most. */
+  Cue.Form[] forms(int token) {
+    return forms[token];
+  }
+
+  /** The quote whose marks or words the token belongs to, or -1. */
+  int quoteAt(int token) {
+    return token < 0 || token >= quoteOf.length ? -1 : quoteOf[token];
+  }
+
+  /** The quote that ends with this token, or -1. */
+  int quoteEndingAt(int token) {
+    int q = quoteAt(token);
+    return q >= 0 && quotes.get(q).close() == token ? q : -1;
+  }
+
+  /** The quote that starts with this token, or -1. */
+  int quoteStartingAt(int token) {
+    int q = quoteAt(token);
+    return q >= 0 && quotes.get(q).open() == token ? q : -1;
+  }
+
+  /** Whether the token is a mark of writing other than a hyphen or the stop of an abbreviation. */
+  boolean isMark(int token) {
+    return tokens.kind(token) == Tokens.Kind.PUNCTUATION && !isHyphen(token);
+  }
+
+  /** Whether the token joins two parts of a word: "land-mine". */
+  boolean isHyphen(int token) {
+    return (is(token, '-') || is(token, '\u2010') || is(token, '\u2011'))
+        && !tokens.spaceBefore(token);
+  }
+
+  /** Whether the token is a dash between parts of a sentence. */
+  boolean isDash(int token) {
+    char c = tokens.first(token);
+    return c == '\u2014' || c == '\u2013' || (c == '-' && !isHyphen(token));
+  }
+
+  /** Whether the token is a full stop inside a sentence: "Gen." */
+  boolean isAbbreviationStop(int token) {
+    return is(token, '.')
+        && token > 0
+        && tokens.isWord(token - 1)
+        && !tokens.spaceBefore(token)
+        && token + 1 < tokens.size()
+        && tokens.sentenceOf(token) == tokens.sentenceOf(token + 1);
+  }
+
+  /** Whether the token is the possessive ending of the word before it: "Putin's". */
+  boolean isPossessive(int token) {
+    if (token == 0 || tokens.spaceBefore(token)) {
+      return false;
+    }
+    char c = tokens.first(token);
+    if (c != '\'' && c != '\u2019' && c != '\u2018') {
+      return false;
+    }
+    return tokens.isWord(token)
+        ? tokens.lower(token).equals("'s")
+        : tokens.lower(token - 1).endsWith("s") && quoteAt(token) == quoteAt(token - 1);
+  }
+
+  /** Whether the token can be the verb of a clause by its form alone. */
+  boolean looksFinite(int token) {
+    if (is(token, Words.AUXILIARY | Words.VERB)) {
+      return true;
+    }
+    for (Cue.Form form : forms[token]) {
+      if (form.shape() == Cue.Shape.PAST) {
+        return true;
+      }
+      if (form.shape() == Cue.Shape.THIRD && !form.cue().takes(Cue.Frame.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word ends like a past tense: "defended". */
+  boolean endsInEd(int token) {
+    if (!tokens.isWord(token) || tokens.isCapitalised(token)) {
+      return false;
+    }
+    String lower = tokens.lower(token);
+    return lower.length() > 4
+        && lower.endsWith("ed")
+        && !lower.endsWith("eed")
+        && !lower.equals("hundred")
+        && !lower.equals("sacred");
+  }
+}

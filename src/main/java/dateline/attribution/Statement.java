@@ -1,0 +1,56 @@
+package dateline.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said what as token numbers, before the speaker is known.
+ *
+ * @param source words that name the source, or null
+ * @param cue verb words, or null for a quote that is carried on
+ * @param content attributed words, at least one stretch
+ * @param verb the cue's verb in lower case, or null
+ * @param kind what the cue tells
+ * @param rule which rule found it
+ */
+record Statement(
+    @Nullable Stretch source,
+    @Nullable Stretch cue,
+    List<Stretch> content,
+    @Nullable String verb,
+    Cue.Kind kind,
+    String rule) {
+  Statement {
+    content = List.copyOf(content);
+  }
+
+  /** The first token of cue or content: where a reader meets it. */
+  int at() {
+    int first = content.getFirst().first();
+    return cue == null ? first : Math.min(first, cue.first());
+  }
+
+  /** The last token of the content. */
+  int end() {
+    return content.getLast().last();
+  }
+
+  /** How many tokens are attributed. */
+  int length() {
+    int length = 0;
+    for (Stretch part : content) {
+      length += part.last() - part.first() + 1;
+    }
+    return length;
+  }
+
+  /** Whether the token is attributed. */
+  boolean holds(int token) {
+    for (Stretch part : content) {
+      if (part.first() <= token && token <= part.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,456 @@
+package dateline.attribution;
+
+import dateline.article.Article;
+import dateline.article.Tokens;
+import dateline.article.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through an article sentence by sentence and puts source, cue and content together. */
+final class Statements {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Sources sources;
+  private final Contents contents;
+  private final VerbGroups verbs;
+  private final List<Statement> found = new ArrayList<>();
+
+  private Statements(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.sources = new Sources(reading);
+    this.contents = new Contents(reading);
+    this.verbs = new VerbGroups(reading);
+  }
+
+  /** The statements of an article in the order of the text. */
+  static List<Statement> of(Article article, Reading reading) {
+    Statements statements = new Statements(reading);
+    Tokens tokens = reading.tokens;
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int from = tokens.firstOf(s);
+      if (from >= tokens.firstOf(s + 1)) {
+        continue;
+      }
+      Zone zone = article.zoneAt(tokens.start(from));
+      if (zone.kind().tellsTheStory()) {
+        statements.sentence(from, tokens.firstOf(s + 1));
+      }
+    }
+    List<Statement> found = statements.found;
+    found.addAll(new CarriedQuotes(reading, statements.contents).after(found));
+    found.sort(Comparator.comparingInt(Statement::at));
+    return found;
+  }
+
+  private void sentence(int from, int to) {
+    int before = found.size();
+    colon(from, to);
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, "according") && i + 1 < to && reading.is(i + 1, "to")) {
+        accordingTo(i, from, to);
+      } else if (reading.forms(i).length > 0) {
+        VerbGroup group = verbs.at(i, from, to);
+        if (group != null) {
+          cue(group, from, to, before);
+        }
+      }
+    }
+  }
+
+  /** Lee: “The dam will hold.” In a headline also without marks. */
+  private void colon(int from, int to) {
+    int at = from;
+    boolean names = true;
+    while (at < to && at < from + 9 && !reading.is(at, ':')) {
+      boolean name =
+          tokens.isCapitalised(at)
+              || reading.isPossessive(at)
+              || reading.isAbbreviationStop(at)
+              || reading.isHyphen(at)
+              || reading.is(at, "of");
+      names &= name && !reading.is(at, "the");
+      at++;
+    }
+    boolean led = at > from && at + 1 < to && reading.is(at, ':') && names;
+    if (!led || reading.quoteAt(at) >= 0) {
+      return;
+    }
+    int quote = reading.quoteStartingAt(at + 1);
+    boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
+    boolean headline = from == 0 && quote < 0;
+    if (whole || headline) {
+      int last = whole ? reading.quotes.get(quote).close() : contents.clauseEnd(at + 1, to, false);
+      if (last > at) {
+        found.add(
+            new Statement(
+                new Stretch(from, at - 1),
+                new Stretch(at, at),
+                List.of(new Stretch(at + 1, last)),
+                null,
+                Cue.Kind.SAID,
+                "name and colon"));
+      }
+    }
+  }
+
+  private void cue(VerbGroup group, int from, int to, int firstOfSentence) {
+    if (reading.quoteAt(group.verb()) >= 0 || turned(group, from, to)) {
+      return;
+    }
+    if (group.isLoose()) {
+      loose(group, from, to, firstOfSentence);
+      return;
+    }
+    Stretch source = sources.before(group.first() - 1, from);
+    if (source == null) {
+      joined(group, from, to, firstOfSentence);
+      return;
+    }
+    if (!verbs.isVerb(group, source, to)) {
+      return;
+    }
+    int left = source.first() - 1;
+    if (isNested(group, firstOfSentence)) {
+      return;
+    }
+    Stretch after = contents.after(group.cue(), group.last() + 1, to);
+    if (group.cue().takes(Cue.Frame.QUOTE) && quotedBefore(left, from)) {
+      boolean title = after != null && !isQuoteFrom(left, from) && left >= from;
+      if (!title) {
+        quoteBefore(group, source, left, from, to);
+        return;
+      }
+    }
+    if (after == null && group.cue().takes(Cue.Frame.BARE) && relative(group, source, to)) {
+      return;
+    }
+    if (after != null) {
+      add(group, source, List.of(after), "subject before cue");
+      return;
+    }
+    boolean comma = left > from && reading.is(left, ',');
+    if (comma && group.cue().takes(Cue.Frame.TURNS) && group.cue().takesStatement()) {
+      parenthesis(group, source, left, from, to);
+    } else if (group.cue().takes(Cue.Frame.QUOTE) && !reading.is(source.first(), Words.RELATIVE)) {
+      quoteInNextParagraph(group, source, to);
+    }
+  }
+
+  /** Whether the cue stands inside what somebody else is said to have said. */
+  private boolean isNested(VerbGroup group, int firstOfSentence) {
+    for (int i = firstOfSentence; i < found.size(); i++) {
+      if (found.get(i).holds(group.verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quote that ends before the source began with the sentence or earlier. */
+  private boolean isQuoteFrom(int left, int from) {
+    int end = reading.is(left, ',') && reading.quoteEndingAt(left) < 0 ? left - 1 : left;
+    int q = reading.quoteEndingAt(end);
+    return q >= 0 && reading.quotes.get(q).open() <= from;
+  }
+
+  /** "a deal which critics say was unfair": the relative word and what follows the cue. */
+  private boolean relative(VerbGroup group, Stretch source, int to) {
+    int word = source.first() - 1;
+    int next = group.last() + 1;
+    boolean gap =
+        word >= 0
+            && next < to
+            && reading.is(word, Words.RELATIVE | Words.QUESTION)
+            && (reading.is(next, Words.AUXILIARY | Words.VERB) || reading.endsInEd(next));
+    if (gap) {
+      int last = contents.clauseEnd(next, to, false);
+      if (last >= next) {
+        List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
+        add(group, source, content, "relative clause around source and cue");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a closing mark stands before the source: “…,” he said. */
+  private boolean quotedBefore(int left, int from) {
+    if (left < 0) {
+      return false;
+    }
+    int end = reading.is(left, ',') && reading.quoteEndingAt(left) < 0 ? left - 1 : left;
+    int q = reading.quoteEndingAt(end);
+    if (q < 0 || !reading.quotes.get(q).closed()) {
+      return false;
+    }
+    if (end < from) {
+      return !Quotes.opensParagraph(tokens, end + 1) && end == from - 1;
+    }
+    return true;
+  }
+
+  private void quoteBefore(VerbGroup group, Stretch source, int left, int from, int to) {
+    List<Stretch> content = new ArrayList<>(contents.before(left, from));
+    if (content.isEmpty()) {
+      return;
+    }
+    content.addAll(quoteAfter(Math.max(group.last(), source.last()) + 1, to));
+    add(group, source, content, "quote before source");
+  }
+
+  /** The quote that goes on after the cue, in the sentence or as the next one. */
+  private List<Stretch> quoteAfter(int after, int to) {
+    List<Stretch> more = new ArrayList<>();
+    for (int i = after; i < to; i++) {
+      int q = reading.quoteStartingAt(i);
+      if (q >= 0) {
+        boolean led = reading.is(i - 1, ',') || reading.is(i - 1, ':') || reading.isDash(i - 1);
+        if (led) {
+          more.add(stretch(q));
+        }
+        return more;
+      }
+      if (i > after && hasOwnCue(i)) {
+        return more;
+      }
+    }
+    for (int next = to; next < tokens.size() && !Quotes.opensParagraph(tokens, next); ) {
+      int q = reading.quoteStartingAt(next);
+      if (q < 0 || !endsLikeSentence(q)) {
+        break;
+      }
+      more.add(stretch(q));
+      next = reading.quotes.get(q).close() + 1;
+    }
+    return more;
+  }
+
+  private boolean hasOwnCue(int token) {
+    for (Cue.Form form : reading.forms(token)) {
+      if (form.shape() != Cue.Shape.BASE && form.cue().takes(Cue.Frame.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsLikeSentence(int q) {
+    Quote quote = reading.quotes.get(q);
+    if (!quote.closed()) {
+      return true;
+    }
+    int last = quote.last();
+    boolean stop = reading.is(last, '.') || reading.is(last, '!') || reading.is(last, '?');
+    int next = quote.close() + 1;
+    boolean sentence =
+        next >= tokens.size()
+            || tokens.firstOf(tokens.sentenceOf(next)) == next
+            || reading.is(next, '.');
+    return stop && sentence && !isSaidRightAfter(next);
+  }
+
+  private boolean isSaidRightAfter(int next) {
+    if (next >= tokens.size() || Quotes.opensParagraph(tokens, next)) {
+      return false;
+    }
+    int to = Math.min(tokens.size(), next + 6);
+    for (int i = next; i < to && !reading.isMark(i); i++) {
+      if (hasOwnCue(i)) {
+        return i + 1 >= tokens.size() || reading.isMark(i + 1);
+      }
+    }
+    return false;
+  }
+
+  private Stretch stretch(int q) {
+    return new Stretch(reading.quotes.get(q).open(), reading.quotes.get(q).close());
+  }
+
+  /** “…,” said the mayor. The dam will hold, say officials. */
+  private boolean turned(VerbGroup group, int from, int to) {
+    if (!group.cue().takes(Cue.Frame.TURNS)
+        || group.first() != group.verb()
+        || group.shape() == Cue.Shape.ING
+        || group.shape() == Cue.Shape.PARTICIPLE) {
+      return false;
+    }
+    int left = group.verb() - 1;
+    boolean quoted = quotedBefore(left, from);
+    boolean comma = left > from && reading.is(left, ',');
+    if (!quoted && !comma) {
+      return false;
+    }
+    Stretch source = sources.from(group.last() + 1, to, false);
+    if (source == null) {
+      return false;
+    }
+    int next = source.last() + 1;
+    boolean ends = next >= to || (reading.isMark(next) && reading.quoteStartingAt(next) < 0);
+    boolean aside =
+        next < to && reading.is(next, Words.PREPOSITION | Words.TIME | Words.SUBORDINATOR);
+    if (quoted && (ends || aside || reading.quoteStartingAt(next) < 0)) {
+      quoteBefore(group, source, left, from, to);
+      return true;
+    }
+    if (!ends || holdsVerb(source) || !holdsVerb(new Stretch(from, left))) {
+      return false;
+    }
+    if (sources.before(left, from) != null && !reading.is(next, '.') && next < to) {
+      return false;
+    }
+    List<Stretch> content = contents.before(left, from);
+    if (content.isEmpty()) {
+      return false;
+    }
+    add(group, source, content, "cue before source");
+    return true;
+  }
+
+  private boolean holdsVerb(Stretch stretch) {
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      if (reading.looksFinite(i) || reading.endsInEd(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The war, she said, would end. The war would end, she said. */
+  private void parenthesis(VerbGroup group, Stretch source, int left, int from, int to) {
+    List<Stretch> content = new ArrayList<>(contents.before(left, from));
+    if (content.isEmpty()) {
+      return;
+    }
+    int next = group.last() + 1;
+    boolean within =
+        next + 1 < to && reading.is(next, ',') && reading.quoteStartingAt(next + 1) < 0;
+    if (within && !hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
+      int last = contents.clauseEnd(next + 1, to, false);
+      if (last > next) {
+        content.add(new Stretch(next + 1, last));
+      }
+    } else {
+      content.addAll(quoteAfter(next, to));
+    }
+    add(group, source, content, "source and cue in parenthesis or at the end");
+  }
+
+  /** …, saying that: the source is that of the statement before, or the sentence's subject. */
+  private void loose(VerbGroup group, int from, int to, int firstOfSentence) {
+    int before = group.first() - 1;
+    if (before < from || !reading.is(before, ',')) {
+      return;
+    }
+    Stretch source = sourceOfSentence(group, from, firstOfSentence);
+    Stretch content = contents.after(group.cue(), group.last() + 1, to);
+    if (source != null && content != null) {
+      add(group, source, List.of(content), "participle of the same source");
+    }
+  }
+
+  /** … and added that: the source of the statement before. */
+  private void joined(VerbGroup group, int from, int to, int firstOfSentence) {
+    int before = group.first() - 1;
+    boolean joins = before > from && (reading.is(before, "and") || reading.is(before, "but"));
+    if (!joins || group.shape() == Cue.Shape.BASE) {
+      return;
+    }
+    Stretch source = sourceOfSentence(group, from, firstOfSentence);
+    Stretch content = contents.after(group.cue(), group.last() + 1, to);
+    if (source != null && content != null) {
+      add(group, source, List.of(content), "second cue of the same source");
+    }
+  }
+
+  private @Nullable Stretch sourceOfSentence(VerbGroup group, int from, int firstOfSentence) {
+    int quote = reading.quoteAt(group.verb());
+    for (int i = found.size() - 1; i >= firstOfSentence; i--) {
+      Statement earlier = found.get(i);
+      Stretch cue = earlier.cue();
+      boolean sameLevel = cue != null && reading.quoteAt(cue.first()) == quote;
+      if (earlier.source() != null && sameLevel) {
+        return earlier.source();
+      }
+    }
+    for (int i = from; i < group.first(); i++) {
+      if (reading.isMark(i) && !reading.isAbbreviationStop(i) && !reading.isPossessive(i)) {
+        return null;
+      }
+      if (i > from && (reading.looksFinite(i) || reading.endsInEd(i))) {
+        int first = sources.phraseStart(i - 1, from);
+        return first < 0 ? null : new Stretch(first, i - 1);
+      }
+    }
+    return null;
+  }
+
+  private void quoteInNextParagraph(VerbGroup group, Stretch source, int to) {
+    boolean colon = to > group.last() + 1 && reading.is(to - 1, ':');
+    if (!colon || to >= tokens.size() || reading.quoteStartingAt(to) < 0) {
+      return;
+    }
+    add(group, source, quoteAndCarried(reading.quoteStartingAt(to)), "quote after a colon");
+  }
+
+  private List<Stretch> quoteAndCarried(int q) {
+    List<Stretch> parts = new ArrayList<>();
+    parts.add(stretch(q));
+    for (int i = q + 1; i < reading.quotes.size() && reading.quotes.get(i).carriesOn(); i++) {
+      parts.add(stretch(i));
+    }
+    return parts;
+  }
+
+  private void accordingTo(int at, int from, int to) {
+    Stretch source = reading.quoteAt(at) < 0 ? sources.from(at + 2, to, true) : null;
+    if (source == null) {
+      return;
+    }
+    List<Stretch> content = new ArrayList<>();
+    int left = at - 1;
+    if (left > from) {
+      content.addAll(contents.before(left, from));
+    }
+    int next = source.last() + 1;
+    if (next + 1 < to && reading.is(next, ',')) {
+      int last = contents.clauseEnd(next + 1, to, false);
+      if (last > next) {
+        content.add(new Stretch(next + 1, last));
+      }
+    }
+    if (!content.isEmpty()) {
+      found.add(
+          new Statement(
+              source,
+              new Stretch(at, at + 1),
+              content,
+              "according",
+              Cue.Kind.SAID,
+              "according to a source"));
+    }
+  }
+
+  private void add(VerbGroup group, Stretch source, List<Stretch> content, String rule) {
+    List<Stretch> parts = new ArrayList<>();
+    for (Stretch part : content) {
+      int q = reading.quoteStartingAt(part.first());
+      boolean open = q >= 0 && !reading.quotes.get(q).closed();
+      if (open && part.last() == reading.quotes.get(q).close()) {
+        parts.addAll(quoteAndCarried(q));
+      } else {
+        parts.add(part);
+      }
+    }
+    found.add(
+        new Statement(
+            source,
+            group.stretch(),
+            parts,
+            tokens.lower(group.verb()),
+            group.cue().kind(),
+            rule + ": " + group.cue().verb()));
+  }
+}

@@ -1,0 +1,170 @@
+package dateline.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a word is the verb of a cue here, and which words belong to it. */
+final class VerbGroups {
+  private final Reading reading;
+
+  VerbGroups(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The verb group around a word that can be a cue, or null when it is a passive, an infinitive or
+   * no verb.
+   *
+   * @param from first token that may belong to it
+   * @param to first token that cannot
+   */
+  @Nullable VerbGroup at(int verb, int from, int to) {
+    Cue.Form form = form(verb, to);
+    if (form == null) {
+      return null;
+    }
+    int first = verb;
+    boolean auxiliary = false;
+    boolean be = false;
+    boolean have = false;
+    while (first > from) {
+      int before = first - 1;
+      if (reading.quoteAt(before) != reading.quoteAt(verb)) {
+        break;
+      }
+      if (reading.is(before, Words.AUXILIARY)) {
+        auxiliary = true;
+        be |= reading.is(before, Words.BE);
+        have |= reading.is(before, Words.HAVE);
+      } else if (!isAdverb(before)) {
+        break;
+      }
+      first = before;
+    }
+    while (first < verb && !auxiliary && isLooseAdverb(first)) {
+      first++;
+    }
+    boolean passive = be && form.shape() != Cue.Shape.ING && form.shape() != Cue.Shape.BASE;
+    if (passive || (first > from && reading.is(first - 1, "to"))) {
+      return null;
+    }
+    if (form.shape() == Cue.Shape.PARTICIPLE && !have) {
+      return null;
+    }
+    if (form.shape() == Cue.Shape.ING && auxiliary && !be) {
+      return null;
+    }
+    int last = verb + form.cue().particles().size();
+    return new VerbGroup(first, verb, last, form, auxiliary);
+  }
+
+  private boolean isAdverb(int token) {
+    return (reading.is(token, Words.ADVERB) && !reading.is(token, Words.SUBORDINATOR))
+        || reading.is(token, "n't");
+  }
+
+  /** "three days ago", "there": adverbs that belong to the clause rather than to the verb. */
+  private boolean isLooseAdverb(int token) {
+    return reading.is(token, Words.TIME)
+        || reading.is(token, "ago")
+        || reading.is(token, "here")
+        || reading.is(token, "there")
+        || reading.is(token, "however");
+  }
+
+  private Cue.@Nullable Form form(int verb, int to) {
+    for (Cue.Form form : reading.forms(verb)) {
+      if (particlesFollow(form.cue(), verb, to)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private boolean particlesFollow(Cue cue, int verb, int to) {
+    int at = verb;
+    for (String particle : cue.particles()) {
+      at++;
+      if (at >= to || !reading.is(at, particle)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a form that may be a noun is a verb here: "Trump claims that" and "they fear the worst"
+   * are, "the claims of" is not.
+   *
+   * @param source the words before it that would be its subject
+   */
+  boolean isVerb(VerbGroup group, Stretch source, int to) {
+    Cue.Shape shape = group.shape();
+    if (namesThing(group, source)) {
+      return false;
+    }
+    if (group.hasAuxiliary() || shape == Cue.Shape.PAST || shape == Cue.Shape.ING) {
+      return shape != Cue.Shape.BASE || !reading.is(group.first(), Words.HAVE);
+    }
+    int subject = source.last();
+    boolean person = reading.is(subject, Words.SUBJECT) || reading.is(subject, "who");
+    if (shape == Cue.Shape.BASE) {
+      boolean third = reading.is(subject, Words.CARRIED) || reading.is(subject, "it");
+      boolean noun = group.cue().takes(Cue.Frame.NOUN);
+      boolean follows = followsVerb(group.last() + 1, to);
+      return !third && (person || (noun ? follows && isPlural(source) : !isSingular(source)));
+    }
+    if (!group.cue().takes(Cue.Frame.NOUN)) {
+      return true;
+    }
+    boolean named = reading.is(subject, ',') || isSingularName(source);
+    return person || (named && followsVerb(group.last() + 1, to));
+  }
+
+  /** "a firm called Tidal": a participle that tells a name. */
+  private boolean namesThing(VerbGroup group, Stretch source) {
+    boolean indefinite =
+        reading.is(source.first(), "a")
+            || reading.is(source.first(), "an")
+            || reading.is(source.first(), "another");
+    boolean names = reading.is(group.verb(), "called") || reading.is(group.verb(), "dubbed");
+    return indefinite && names && !group.hasAuxiliary();
+  }
+
+  private boolean isSingular(Stretch source) {
+    return reading.is(source.first(), "a")
+        && !isPlural(source)
+        && source.last() - source.first() < 2;
+  }
+
+  private boolean isSingularName(Stretch source) {
+    return reading.tokens.isCapitalised(source.last())
+        || reading.is(source.first(), Words.DETERMINER);
+  }
+
+  private boolean followsVerb(int token, int to) {
+    return token < to
+        && !reading.is(token, "of")
+        && !reading.is(token, Words.AUXILIARY | Words.PREPOSITION)
+        && (!reading.isMark(token) || reading.quoteAt(token) >= 0 || reading.is(token, ':'));
+  }
+
+  private boolean isPlural(Stretch source) {
+    int last = source.last();
+    if (reading.is(last, ',') && last > source.first()) {
+      return true;
+    }
+    for (int i = source.first(); i <= last; i++) {
+      boolean group =
+          reading.is(i, Words.GROUP)
+              || reading.is(i, "and")
+              || (reading.tokens.isWord(i)
+                  && reading.tokens.lower(i).endsWith("s")
+                  && !reading.isPossessive(i)
+                  && reading.tokens.lower(i).length() > 3);
+      if (group) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package dateline.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Undoes what printing did to paragraphs: lines are joined, a word hyphenated at a line end is
+ * whole again, page numbers go, and a paragraph broken by a page's end is one.
+ *
+ * <pre>
+ * The govern-
+ * ment resigned on      The government resigned on Sunday.
+ * Sunday.
+ * </pre>
+ */
+final class Reflow {
+  /** Where no line is longer, each is a line of its own: a list, an address, a poem. */
+  private static final int NARROWEST_COLUMN = 25;
+
+  private Reflow() {}
+
+  /** The paragraphs in order, none empty; a page end among them is only looked at. */
+  static List<String> paragraphs(List<String> found, String pageEnd) {
+    List<String> whole = new ArrayList<>();
+    boolean pageEnded = false;
+    for (int i = 0; i < found.size(); i++) {
+      String raw = found.get(i);
+      if (raw.equals(pageEnd)) {
+        pageEnded = true;
+        continue;
+      }
+      boolean atEdge =
+          pageEnded || i == 0 || i + 1 == found.size() || found.get(i + 1).equals(pageEnd);
+      if (atEdge && isPageNumber(raw)) {
+        continue;
+      }
+      for (String part : split(raw)) {
+        String paragraph = joinLines(part);
+        if (pageEnded && !whole.isEmpty() && runsOn(whole.getLast(), paragraph)) {
+          whole.set(whole.size() - 1, joinLine(whole.getLast(), paragraph));
+        } else if (!paragraph.isEmpty()) {
+          whole.add(paragraph);
+        }
+        pageEnded = false;
+      }
+    }
+    return whole;
+  }
+
+  /** "7", "- 7 -", "Page 7", "Page 7 of 12", "7/12". */
+  static boolean isPageNumber(String text) {
+    String bare = text.strip();
+    if (bare.length() > 16) {
+      return false;
+    }
+    boolean digit = false;
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(Character.toLowerCase(c));
+      } else if (Character.isDigit(c)) {
+        digit = true;
+      } else if (" -–—/|.\u00a0".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    String word = letters.toString();
+    return digit
+        && (word.isEmpty() || word.equals("page") || word.equals("pageof") || word.equals("of"))
+        && bare.length() - letters.length() <= 10;
+  }
+
+  /** At blank lines. */
+  private static List<String> split(String raw) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String line : raw.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
+      if (line.isBlank()) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(part.isEmpty() ? "" : "\n").append(line.strip());
+      }
+    }
+    parts.add(part.toString());
+    parts.removeIf(String::isBlank);
+    return parts;
+  }
+
+  /** Lines that fill the column are joined to the next; short ones keep their break. */
+  private static String joinLines(String paragraph) {
+    int newline = paragraph.indexOf('\n');
+    if (newline < 0) {
+      return paragraph.strip();
+    }
+    int longest = 0;
+    for (int at = 0; newline >= 0; at = newline + 1, newline = paragraph.indexOf('\n', at)) {
+      longest = Math.max(longest, newline - at);
+    }
+    int full = longest < NARROWEST_COLUMN ? Integer.MAX_VALUE : longest * 6 / 10;
+    StringBuilder joined = new StringBuilder();
+    String before = "";
+    for (String line : paragraph.split("\n", -1)) {
+      if (joined.isEmpty()) {
+        joined.append(line);
+      } else if (before.length() < full && !Character.isLowerCase(line.charAt(0))) {
+        joined.append('\n').append(line);
+      } else {
+        appendLine(joined, line);
+      }
+      before = line;
+    }
+    return joined.toString();
+  }
+
+  private static String joinLine(String first, String second) {
+    StringBuilder joined = new StringBuilder(first);
+    appendLine(joined, second);
+    return joined.toString();
+  }
+
+  private static void appendLine(StringBuilder joined, String line) {
+    int last = joined.length() - 1;
+    char end = joined.charAt(last);
+    boolean softHyphen = end == '\u00ad';
+    boolean hyphen =
+        softHyphen
+            || ((end == '-' || end == '\u2010')
+                && last > 0
+                && Character.isLowerCase(joined.charAt(last - 1))
+                && Character.isLowerCase(line.charAt(0)));
+    if (hyphen) {
+      joined.setLength(last);
+    } else if (end != '-' || last == 0 || Character.isWhitespace(joined.charAt(last - 1))) {
+      joined.append(' ');
+    }
+    joined.append(line);
+  }
+
+  /** The first stops in mid-sentence and the second goes on with a small letter. */
+  private static boolean runsOn(String first, String second) {
+    return !second.isEmpty()
+        && Character.isLowerCase(second.charAt(0))
+        && ".!?:”\"".indexOf(first.charAt(first.length() - 1)) < 0;
+  }
+}

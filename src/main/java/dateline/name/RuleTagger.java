@@ -1,0 +1,164 @@
+package dateline.name;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Name;
+import dateline.annotation.Name.Kind;
+import dateline.article.Article;
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds names by capitals, lists and neighbours. Sentences in plain case are read first; what they
+ * say about a name ("Nick Reynolds" is a person) then decides the same name alone ("Reynolds") and
+ * in headlines, where every word has a capital.
+ */
+final class RuleTagger {
+  private final Article article;
+  private final Tokens tokens;
+  private final Words words;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Integer> headlines = new ArrayList<>();
+
+  /** Last word of a person's full name, in lower case, and that full name. */
+  private final Map<String, Found> surnames = new HashMap<>();
+
+  /** First word of a person's full name, in lower case, and that full name. */
+  private final Map<String, Found> firstNames = new HashMap<>();
+
+  /** First word of an organisation's longer name, in lower case, and that name. */
+  private final Map<String, Found> organisations = new HashMap<>();
+
+  RuleTagger(Lexicon lexicon, AnnotatedArticle annotated) {
+    this.article = annotated.article();
+    this.tokens = annotated.tokens();
+    this.words = new Words(tokens, lexicon);
+  }
+
+  List<Name> names() {
+    SentenceReader reader = new SentenceReader(words, found);
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int first = tokens.firstOf(s);
+      if (article.zoneAt(tokens.start(first)).kind().tellsTheStory()) {
+        if (isHeadline(first, tokens.firstOf(s + 1))) {
+          headlines.add(s);
+        } else {
+          reader.read(first, tokens.firstOf(s + 1));
+        }
+      }
+    }
+    learn();
+    for (int i = 0; i < found.size(); i++) {
+      found.set(i, reread(found.get(i)));
+    }
+    if (!headlines.isEmpty()) {
+      HeadlineReader headline = new HeadlineReader(words, found, surnames);
+      for (int s : headlines) {
+        headline.read(tokens.firstOf(s), tokens.firstOf(s + 1));
+      }
+      found.sort(Comparator.comparingInt(Found::first));
+    }
+    new Teams(words, found).read();
+    List<Name> names = new ArrayList<>(found.size());
+    for (Found name : found) {
+      names.add(new Name(tokens.span(name.first(), name.last()), name.kind(), name.rule()));
+    }
+    return names;
+  }
+
+  /** Whether capitals say nothing here: all letters are capitals, or all longer words have one. */
+  private boolean isHeadline(int first, int end) {
+    int capitalised = 0;
+    int capitals = 0;
+    int plain = 0;
+    int shortWords = 0;
+    for (int i = first; i < end; i++) {
+      if (tokens.isWord(i) && !tokens.lower(i).startsWith("'")) {
+        if (tokens.isCapitalised(i)) {
+          capitalised++;
+          capitals += tokens.isAllCapitals(i) || tokens.end(i) - tokens.start(i) == 1 ? 1 : 0;
+          plain += isPlain(i) && i > first ? 1 : 0;
+        } else if (tokens.end(i) - tokens.start(i) > 4) {
+          return false;
+        } else {
+          shortWords++;
+        }
+      }
+    }
+    return (capitals == capitalised && shortWords == 0 && capitals > 0)
+        || (plain >= 2 && capitalised >= 5 && shortWords * 2 <= capitalised);
+  }
+
+  private boolean isPlain(int token) {
+    return words.has(token, Sign.COMMON)
+        && !words.has(token, Sign.TITLE)
+        && !words.has(token, Sign.HEAD)
+        && !words.has(token, Sign.FIRST_NAME)
+        && !words.has(token, Sign.PLACE_HEAD);
+  }
+
+  private void learn() {
+    for (Found name : found) {
+      if (!name.isSingle()) {
+        if (name.kind() == Kind.PERSON) {
+          int surname = surname(name);
+          if (!words.isAcronym(surname) || tokens.isAllCapitals(name.first())) {
+            surnames.putIfAbsent(tokens.lower(surname), name);
+            firstNames.putIfAbsent(tokens.lower(name.first()), name);
+          }
+        } else if (name.kind() == Kind.ORGANISATION
+            && !words.has(name.first(), Sign.COMMON)
+            && !words.has(name.first(), Sign.PLACE)
+            && !words.has(name.first(), Sign.GROUP)) {
+          organisations.putIfAbsent(tokens.lower(name.first()), name);
+        }
+      } else if (name.kind() == Kind.PERSON && name.firm()) {
+        surnames.putIfAbsent(tokens.lower(name.first()), name);
+      }
+    }
+  }
+
+  /**
+   * The word that the person is called by later: "Kim" of "Kim Jong-un", "Bush" of "George Bush
+   * Jr".
+   */
+  private int surname(Found name) {
+    int last = name.last();
+    boolean familyFirst =
+        last - 2 > name.first() && tokens.is(last - 1, '-') && last - 3 == name.first();
+    if (familyFirst) {
+      return name.first();
+    }
+    String lower = tokens.lower(last);
+    boolean suffix =
+        lower.equals("jr") || lower.equals("sr") || lower.equals("ii") || lower.equals("iii");
+    return suffix && last > name.first() ? last - 1 : last;
+  }
+
+  private Found reread(Found name) {
+    if (name.firm() || !name.isSingle()) {
+      return name;
+    }
+    String lower = tokens.lower(name.first());
+    Found person = surnames.get(lower);
+    if (person != null && !(name.kind() == Kind.ORGANISATION && name.first() < person.first())) {
+      return name.as(Kind.PERSON, "surname of " + text(person));
+    }
+    Found organisation = organisations.get(lower);
+    if (organisation != null) {
+      return name.as(Kind.ORGANISATION, "short for " + text(organisation));
+    }
+    Found called = firstNames.get(lower);
+    if (called != null && name.kind() == Kind.OTHER) {
+      return name.as(Kind.PERSON, "first name of " + text(called));
+    }
+    return name;
+  }
+
+  private String text(Found name) {
+    return tokens.span(name.first(), name.last()).in(tokens.text());
+  }
+}

@@ -1,0 +1,436 @@
+package dateline.name;
+
+import dateline.annotation.Name.Kind;
+import dateline.article.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the names of one sentence from left to right: first a run of capitalised words, then the
+ * names in it.
+ *
+ * <pre>
+ * But Russian Defence Minister Igor Rodionov told The Sun ...
+ * |run                                     |     |run
+ *     GROUP   title            PERSON             ORGANISATION
+ * </pre>
+ */
+final class SentenceReader {
+  private final Words words;
+  private final Tokens tokens;
+  private final List<Found> found;
+  private final HeadWords heads;
+  private int end;
+  private boolean titled;
+
+  SentenceReader(Words words, List<Found> found) {
+    this.words = words;
+    this.tokens = words.tokens;
+    this.found = found;
+    this.heads = new HeadWords(words);
+  }
+
+  void read(int first, int sentenceEnd) {
+    end = sentenceEnd;
+    int at = first;
+    while (at < end) {
+      if (startsRun(at)) {
+        int last = runEnd(at);
+        at = Math.max(last, readRun(at, last)) + 1;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private boolean startsRun(int token) {
+    return words.isPart(token)
+        || (words.has(token, Sign.PARTICLE) && isHyphen(token + 1) && isPartAt(token + 2));
+  }
+
+  private boolean isPartAt(int token) {
+    return token < end && words.isPart(token);
+  }
+
+  /** Whether a hyphen without spaces joins this token's neighbours. */
+  private boolean isHyphen(int token) {
+    return token + 1 < end
+        && tokens.is(token, '-')
+        && !tokens.spaceBefore(token)
+        && !tokens.spaceBefore(token + 1);
+  }
+
+  private int runEnd(int from) {
+    int last = from;
+    int at = from + 1;
+    while (at < end) {
+      int next = -1;
+      if (words.isPart(at)) {
+        next = breaksAt(at) ? -1 : at;
+      } else if (tokens.is(at, '.')) {
+        boolean kept =
+            !tokens.spaceBefore(at)
+                && (words.isInitial(last)
+                    || words.has(last, Sign.TITLE)
+                    || words.has(last, Sign.PLACE_LEAD));
+        next = kept && isPartAt(at + 1) ? at + 1 : -1;
+      } else if (isHyphen(at)) {
+        next = joinsByHyphen(last, at + 1, from) ? at + 1 : -1;
+      } else if (tokens.is(at, '&')) {
+        next = isPartAt(at + 1) ? at + 1 : -1;
+      } else if (words.has(at, Sign.PARTICLE)) {
+        int part = at + 1;
+        while (part < end && words.has(part, Sign.PARTICLE) && !words.isPart(part)) {
+          part++;
+        }
+        if (isHyphen(part)) {
+          part++;
+        }
+        next = isPartAt(part) ? part : -1;
+      }
+      if (next < 0) {
+        return last;
+      }
+      last = next;
+      at = next + 1;
+    }
+    return last;
+  }
+
+  private boolean breaksAt(int token) {
+    return words.has(token, Sign.CALENDAR) && !words.has(token - 1, Sign.FIRST_NAME);
+  }
+
+  private boolean joinsByHyphen(int before, int after, int from) {
+    if (words.isPart(after)) {
+      return !(words.has(before, Sign.WELL_KNOWN) && words.has(after, Sign.WELL_KNOWN));
+    }
+    boolean given = tokens.isWord(after) && tokens.end(after) - tokens.start(after) <= 5;
+    if (given && words.has(from, Sign.FAMILY_FIRST) && before == from + 1) {
+      return true;
+    }
+    return given
+        && before > from
+        && !words.has(after, Sign.COMMON)
+        && !words.has(after, Sign.FUNCTION);
+  }
+
+  /** Reads the names of a run; gives the last token read, which may lie behind the run. */
+  private int readRun(int from, int last) {
+    int at = from;
+    titled = hasRoleBefore(from);
+    while (at <= last) {
+      at = readOne(at, last);
+    }
+    return at - 1;
+  }
+
+  /** Reads one name or passes over one word; gives the token after it. */
+  private int readOne(int at, int last) {
+    if (!startsRun(at)) {
+      return at + 1;
+    }
+    Words.Match match = words.longest(at, end);
+    Words.Match several = match != null && match.last() > at ? match : null;
+    if (several == null && (words.has(at, Sign.FUNCTION) || breaksAtStart(at))) {
+      titled = false;
+      return at + 1;
+    }
+    int title = nextTitle(at, last);
+    int segmentEnd = title < 0 ? last : title - 1;
+    if (title == at && !(at < last && words.has(at + 1, Sign.HEAD))) {
+      titled = true;
+      return at + 1;
+    }
+    if (title == at) {
+      int next = nextTitle(at + 1, last);
+      segmentEnd = next < 0 ? last : next - 1;
+    }
+    int head = heads.head(at, segmentEnd);
+    int organisationEnd = head < 0 ? -1 : heads.end(head, end);
+    if (organisationEnd > at && !(several != null && several.last() >= organisationEnd)) {
+      return emit(at, organisationEnd, Kind.ORGANISATION, "head word " + tokens.word(head), true);
+    }
+    if (several != null) {
+      int team = several.has(Sign.PLACE) ? heads.teamEnd(several.last(), segmentEnd) : -1;
+      return team > 0
+          ? emit(at, team, Kind.ORGANISATION, "team named after its place", true)
+          : emit(at, several);
+    }
+    if (words.opens(at) && isPlainWord(at, segmentEnd)) {
+      titled = words.has(at, Sign.ROLE);
+      return at + 1;
+    }
+    if (passesOver(at, segmentEnd)) {
+      titled = true;
+      return at + 1;
+    }
+    if (match != null && match.has(Sign.GROUP) && !isChristian(at, segmentEnd)) {
+      emit(at, match);
+      titled = at < segmentEnd;
+      return at + 1;
+    }
+    return readSegment(at, segmentEnd, match);
+  }
+
+  private boolean breaksAtStart(int token) {
+    return words.has(token, Sign.CALENDAR)
+        && !(words.has(token, Sign.FIRST_NAME)
+            && isPartAt(token + 1)
+            && !words.has(token + 1, Sign.PLACE)
+            && !words.isAcronym(token + 1));
+  }
+
+  /**
+   * Whether a common word stands between a title and a first name: "Secretary of State Ann Lee".
+   */
+  private boolean passesOver(int at, int segmentEnd) {
+    return at + 1 < segmentEnd
+        && words.has(at, Sign.COMMON)
+        && !words.has(at, Sign.FIRST_NAME)
+        && words.has(at + 1, Sign.FIRST_NAME)
+        && !words.has(at + 1, Sign.COMMON);
+  }
+
+  /** Whether the name of a people is someone's first name here: "Christian Lopez". */
+  private boolean isChristian(int at, int segmentEnd) {
+    return at < segmentEnd
+        && words.has(at, Sign.FIRST_NAME)
+        && words.isPart(at + 1)
+        && !words.has(at + 1, Sign.COMMON);
+  }
+
+  /** Whether a word at the start of a sentence is nothing but a word with its capital. */
+  private boolean isPlainWord(int at, int segmentEnd) {
+    if (!words.has(at, Sign.COMMON)) {
+      return false;
+    }
+    boolean before = at < segmentEnd && isPartAt(at + 1);
+    return !(before && words.has(at, Sign.FIRST_NAME) && !words.has(at + 1, Sign.COMMON));
+  }
+
+  /** The first title of a person at or after {@code from}; "King" in "Larry King" is none. */
+  private int nextTitle(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (words.has(i, Sign.TITLE)) {
+        boolean surname = i == last && i > from && words.has(i - 1, Sign.FIRST_NAME);
+        if (!surname && !words.isAcronym(i)) {
+          return i;
+        }
+        if (!surname && tokens.lower(i).length() <= 3 && !words.has(i, Sign.ORGANISATION)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Reads what no list has as a whole: a person, an acronym, or words of unknown sort. */
+  private int readSegment(int at, int segmentEnd, Words.@Nullable Match match) {
+    int last = at;
+    int parts = 1;
+    int common = words.has(at, Sign.COMMON) ? 1 : 0;
+    int strange = 0;
+    for (int i = at + 1; i <= segmentEnd; i++) {
+      if (words.isPart(i) && tokens.spaceBefore(i) && breaksPerson(i, at, segmentEnd)) {
+        break;
+      }
+      if (words.isPart(i)) {
+        parts++;
+        common += words.has(i, Sign.COMMON) ? 1 : 0;
+        strange += words.isAcronym(i) && words.has(i, Sign.ORGANISATION) ? 1 : 0;
+      }
+      last = i;
+    }
+    while (!tokens.isWord(last)) {
+      last--;
+    }
+    boolean first = words.has(at, Sign.FIRST_NAME) || words.isInitial(at);
+    boolean placed = match != null && match.has(Sign.PLACE);
+    boolean organised = match != null && match.has(Sign.ORGANISATION);
+    if (words.isInitial(at) && parts == 2 && words.has(last, Sign.WELL_KNOWN)) {
+      return emit(at, last, Kind.PLACE, "list of places", true);
+    }
+    if (titled && organised && (words.has(at, Sign.SURNAME) || first)) {
+      return person(at, last, "title or role before it", true);
+    }
+    if (parts >= 2 && strange == 0) {
+      if (words.has(last, Sign.PLACE_HEAD) || (words.has(at, Sign.PLACE_LEAD) && !first)) {
+        return emit(at, last, Kind.PLACE, "head word of a place", true);
+      }
+      if (first
+          && !(match != null && match.has(Sign.WELL_KNOWN) && !words.has(last, Sign.SURNAME))) {
+        return person(at, last, "first name " + tokens.word(at), true);
+      }
+    }
+    if (match != null && (placed || organised)) {
+      int team = placed ? heads.teamEnd(at, segmentEnd) : -1;
+      if (team > 0) {
+        return emit(at, team, Kind.ORGANISATION, "team named after its place", true);
+      }
+      boolean unlikely = words.has(at, Sign.COMMON) && words.opens(at);
+      return unlikely ? at + 1 : emit(at, match);
+    }
+    if (isDateline(at, last)) {
+      return emit(at, last, Kind.PLACE, "capitals before a place", false);
+    }
+    if (words.isAcronym(at) && !titled) {
+      return acronym(at);
+    }
+    if (parts < 4 && common < parts && !first && isCalledOrganisation(at, last)) {
+      return emit(at, last, Kind.ORGANISATION, "word for an organisation beside it", true);
+    }
+    if (titled && common < parts) {
+      return person(at, last, "title or role before it", true);
+    }
+    if (parts >= 2) {
+      if (common == 0 && parts <= 3) {
+        boolean surname = words.has(last, Sign.SURNAME);
+        if (!surname && isAfterIn(at)) {
+          return emit(at, last, Kind.PLACE, "word for a place beside it", false);
+        }
+        return person(
+            at, last, surname ? "surname " + tokens.word(last) : "two strange words", surname);
+      }
+      titled = false;
+      return emit(at, last, Kind.OTHER, "capitals", false);
+    }
+    return readSingle(at);
+  }
+
+  /** Whether a new name starts inside a row of capitals: a people, or a well-known place. */
+  private boolean breaksPerson(int token, int at, int segmentEnd) {
+    boolean afterFirst = words.has(token - 1, Sign.FIRST_NAME) || tokens.is(token - 1, '.');
+    if (words.has(token, Sign.GROUP)) {
+      return !(afterFirst && token == segmentEnd && token == at + 1);
+    }
+    return words.has(token, Sign.WELL_KNOWN) && !afterFirst && !words.has(token, Sign.SURNAME);
+  }
+
+  private boolean isAfterArticle(int token) {
+    return token > 0
+        && switch (tokens.lower(token - 1)) {
+          case "the", "a", "an" -> true;
+          default -> false;
+        };
+  }
+
+  private int readSingle(int at) {
+    if (words.has(at, Sign.COMMON) || words.isInitial(at)) {
+      titled = false;
+      return at + 1;
+    }
+    if (isPlaceByContext(at)) {
+      return emit(at, at, Kind.PLACE, "word for a place beside it", false);
+    }
+    if (isAfterArticle(at)) {
+      return emit(at, at, Kind.OTHER, "capital", false);
+    }
+    if (words.has(at, Sign.SURNAME)) {
+      return person(at, at, "surname " + tokens.word(at), false);
+    }
+    if (words.has(at, Sign.FIRST_NAME)) {
+      return person(at, at, "first name " + tokens.word(at), false);
+    }
+    boolean speaks =
+        (at + 1 < end && words.has(at + 1, Sign.SPEECH))
+            || (at > 0
+                && tokens.sentenceOf(at) == tokens.sentenceOf(at - 1)
+                && words.has(at - 1, Sign.SPEECH));
+    if (speaks && !tokens.isAllCapitals(at)) {
+      return person(at, at, "speech verb beside it", false);
+    }
+    return emit(at, at, Kind.OTHER, "capital", false);
+  }
+
+  private boolean isPlaceByContext(int at) {
+    if (at + 1 < end && words.has(at + 1, Sign.PLACE_NOUN)) {
+      return true;
+    }
+    int before = at - 1;
+    if (before < 1) {
+      return false;
+    }
+    if (isAfterIn(at)) {
+      return true;
+    }
+    if (tokens.is(before, ',') || tokens.lower(before).equals("of")) {
+      before--;
+    }
+    return words.has(before, Sign.PLACE_NOUN) && !words.isPart(before);
+  }
+
+  private boolean isAfterIn(int at) {
+    return at > 0
+        && switch (tokens.lower(at - 1)) {
+          case "in", "near" -> true;
+          default -> false;
+        };
+  }
+
+  /** "LONGYEAR, Norway". */
+  private boolean isDateline(int at, int last) {
+    return words.opens(at)
+        && tokens.isAllCapitals(at)
+        && tokens.isAllCapitals(last)
+        && last + 2 < end
+        && tokens.is(last + 1, ',')
+        && words.isPart(last + 2)
+        && words.has(last + 2, Sign.PLACE);
+  }
+
+  /** "the company Zeneca", "Le Matin newspaper". */
+  private boolean isCalledOrganisation(int at, int last) {
+    boolean before = at > 0 && words.has(at - 1, Sign.ORGANISATION_NOUN) && !words.isPart(at - 1);
+    return before || (last + 1 < end && words.has(last + 1, Sign.ORGANISATION_NOUN));
+  }
+
+  private int acronym(int at) {
+    boolean numbered =
+        at + 2 < end && tokens.is(at + 1, '-') && tokens.kind(at + 2) == Tokens.Kind.NUMBER;
+    if (words.has(at, Sign.NOT_ORGANISATION) || words.isInitial(at) || numbered) {
+      return at + 1;
+    }
+    if (words.has(at, Sign.COMMON) && tokens.lower(at).length() > 2) {
+      return at + 1;
+    }
+    return emit(at, at, Kind.ORGANISATION, "acronym", false);
+  }
+
+  /** Whether a title or a role in lower case stands right before: "analyst Taras Chmut". */
+  private boolean hasRoleBefore(int token) {
+    int at = token - 1;
+    int first = tokens.firstOf(tokens.sentenceOf(token));
+    if (at - 2 >= first && tokens.is(at - 1, '-') && isElect(tokens.lower(at))) {
+      at -= 2;
+    } else if (at > first && tokens.is(at, '.') && !tokens.spaceBefore(at)) {
+      at--;
+    }
+    return at >= first && (words.has(at, Sign.ROLE) || words.has(at, Sign.TITLE));
+  }
+
+  private static boolean isElect(String lower) {
+    return lower.equals("elect") || lower.equals("designate");
+  }
+
+  private int person(int first, int last, String rule, boolean firm) {
+    return emit(first, last, Kind.PERSON, rule, firm);
+  }
+
+  private int emit(int first, Words.Match match) {
+    if (match.has(Sign.ORGANISATION)) {
+      return emit(
+          first, match.last(), Kind.ORGANISATION, "list of organisations", match.last() > first);
+    }
+    if (match.has(Sign.GROUP)) {
+      return emit(first, match.last(), Kind.GROUP, "list of peoples", true);
+    }
+    return emit(first, match.last(), Kind.PLACE, "list of places", match.has(Sign.WELL_KNOWN));
+  }
+
+  private int emit(int first, int last, Kind kind, String rule, boolean firm) {
+    found.add(new Found(first, last, kind, rule, firm));
+    titled = false;
+    return last + 1;
+  }
+}

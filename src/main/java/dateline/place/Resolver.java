@@ -1,0 +1,282 @@
+package dateline.place;
+
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which place each mention means. What the words themselves say comes first ("Paris, Texas";
+ * "Kursk region"), then rank (countries, capitals), then the company the name keeps (a town in a
+ * country or division that the article also names), then people. One name means one place in one
+ * article unless the words say otherwise. Where nothing decides, the mention stays unresolved.
+ */
+final class Resolver {
+  private static final double MARGIN = 2.0;
+  private static final double BIG_ENOUGH = 4.3;
+  private static final double CLEAR = 0.35;
+
+  private final Gazetteer gazetteer;
+  private final List<Mention> mentions;
+  private final Containment containment;
+  private final @Nullable Resolution[] own;
+  private final Map<Long, NameGroup> groups = new LinkedHashMap<>();
+  private final Company company;
+
+  Resolver(Gazetteer gazetteer, Tokens tokens, List<Mention> mentions) {
+    this.gazetteer = gazetteer;
+    this.mentions = mentions;
+    this.containment = new Containment(tokens, mentions);
+    this.own = new Resolution[mentions.size()];
+    this.company = new Company(gazetteer);
+  }
+
+  /** One resolution for each mention, in their order. */
+  List<Resolution> run() {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      groups.computeIfAbsent(mention.key(), key -> new NameGroup(mention.found())).mentions.add(i);
+    }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (containment.outer(i) >= 0) {
+        contain(i, containment.outer(i));
+      }
+    }
+    for (int i = 1; i + 1 < mentions.size(); i++) {
+      listOfDivisions(i);
+    }
+    for (NameGroup group : groups.values()) {
+      say(group);
+    }
+    keepCompany(groups.values());
+    List<Resolution> resolutions = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Resolution said = own[i];
+      NameGroup group = groups.get(mentions.get(i).key());
+      resolutions.add(said != null || group == null ? orUnknown(said) : group.resolution);
+    }
+    return resolutions;
+  }
+
+  private static Resolution orUnknown(@Nullable Resolution said) {
+    return said != null ? said : Resolution.unknown("not in the gazetteer");
+  }
+
+  /** Chooses the likeliest pair of which one lies in the other. */
+  private void contain(int inner, int outer) {
+    Mention in = mentions.get(inner);
+    Mention out = mentions.get(outer);
+    if (!out.isListed()) {
+      return;
+    }
+    boolean listed = containment.isListed(inner);
+    boolean ranks = in.isListed() && !gazetteer.kind(gazetteer.place(in.found(), 0)).isTown();
+    if (ranks && listed) {
+      return;
+    }
+    Resolution known = own[outer];
+    int bestIn = -1;
+    int bestOut = -1;
+    double best = Double.NEGATIVE_INFINITY;
+    double bestAlone = Double.NEGATIVE_INFINITY;
+    int container = -1;
+    for (int k = 0; k < gazetteer.count(out.found()); k++) {
+      int holder = gazetteer.place(out.found(), k);
+      boolean other = known != null && known.place() >= 0 && known.place() != holder;
+      boolean mayHold = gazetteer.kind(holder).holdsOthers() || !containment.isCertain(inner);
+      if (other || !out.hint().fits(gazetteer.kind(holder)) || !mayHold) {
+        continue;
+      }
+      double weight = Prominence.of(gazetteer, holder, gazetteer.naming(out.found(), k));
+      if (gazetteer.kind(holder).holdsOthers() && weight > bestAlone) {
+        bestAlone = weight;
+        container = holder;
+      }
+      for (int i = 0; in.isListed() && i < gazetteer.count(in.found()); i++) {
+        int held = gazetteer.place(in.found(), i);
+        double both = weight + Prominence.of(gazetteer, held, gazetteer.naming(in.found(), i));
+        if (held != holder
+            && both > best
+            && in.hint().fits(gazetteer.kind(held))
+            && gazetteer.isWithin(held, holder)) {
+          best = both;
+          bestIn = held;
+          bestOut = holder;
+        }
+      }
+    }
+    if (bestIn >= 0) {
+      String rule = "inside " + gazetteer.name(bestOut) + " by the words around it";
+      own[inner] = Resolution.of(bestIn, rule);
+      if (own[outer] == null) {
+        own[outer] = Resolution.of(bestOut, "holds " + gazetteer.name(bestIn));
+      }
+    } else if (container >= 0 && (!in.isListed() || (containment.isCertain(inner) && !ranks))) {
+      own[inner] =
+          Resolution.inside(
+              container, "inside " + gazetteer.name(container) + " by the words around it");
+    }
+  }
+
+  /** "Virginia, Washington and Wyoming": between two divisions of one country stands a third. */
+  private void listOfDivisions(int i) {
+    if (own[i] != null
+        || !mentions.get(i).isListed()
+        || !containment.isListed(i)
+        || !containment.follows(i)) {
+      return;
+    }
+    int country = divisionOf(i - 1);
+    int place = first(mentions.get(i).found(), Mention.Hint.FIRST_LEVEL);
+    if (country >= 0
+        && country == divisionOf(i + 1)
+        && place >= 0
+        && gazetteer.country(place) == country) {
+      own[i] = Resolution.of(place, "listed among divisions of " + gazetteer.name(country));
+    }
+  }
+
+  /** The country whose division this mention names first of all, or -1. */
+  private int divisionOf(int mention) {
+    int found = mentions.get(mention).found();
+    boolean division =
+        found >= 0 && gazetteer.kind(gazetteer.place(found, 0)) == PlaceKind.FIRST_LEVEL;
+    return division ? gazetteer.country(gazetteer.place(found, 0)) : -1;
+  }
+
+  /** What the words around any mention of the name say of it holds for all. */
+  private void say(NameGroup group) {
+    for (int i : group.mentions) {
+      Resolution said = own[i];
+      if (said != null && said.rule().startsWith("inside")) {
+        group.resolution = said;
+        group.pinned = true;
+        return;
+      }
+    }
+    if (group.found < 0) {
+      group.pinned = true;
+      return;
+    }
+    int plain = gazetteer.place(group.found, 0);
+    for (int i : group.mentions) {
+      Mention.Hint hint = mentions.get(i).hint();
+      int said = hint == Mention.Hint.NONE ? -1 : first(group.found, hint);
+      if (said < 0) {
+        continue;
+      }
+      Resolution resolution = Resolution.of(said, "named with its kind");
+      if (own[i] == null) {
+        own[i] = resolution;
+      }
+      boolean ranks =
+          gazetteer.kind(plain) == PlaceKind.CAPITAL || gazetteer.kind(plain) == PlaceKind.COUNTRY;
+      if (hint == Mention.Hint.FIRST_LEVEL && (!ranks || gazetteer.isWithin(plain, said))) {
+        group.resolution = Resolution.of(said, "named with its kind elsewhere in the article");
+        group.pinned = true;
+      }
+    }
+    if (!group.pinned) {
+      pin(group);
+    }
+  }
+
+  private boolean near(int place, int other) {
+    double north = gazetteer.latitude(place) - gazetteer.latitude(other);
+    double east = gazetteer.longitude(place) - gazetteer.longitude(other);
+    return gazetteer.isWithin(place, other)
+        || gazetteer.isWithin(other, place)
+        || (Math.abs(north) < 1 && Math.abs(east) < 1);
+  }
+
+  private int first(int found, Mention.Hint hint) {
+    for (int i = 0; i < gazetteer.count(found); i++) {
+      if (hint.fits(gazetteer.kind(gazetteer.place(found, i)))) {
+        return gazetteer.place(found, i);
+      }
+    }
+    return -1;
+  }
+
+  /** Rank decides at once where the second place of the name is far behind. */
+  private void pin(NameGroup group) {
+    int top = gazetteer.place(group.found, 0);
+    double lead = company.score(group.found, 0);
+    for (int i = 1; i < gazetteer.count(group.found); i++) {
+      lead = Math.min(lead, company.score(group.found, 0) - company.score(group.found, i));
+    }
+    PlaceKind kind = gazetteer.kind(top);
+    String rule =
+        switch (kind) {
+          case COUNTRY -> "country name";
+          case CONTINENT -> "continent";
+          case REGION -> "region";
+          case FEATURE -> "water or land";
+          case CAPITAL -> "capital";
+          case FIRST_LEVEL -> "first-level division";
+          default -> "far larger than others of its name";
+        };
+    boolean only = gazetteer.count(group.found) == 1 && company.score(group.found, 0) >= BIG_ENOUGH;
+    if (lead >= MARGIN && (!kind.isTown() || kind == PlaceKind.CAPITAL || only)) {
+      group.resolution =
+          Resolution.of(
+              top,
+              only && kind.isTown() && kind != PlaceKind.CAPITAL ? "only place of its name" : rule);
+      group.pinned = true;
+    }
+  }
+
+  /** The names that are not settled yet are read by the company of those that are. */
+  private void keepCompany(Collection<NameGroup> all) {
+    for (Resolution said : own) {
+      if (said != null) {
+        company.add(said, 1);
+      }
+    }
+    for (NameGroup group : all) {
+      if (group.pinned) {
+        company.add(group.resolution, group.mentions.size());
+      }
+    }
+    for (NameGroup group : all) {
+      if (!group.pinned) {
+        group.resolution = choose(group);
+      }
+    }
+  }
+
+  private Resolution choose(NameGroup group) {
+    int count = gazetteer.count(group.found);
+    double[] scores = new double[count];
+    int best = 0;
+    for (int i = 0; i < count; i++) {
+      scores[i] = company.score(group.found, i) + company.bonus(gazetteer.place(group.found, i));
+      best = scores[i] > scores[best] ? i : best;
+    }
+    int place = gazetteer.place(group.found, best);
+    double second = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < count; i++) {
+      int other = gazetteer.place(group.found, i);
+      if (i != best && !near(place, other)) {
+        second = Math.max(second, scores[i]);
+      }
+    }
+    double bonus = company.bonus(place);
+    double bare = scores[best] - bonus;
+    boolean clear = scores[best] - second >= CLEAR;
+    if (!clear && bare < 5.5) {
+      return Resolution.unknown("several places of that name");
+    }
+    if (bonus == 0 && bare < BIG_ENOUGH && !company.isEmpty()) {
+      return Resolution.unknown("small, and far from the other places of the article");
+    }
+    if (bonus > 0) {
+      String country = gazetteer.countryCode(place);
+      return Resolution.of(place, "other places of the article lie in " + country);
+    }
+    return Resolution.of(place, count == 1 ? "only place of its name" : "most people");
+  }
+}

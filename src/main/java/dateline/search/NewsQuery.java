@@ -1,0 +1,113 @@
+package dateline.search;
+
+import dateline.annotation.Interval;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as it was read, before any search engine is thought of. {@code place:Kursk (drone* OR
+ * "glide bomb") -date:2023} is
+ *
+ * <pre>
+ * Group
+ *   MUST      Word PLACE "Kursk"
+ *   MUST      Group
+ *               SHOULD  Pattern TEXT "drone*"
+ *               SHOULD  Phrase TEXT "glide bomb" slop 0
+ *   MUST_NOT  Days 2023-01-01 .. 2023-12-31
+ * </pre>
+ *
+ * <p>{@link QueryWriter#write} writes it out again in the query language. Leaves carry {@code at},
+ * the column where they were typed, for messages.
+ */
+public sealed interface NewsQuery {
+  /** Whether an article must, may or must not match a part of a group. */
+  enum Occur {
+    MUST,
+    SHOULD,
+    MUST_NOT
+  }
+
+  /** One part of a group. */
+  record Clause(Occur occur, NewsQuery query) {}
+
+  /**
+   * Parts joined by operators. With at least one MUST, the SHOULD parts only raise the score; with
+   * none, one SHOULD part must match; of MUST_NOT parts alone, everything else matches.
+   */
+  record Group(List<Clause> clauses) implements NewsQuery {
+    public Group {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /** A part that counts more or less in the score: {@code drone^2}. */
+  record Boosted(NewsQuery query, float factor) implements NewsQuery {}
+
+  /** Every article: {@code *:*} or nothing typed. */
+  record Everything() implements NewsQuery {}
+
+  /** Any value in a field: {@code place:*}. */
+  record Present(QueryField field) implements NewsQuery {}
+
+  /** One word, as typed: {@code Kursk}. The analysis may still cut it in several. */
+  record Word(QueryField field, String typed, int at) implements NewsQuery {}
+
+  /**
+   * Words that stand together: {@code "front line"}, {@code "Putin said"~5}.
+   *
+   * @param typed the words between the quotation marks
+   * @param slop how many places the words may be moved in all
+   */
+  record Phrase(QueryField field, String typed, int slop, int at) implements NewsQuery {}
+
+  /**
+   * A word with {@code *} for any letters and {@code ?} for any one: {@code dron*}, {@code wom?n}.
+   *
+   * @param pattern with a backslash before each sign that stands for itself
+   */
+  record Pattern(QueryField field, String pattern, int at) implements NewsQuery {}
+
+  /**
+   * A word that may be spelt differently: {@code Zelensky~}.
+   *
+   * @param edits letters to insert, delete, replace or swap, 0 to 2
+   */
+  record Fuzzy(QueryField field, String word, int edits, int at) implements NewsQuery {}
+
+  /** Words that a regular expression matches as a whole: {@code /colou?r/}. */
+  record Regex(QueryField field, String expression, int at) implements NewsQuery {}
+
+  /**
+   * Words between two in the order of their letters: {@code title:[alpha TO beta]}.
+   *
+   * @param low first word, or null if open
+   * @param high last word, or null if open
+   */
+  record Between(
+      QueryField field,
+      @Nullable String low,
+      @Nullable String high,
+      boolean includesLow,
+      boolean includesHigh,
+      int at)
+      implements NewsQuery {}
+
+  /**
+   * Published between two days, both included.
+   *
+   * @param first null if open
+   * @param last null if open
+   */
+  record Days(@Nullable LocalDate first, @Nullable LocalDate last) implements NewsQuery {}
+
+  /**
+   * A figure that surely lies within an interval: {@code figure:"soldiers > 100"} finds "over 100
+   * soldiers" and "540 soldiers", not "up to 540 soldiers".
+   *
+   * @param counted what is counted, its unit or its kind as typed, or null for any
+   * @param value closed; an excluded end is moved by one ulp
+   */
+  record Amount(@Nullable String counted, Interval value, int at) implements NewsQuery {}
+}

@@ -1,0 +1,130 @@
+package dateline.search;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked for by name: {@code place:Kursk}. */
+public enum QueryField {
+  /** Title and body together: a word without a field. */
+  TEXT("", Holds.WORDS),
+  /** Title only: {@code title:revenge}. */
+  TITLE("title", Holds.WORDS),
+  /** Body only: {@code body:revenge}. */
+  BODY("body", Holds.WORDS),
+  /** Anyone who acts, by any name: {@code actor:"Vladimir Putin"}. */
+  ACTOR("actor", Holds.WORDS),
+  /** Persons only: {@code person:Reynolds}. */
+  PERSON("person", Holds.WORDS),
+  /** Organisations only: {@code org:RUSI}. */
+  ORGANISATION("org", Holds.WORDS),
+  /** A place or anything inside it, by its whole name: {@code place:"North Korea"}. */
+  PLACE("place", Holds.WHOLE_VALUES),
+  /** Figures, by what they count or how much: {@code figure:"soldiers > 100"}. */
+  FIGURE("figure", Holds.FIGURES),
+  /** Whose statements: {@code said-by:Zelensky}. */
+  SAID_BY("said-by", Holds.WORDS),
+  /** Day of publication: {@code date:2024-11}. */
+  DATE("date", Holds.DAYS),
+  /** Publisher, by its whole name: {@code source:"The Daily Post"}. */
+  SOURCE("source", Holds.WHOLE_VALUES),
+  /** Language, by its ISO 639-1 code: {@code lang:en}. */
+  LANGUAGE("lang", Holds.WHOLE_VALUES),
+  /** The article's id: {@code id:kursk.txt}. */
+  ID("id", Holds.WHOLE_VALUES);
+
+  /** What stands in a field, which decides what can be asked of it. */
+  public enum Holds {
+    /** Words with positions: phrases and proximity work. */
+    WORDS,
+    /** One value as a whole: what is typed is compared with all of it. */
+    WHOLE_VALUES,
+    /** Days. */
+    DAYS,
+    /** Intervals and the nouns they count. */
+    FIGURES
+  }
+
+  private static final Map<String, QueryField> OTHER_WORDS =
+      Map.ofEntries(
+          Map.entry("text", BODY),
+          Map.entry("headline", TITLE),
+          Map.entry("people", PERSON),
+          Map.entry("who", ACTOR),
+          Map.entry("name", ACTOR),
+          Map.entry("organisation", ORGANISATION),
+          Map.entry("organization", ORGANISATION),
+          Map.entry("company", ORGANISATION),
+          Map.entry("location", PLACE),
+          Map.entry("country", PLACE),
+          Map.entry("city", PLACE),
+          Map.entry("where", PLACE),
+          Map.entry("number", FIGURE),
+          Map.entry("claim", FIGURE),
+          Map.entry("speaker", SAID_BY),
+          Map.entry("said", SAID_BY),
+          Map.entry("says", SAID_BY),
+          Map.entry("published", DATE),
+          Map.entry("year", DATE),
+          Map.entry("when", DATE),
+          Map.entry("site", SOURCE),
+          Map.entry("publisher", SOURCE),
+          Map.entry("language", LANGUAGE));
+
+  private final String typed;
+  private final Holds holds;
+
+  QueryField(String typed, Holds holds) {
+    this.typed = typed;
+    this.holds = holds;
+  }
+
+  /** What stands before the colon; empty for {@link #TEXT}. */
+  public String typed() {
+    return typed;
+  }
+
+  /** What stands in it. */
+  public Holds holds() {
+    return holds;
+  }
+
+  /** The field of this name. */
+  static Optional<QueryField> named(String name) {
+    return Arrays.stream(values()).filter(f -> f != TEXT && f.typed.equals(name)).findFirst();
+  }
+
+  /** The field that was probably meant by a name that is none, or null. */
+  static @Nullable QueryField closest(String name) {
+    QueryField other = OTHER_WORDS.get(name);
+    if (other != null) {
+      return other;
+    }
+    QueryField best = null;
+    int distance = 3;
+    for (QueryField field : values()) {
+      if (field == TEXT) {
+        continue;
+      }
+      if (name.length() > 2 && (field.typed.startsWith(name) || name.startsWith(field.typed))) {
+        return field;
+      }
+      int edits = Spelling.distance(name, field.typed);
+      if (edits < Math.min(distance, field.typed.length() - 1)) {
+        best = field;
+        distance = edits;
+      }
+    }
+    return best;
+  }
+
+  /** All names for an error message: "actor:, person:, ...". */
+  static String names() {
+    return Arrays.stream(values())
+        .filter(f -> f != TEXT)
+        .map(f -> f.typed + ":")
+        .collect(Collectors.joining(", "));
+  }
+}

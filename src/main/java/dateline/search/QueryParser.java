@@ -1,0 +1,199 @@
+package dateline.search;
+
+import dateline.search.NewsQuery.Clause;
+import dateline.search.NewsQuery.Occur;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what a user types. The language is Lucene's, with AND between words unless another operator
+ * stands there:
+ *
+ * <pre>
+ * query    = [ or ]                              nothing typed: every article
+ * or       = and { ("OR" | "||") and }
+ * and      = clause { [ "AND" | "&amp;&amp;" ] clause }
+ * clause   = { "NOT" | "!" | "-" | "+" } part    ! - + stand directly before their part
+ * part     = [ field ":" ] ( "(" or ")" | value ) { "^" number }
+ * value    = word                                drone       cross-border    10,000
+ *          | word with * or ?                    dron*       wom?n           *
+ *          | word "~" [ 0 | 1 | 2 ]              Zelensky~   Zelensky~1
+ *          | '"' words '"' [ "~" number ]        "front line"    "Putin said"~5
+ *          | "/" regular expression "/"          /colou?rs?/
+ *          | "[" low "TO" high "]"               [2024-11 TO 2025]   {100 TO *}   { } leave the end out
+ *          | ( "&gt;" | "&gt;=" | "&lt;" | "&lt;=" ) value      &gt;10000   &gt;=2024-11
+ * </pre>
+ *
+ * <p>NOT binds closest, then AND, written or not, then OR: {@code a b OR c} is {@code (a AND b) OR
+ * c}. In {@code +a OR b} a must be there and b only raises the score. Operators are capitals; "and"
+ * is a word. Case and accents of words do not matter. Curly quotation marks are straight ones. A
+ * backslash takes the meaning from the sign after it.
+ *
+ * <p>{@code ~} allows one letter to differ in a word of up to five letters and two in a longer one;
+ * numbers are never fuzzy. Behind a phrase it is the number of places that words may be moved.
+ *
+ * <table>
+ * <caption>Fields</caption>
+ * <tr><td>none</td><td>title and body together; the title weighs more</td></tr>
+ * <tr><td>title: body:</td><td>one of the two</td></tr>
+ * <tr><td>actor: person: org:</td><td>whoever acts, by any of the names known for them</td></tr>
+ * <tr><td>place:</td><td>whole name of a place or of anything that contains it: place:Ukraine finds
+ * Pokrovsk</td></tr>
+ * <tr><td>said-by:</td><td>whom a statement is attributed to</td></tr>
+ * <tr><td>figure:</td><td>what is counted, its unit or its kind: figure:soldiers, figure:money; how
+ * much, surely: figure:&gt;10000, figure:[100 TO 200]; both: figure:"soldiers &gt; 100"</td></tr>
+ * <tr><td>date:</td><td>2024, 2024-11, 2024-11-05, ranges of these, &gt;=2024-11</td></tr>
+ * <tr><td>source: lang: id:</td><td>the whole value: source:"The Daily Post"</td></tr>
+ * </table>
+ *
+ * {@code field:*} finds every article that has the field. What cannot be read is a {@link
+ * QueryException} with the column of the mistake.
+ */
+public final class QueryParser {
+  private static final int MAX_DEPTH = 50;
+  private static final int MAX_PARTS = 500;
+  private static final String OPERAND = "a word, a phrase or '('";
+
+  private final QueryText in;
+  private final ValueParser values;
+  private int depth;
+  private int parts;
+
+  private QueryParser(String query) throws QueryException {
+    in = new QueryText(query);
+    values = new ValueParser(in);
+  }
+
+  /** Reads a whole query. */
+  public static NewsQuery parse(String query) throws QueryException {
+    return new QueryParser(query).readAll();
+  }
+
+  private NewsQuery readAll() throws QueryException {
+    in.skipSpaces();
+    if (in.atEnd()) {
+      return new NewsQuery.Everything();
+    }
+    NewsQuery query = readOr(QueryField.TEXT, "Expected " + OPERAND + ".");
+    if (!in.atEnd()) {
+      throw in.expected(in.at(), "Expected an operator or a word: no '(' is open here.");
+    }
+    return query;
+  }
+
+  private NewsQuery readOr(QueryField field, String expected) throws QueryException {
+    List<Operand> operands = new ArrayList<>();
+    operands.add(readAnd(field, expected));
+    while (takeOr()) {
+      operands.add(readAnd(field, "Expected " + OPERAND + " after OR."));
+    }
+    if (operands.size() == 1) {
+      return operands.getFirst().query();
+    }
+    List<Clause> clauses = new ArrayList<>();
+    for (Operand operand : operands) {
+      clauses.add(new Clause(operand.plus() ? Occur.MUST : Occur.SHOULD, operand.query()));
+    }
+    return new NewsQuery.Group(clauses);
+  }
+
+  private Operand readAnd(QueryField field, String expected) throws QueryException {
+    List<Clause> clauses = new ArrayList<>();
+    boolean plus = readClause(field, expected, clauses);
+    while (!endsAnd()) {
+      boolean and = in.takeWord("AND") || in.take("&&");
+      plus |= readClause(field, "Expected " + OPERAND + (and ? " after AND." : "."), clauses);
+    }
+    Clause first = clauses.getFirst();
+    if (clauses.size() > 1 || first.occur() == Occur.MUST_NOT) {
+      return new Operand(new NewsQuery.Group(clauses), false);
+    }
+    return new Operand(first.query(), plus);
+  }
+
+  /** Reads one part with its signs; whether a plus was among them. */
+  private boolean readClause(QueryField field, String expected, List<Clause> clauses)
+      throws QueryException {
+    boolean plus = false;
+    boolean not = false;
+    String wanted = expected;
+    in.skipSpaces();
+    while (true) {
+      if (in.takeWord("NOT")) {
+        not = !not;
+        wanted = "Expected " + OPERAND + " after NOT.";
+      } else if (seesSign('-') || seesSign('!')) {
+        wanted = "Expected " + OPERAND + " after '" + in.peek() + "'.";
+        in.skip();
+        not = !not;
+      } else if (seesSign('+')) {
+        wanted = "Expected " + OPERAND + " after '+'.";
+        in.skip();
+        plus = true;
+      } else {
+        break;
+      }
+      in.skipSpaces();
+    }
+    if (++parts > MAX_PARTS) {
+      throw in.expected(
+          in.at(), "The query is too long: expected at most " + MAX_PARTS + " parts.");
+    }
+    clauses.add(new Clause(not ? Occur.MUST_NOT : Occur.MUST, readPart(field, wanted)));
+    return plus;
+  }
+
+  private NewsQuery readPart(QueryField outer, String expected) throws QueryException {
+    if (in.atEnd() || in.peek() == ')' || seesOperator()) {
+      throw in.expected(in.at(), expected);
+    }
+    int start = in.at();
+    QueryField field = values.takeField();
+    if (field == null) {
+      field = outer;
+    } else {
+      in.skipSpaces();
+      int value = in.at();
+      if (in.atEnd() || in.peek() == ')' || seesOperator() || values.takeField() != null) {
+        throw in.expected(value, "Expected " + OPERAND + " after " + field.typed() + ":.");
+      }
+    }
+    NewsQuery part = in.peek() == '(' ? readParentheses(field) : values.read(field, start);
+    return values.readBoost(part);
+  }
+
+  private NewsQuery readParentheses(QueryField field) throws QueryException {
+    int open = in.at();
+    in.skip();
+    if (++depth > MAX_DEPTH) {
+      throw in.expected(open, "Expected at most " + MAX_DEPTH + " parentheses inside one another.");
+    }
+    NewsQuery inside = readOr(field, "Expected " + OPERAND + " between the parentheses.");
+    depth--;
+    in.skipSpaces();
+    if (!in.take(')')) {
+      throw in.expected(open, "Expected ')': this parenthesis is never closed.");
+    }
+    return inside;
+  }
+
+  private boolean takeOr() {
+    return in.takeWord("OR") || in.take("||");
+  }
+
+  private boolean endsAnd() {
+    in.skipSpaces();
+    return in.atEnd() || in.peek() == ')' || in.seesWord("OR") || in.sees("||");
+  }
+
+  private boolean seesOperator() {
+    return in.seesWord("AND") || in.seesWord("OR") || in.sees("&&") || in.sees("||");
+  }
+
+  /** A sign counts only directly before its part: a dash between spaces is a dash. */
+  private boolean seesSign(char sign) {
+    return in.peek() == sign && !QueryText.isSpace(in.peekSecond());
+  }
+
+  private record Operand(NewsQuery query, boolean plus) {}
+}

@@ -1,0 +1,277 @@
+package dateline.search;
+
+import dateline.search.QueryField.Holds;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the smallest parts of a query: words, phrases, expressions, ranges and what follows them.
+ */
+final class ValueParser {
+  private static final String SPECIAL = "()[]{}^~:";
+  private static final int MAX_EDITS = 2;
+  private static final int SHORT_WORD = 5;
+  private static final int MAX_SLOP = 99;
+
+  private final QueryText in;
+
+  ValueParser(QueryText in) {
+    this.in = in;
+  }
+
+  /** Takes a field's name and its colon if they stand here, or nothing. */
+  @Nullable QueryField takeField() throws QueryException {
+    int start = in.at();
+    int end = start;
+    String text = in.text();
+    while (end < text.length() && isNamePart(text.charAt(end))) {
+      end++;
+    }
+    if (end == start
+        || end == text.length()
+        || text.charAt(end) != ':'
+        || !Character.isLetter(text.charAt(start))) {
+      return null;
+    }
+    String name = text.substring(start, end);
+    QueryField field = QueryField.named(name).orElse(null);
+    if (field == null) {
+      throw in.expected(start, unknown(name));
+    }
+    in.moveTo(end + 1);
+    return field;
+  }
+
+  /** Reads a value; {@code at} is the column that messages point at. */
+  NewsQuery read(QueryField field, int at) throws QueryException {
+    char c = in.peek();
+    if (QueryText.isQuote(c)) {
+      return readPhrase(field, at);
+    }
+    if (c == '/') {
+      return readRegex(field, at);
+    }
+    if (c == '[' || c == '{') {
+      return new RangeParser(in, field).readRange();
+    }
+    if (isComparable(field) && (c == '<' || c == '>' || c == '=')) {
+      return new RangeParser(in, field).readComparison();
+    }
+    return readWord(field, at);
+  }
+
+  /** Wraps a part in the boosts that follow it. */
+  NewsQuery readBoost(NewsQuery part) throws QueryException {
+    NewsQuery boosted = part;
+    while (in.peek() == '^') {
+      in.skip();
+      int at = in.at();
+      float factor = number(in.takeNumber());
+      if (!(factor > 0) || factor > 1_000_000) {
+        throw in.expected(at, "Expected a number above 0 after '^', as in drone^2.");
+      }
+      boosted = new NewsQuery.Boosted(boosted, factor);
+    }
+    if (in.peek() == '~') {
+      throw in.expected(in.at(), "Expected '~' directly behind a word or a phrase.");
+    }
+    return boosted;
+  }
+
+  private NewsQuery readPhrase(QueryField field, int at) throws QueryException {
+    int open = in.at();
+    in.skip();
+    StringBuilder words = new StringBuilder();
+    while (!QueryText.isQuote(in.peek())) {
+      if (in.atEnd()) {
+        throw in.expected(open, "Expected a closing quotation mark: this one is never closed.");
+      }
+      if (in.peek() == '\\' && in.peekSecond() != 0) {
+        in.skip();
+      }
+      words.append(in.peek());
+      in.skip();
+    }
+    in.skip();
+    String typed = words.toString();
+    if (typed.isBlank()) {
+      throw in.expected(open + 1, "Expected words between the quotation marks.");
+    }
+    int slop = 0;
+    if (in.peek() == '~') {
+      int tilde = in.at();
+      in.skip();
+      slop = readSlop(field, tilde);
+    }
+    return switch (field.holds()) {
+      case DAYS -> TypedDay.parse(in, typed.strip(), open + 1).asQuery();
+      case FIGURES -> new AmountParser(in, typed, open + 1).parse(true);
+      case WORDS, WHOLE_VALUES -> new NewsQuery.Phrase(field, typed.strip(), slop, at);
+    };
+  }
+
+  private int readSlop(QueryField field, int tilde) throws QueryException {
+    if (field.holds() != Holds.WORDS) {
+      throw in.expected(tilde, field.typed() + ": compares whole values: expected no '~'.");
+    }
+    String digits = in.takeNumber();
+    if (digits.isEmpty() || digits.length() > 2 || digits.contains(".")) {
+      throw in.expected(
+          tilde + 1, "Expected a number up to " + MAX_SLOP + " after '~', as in \"Putin said\"~5.");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private NewsQuery readRegex(QueryField field, int at) throws QueryException {
+    int open = in.at();
+    requireWords(field, open, "a regular expression");
+    in.skip();
+    StringBuilder expression = new StringBuilder();
+    while (in.peek() != '/') {
+      if (in.atEnd()) {
+        throw in.expected(open, "Expected a closing '/': this regular expression is never closed.");
+      }
+      if (in.peek() == '\\' && in.peekSecond() != 0) {
+        if (in.peekSecond() != '/') {
+          expression.append('\\');
+        }
+        in.skip();
+      }
+      expression.append(in.peek());
+      in.skip();
+    }
+    in.skip();
+    if (expression.isEmpty()) {
+      throw in.expected(open + 1, "Expected a regular expression between the slashes.");
+    }
+    return new NewsQuery.Regex(field, expression.toString(), at);
+  }
+
+  private NewsQuery readWord(QueryField field, int at) throws QueryException {
+    int start = in.at();
+    StringBuilder word = new StringBuilder();
+    StringBuilder pattern = new StringBuilder();
+    boolean wild = false;
+    while (!endsWord(start)) {
+      char c = in.peek();
+      if (c == '\\') {
+        in.skip();
+        if (in.atEnd()) {
+          throw in.expected(in.at(), "Expected a sign after '\\'.");
+        }
+        c = in.peek();
+        pattern.append('\\');
+      } else {
+        wild |= c == '*' || c == '?';
+      }
+      word.append(c);
+      pattern.append(c);
+      in.skip();
+    }
+    if (word.isEmpty()) {
+      throw in.expected(start, unexpected(in.peek()));
+    }
+    if (in.peek() == '~') {
+      return readFuzzy(field, word.toString(), wild, at);
+    }
+    if (wild) {
+      return wildcard(field, pattern.toString(), start, at);
+    }
+    return switch (field.holds()) {
+      case DAYS -> TypedDay.parse(in, word.toString(), start).asQuery();
+      case FIGURES -> new AmountParser(in, word.toString(), start).parse(false);
+      case WORDS, WHOLE_VALUES -> new NewsQuery.Word(field, word.toString(), at);
+    };
+  }
+
+  private boolean endsWord(int start) {
+    char c = in.peek();
+    if (in.atEnd() || QueryText.isSpace(c) || QueryText.isQuote(c)) {
+      return true;
+    }
+    if (c == ':') {
+      return in.at() == start;
+    }
+    return SPECIAL.indexOf(c) >= 0 || in.sees("&&") || in.sees("||");
+  }
+
+  private NewsQuery wildcard(QueryField field, String pattern, int start, int at)
+      throws QueryException {
+    if (pattern.equals("*")) {
+      return field == QueryField.TEXT ? new NewsQuery.Everything() : new NewsQuery.Present(field);
+    }
+    if (pattern.equals("*:*")) {
+      return new NewsQuery.Everything();
+    }
+    if (field.holds() == Holds.DAYS) {
+      throw in.expected(start, TypedDay.EXPECTED);
+    }
+    return new NewsQuery.Pattern(field, pattern, at);
+  }
+
+  private NewsQuery readFuzzy(QueryField field, String word, boolean wild, int at)
+      throws QueryException {
+    int tilde = in.at();
+    requireWords(field, tilde, "'~'");
+    if (wild) {
+      throw in.expected(tilde, "Expected '~' behind a word without '*' and '?'.");
+    }
+    if (word.chars().anyMatch(Character::isDigit)) {
+      throw in.expected(
+          tilde, "Expected '~' behind a word without digits: numbers are never fuzzy.");
+    }
+    in.skip();
+    String digits = in.takeNumber();
+    if (digits.isEmpty()) {
+      int edits = word.codePointCount(0, word.length()) <= SHORT_WORD ? 1 : MAX_EDITS;
+      return new NewsQuery.Fuzzy(field, word, edits, at);
+    }
+    if (digits.length() != 1 || digits.charAt(0) > '0' + MAX_EDITS || digits.equals(".")) {
+      throw in.expected(tilde + 1, "Expected 0, 1 or 2 after '~': how many letters may differ.");
+    }
+    return new NewsQuery.Fuzzy(field, word, digits.charAt(0) - '0', at);
+  }
+
+  private void requireWords(QueryField field, int column, String what) throws QueryException {
+    if (field.holds() == Holds.DAYS) {
+      throw in.expected(column, "date: takes days, not " + what + ".");
+    }
+  }
+
+  static boolean isComparable(QueryField field) {
+    return field.holds() == Holds.DAYS || field.holds() == Holds.FIGURES;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetter(c) || c == '-' || c == '_';
+  }
+
+  private static float number(String digits) {
+    try {
+      return Float.parseFloat(digits);
+    } catch (NumberFormatException e) {
+      return Float.NaN;
+    }
+  }
+
+  private static String unexpected(char c) {
+    return switch (c) {
+      case ']', '}' -> "Expected a word or a phrase: no range is open here.";
+      case '^', '~' -> "Expected a word or a phrase before '" + c + "'.";
+      case ':' -> "Expected a field's name before ':'.";
+      default -> "Expected a word or a phrase.";
+    };
+  }
+
+  private static String unknown(String name) {
+    QueryField closest = QueryField.closest(name.toLowerCase(Locale.ROOT));
+    String guess = closest == null ? "" : " Did you mean " + closest.typed() + ":?";
+    return "There is no field "
+        + name
+        + ":."
+        + guess
+        + " Expected one of "
+        + QueryField.names()
+        + ". A colon inside a word needs a backslash or quotation marks.";
+  }
+}

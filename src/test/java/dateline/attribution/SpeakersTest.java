@@ -1,0 +1,35 @@
+package dateline.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who the source is; an empty cell where it is not plain. */
+final class SpeakersTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          person                | Analyst Ann Lee says the dam holds. | person Ann Lee=ann-lee | ann-lee
+          place that speaks     | Norway said the dam held. | place Norway=gn:3 | gn:3
+          two who speak         | Boats were lost, claim Norway and Peru. | place Norway=gn:3; place Peru=gn:9 | gn:3,gn:9
+          insertion             | The dam holds, Ann Lee, a clerk at Reuters, added. | person Ann Lee=ann-lee; org Reuters=reuters | ann-lee
+          adviser, not adviser's boss | Trump adviser Ann Lee said it was over. | person Trump=trump; person Ann Lee=ann-lee | ann-lee
+          spokesman of a person | Lee's spokesman said it was over. | person Lee=ann-lee | ''
+          spokesman of an office | A spokesman for the Navy said it was over. | org Navy=navy | navy
+          data of an institution | Data released by the Tide Institute shows that the sea rose. | org Tide Institute=tide-institute | tide-institute
+          he who spoke last     | Tom Hall said it rained. He added that it was cold. | person Tom Hall=tom-hall | tom-hall; tom-hall
+          he, two named         | Tom Hall said it rained. Sid Ray met Max Orr. He added that it was cold. | person Tom Hall=tom-hall; person Sid Ray=sid-ray; person Max Orr=max-orr | tom-hall; ''
+          who                   | It was Ann Lee, who said that it rained. | person Ann Lee=ann-lee | ann-lee
+          title known           | President Ann Lee left. It rained, the president said. | person Ann Lee=ann-lee | ann-lee
+          two presidents        | President Ann Lee met President Tom Hall. It rained, the president said. | person Ann Lee=ann-lee; person Tom Hall=tom-hall | ''
+          an expert, then named | An expert said the dam is old. It may break, Ann Lee, an expert at the port, added. | person Ann Lee=ann-lee | ann-lee; ann-lee
+          nobody known          | Experts fear the dam is old. | person Ann Lee=ann-lee | ''
+          """)
+  void speakersAreNamedOnlyWherePlain(String rule, String text, String mentions, String speakers) {
+    assertEquals(speakers.replace("''", ""), Tagged.of(text, mentions).speakers());
+  }
+}

@@ -1,0 +1,113 @@
+package dateline.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where source, cue and content begin and end. A slash parts paragraphs. */
+final class StatementsTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          that clause               | Mayor Ann Lee said that the dam would hold. | Mayor Ann Lee | said | that the dam would hold | indirect
+          clause without that       | Ann Lee says the dam will hold. | Ann Lee | says | the dam will hold | indirect
+          prediction                | But Tom Hall, the harbour master, predicts the port will close. | Tom Hall, the harbour master, | predicts | the port will close | indirect
+          source and cue at the end | The dam will hold, the mayor said. | the mayor | said | The dam will hold | indirect
+          and a time after them     | The dam will hold, the mayor also said last week. | the mayor | also said | The dam will hold | indirect
+          cue before source         | The dam will hold, say engineers. | engineers | say | The dam will hold | indirect
+          two sources               | Over 90 boats were lost, claim Norway and the League. | Norway and the League | claim | Over 90 boats were lost | indirect
+          insertion in the source   | The dam will hold, Tom Hall, a clerk at the port, added. | Tom Hall, a clerk at the port, | added | The dam will hold | indirect
+          in the middle             | The dam, the mayor said, will hold. | the mayor | said | The dam + will hold | indirect
+          hearer                    | Ann Lee told reporters that the dam would hold. | Ann Lee | told | that the dam would hold | indirect
+          hearer, no that           | Ann Lee told The Courier the dam would hold. | Ann Lee | told | the dam would hold | indirect
+          plural source             | Officials estimate there are 30 boats in the bay. | Officials | estimate | there are 30 boats in the bay | indirect
+          according to              | According to the harbour office, boats were lost. | the harbour office | According to | boats were lost | indirect
+          according to at the end   | Nine boats were lost, according to the harbour office. | the harbour office | according to | Nine boats were lost | indirect
+          data of an institution    | Data released by the Tide Institute shows that the sea rose. | Data released by the Tide Institute | shows | that the sea rose | indirect
+          auxiliary in the cue      | Experts have warned that the dam is old. | Experts | have warned | that the dam is old | indirect
+          time before that          | Lee said on Monday that the dam would hold. | Lee | said | that the dam would hold | indirect
+          adversative ends it       | Lee said the dam was safe, but Hall denied it. | Lee | said | the dam was safe | indirect
+          question                  | Lee asked whether the dam would hold. | Lee | asked | whether the dam would hold | indirect
+          promise                   | Lee vowed to repair the dam. | Lee | vowed | to repair the dam | indirect
+          """)
+  void clausesAreAttributed(
+      String rule, String text, String source, String cue, String content, String kind) {
+    assertFirst(text, source, cue, content, kind);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          quote then source      | “The dam will hold,” Ann Lee said. | Ann Lee | said | “The dam will hold,” | direct
+          straight marks         | "The dam will hold," Ann Lee said. | Ann Lee | said | "The dam will hold," | direct
+          doubled single marks   | ''The dam will hold,'' Ann Lee said. | Ann Lee | said | ''The dam will hold,'' | direct
+          single marks           | ‘The dam will hold,’ Ann Lee said. | Ann Lee | said | ‘The dam will hold,’ | direct
+          mismatched marks       | “The dam will hold,“ Ann Lee said. | Ann Lee | said | “The dam will hold,“ | direct
+          cue turned             | “It will hold,” said Ann Lee, the mayor. | Ann Lee, the mayor | said | “It will hold,” | direct
+          question mark          | “Will it hold?” asked Ann Lee. | Ann Lee | asked | “Will it hold?” | direct
+          question, then a name  | “Will it hold?” Ann Lee asked. | Ann Lee | asked | “Will it hold?” | direct
+          colon                  | Ann Lee announced on Monday: “The dam will hold.” | Ann Lee | announced | “The dam will hold.” | direct
+          several sentences      | Lee said: “It is old. It will hold.” | Lee | said | “It is old. It will hold.” | direct
+          goes on after the cue  | “It will hold,” she said. “It is new.” | she | said | “It will hold,” + “It is new.” | direct
+          split by the cue       | “It is old,” she said, “but it will hold.” | she | said | “It is old,” + “but it will hold.” | direct
+          over paragraphs        | He said: “It is old. / “It will hold.” | He | said | “It is old. + “It will hold.” | direct
+          quoted words           | Lee said the dam was “as good as new”. | Lee | said | the dam was “as good as new” | mixed
+          scare words            | The mayor labelled the losses as “painful”. | The mayor | labelled | the losses as “painful” | mixed
+          what somebody calls    | It has what Harbour Watch calls “a taste for risk”. | Harbour Watch | calls | “a taste for risk” | direct
+          quoted words, then cue | Further “hard weeks” lie ahead, the president added. | the president | added | Further “hard weeks” lie ahead | mixed
+          """)
+  void quotesAreAttributed(
+      String rule, String text, String source, String cue, String content, String kind) {
+    assertFirst(text, source, cue, content, kind);
+  }
+
+  private static void assertFirst(
+      String text, String source, String cue, String content, String kind) {
+    Tagged tagged = Tagged.of(text, "");
+    assertEquals(
+        source + " | " + cue + " | " + content + " | " + kind,
+        tagged.statement(tagged.article().attributions().getFirst()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          scare marks of the writer | The “great” dam held.
+          title of a work           | The film “Low Tide” opened in May.
+          noun, not verb            | The claims of the report were checked.
+          passive                   | The mayor was told.
+          backing out               | The firm sold and backed out of the deal.
+          """)
+  void noStatementIsMadeUp(String rule, String text) {
+    assertEquals("", Tagged.of(text, "").statements());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          participle        | Lee said the dam was safe, adding that it was new. | Lee | adding | that it was new | indirect
+          second verb       | Lee said the dam was safe and added that it was new. | Lee | added | that it was new | indirect
+          next paragraph    | “It is old,” Lee said. / “It will hold for years.” | Lee |  | “It will hold for years.” | direct
+          indirect, then quote | Lee said the dam was safe. “It will hold for years.” | Lee |  | “It will hold for years.” | direct
+          """)
+  void theSourceIsCarriedOn(
+      String rule, String text, String source, String cue, String content, String kind) {
+    Tagged tagged = Tagged.of(text, "");
+    assertEquals(
+        source + " | " + (cue == null ? "" : cue) + " | " + content + " | " + kind,
+        tagged.statement(tagged.article().attributions().get(1)));
+  }
+}

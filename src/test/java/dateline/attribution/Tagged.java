@@ -1,0 +1,107 @@
+package dateline.attribution;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zones;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Articles whose actors, places and figures are given by hand, and what was found in them. */
+record Tagged(AnnotatedArticle article) {
+  /**
+   * Annotates a text; {@code /} in it is a new paragraph.
+   *
+   * @param mentions "person Ann Lee=ann-lee; Lee=ann-lee", "place Kursk=gn:1", "org The Post=post",
+   *     "figure 20 men": every occurrence is tagged
+   */
+  static Tagged of(String text, String mentions) {
+    String body = text.replace(" / ", "\n\n");
+    Article article = Article.of("a", null, body, null, null, null, "en", Zones.of(body));
+    List<Actor> actors = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    for (String mention : mentions.isBlank() ? new String[0] : mentions.split("; *", -1)) {
+      String kind = mention.substring(0, mention.indexOf(' '));
+      String[] pair = mention.substring(kind.length() + 1).split("=", -1);
+      for (int at = body.indexOf(pair[0]); at >= 0; at = body.indexOf(pair[0], at + 1)) {
+        Span span = new Span(at, at + pair[0].length());
+        switch (kind) {
+          case "person", "org", "group" -> actors.add(actor(kind, span, pair));
+          case "place" -> places.add(place(span, pair));
+          case "figure" -> figures.add(figure(span));
+          default -> throw new IllegalArgumentException(mention);
+        }
+      }
+    }
+    actors.sort(Comparator.comparing(Actor::span));
+    actors.removeIf(a -> actors.stream().anyMatch(b -> isInside(a.span(), b.span())));
+    places.sort(Comparator.comparing(Place::span));
+    figures.sort(Comparator.comparing(Figure::span));
+    AnnotatedArticle tagged =
+        AnnotatedArticle.untagged(article)
+            .withActors(actors)
+            .withPlaces(places)
+            .withFigures(figures);
+    return new Tagged(new AttributionAnnotator().annotate(tagged));
+  }
+
+  private static boolean isInside(Span inner, Span outer) {
+    return outer.contains(inner) && outer.length() > inner.length();
+  }
+
+  private static Actor actor(String kind, Span span, String[] pair) {
+    Actor.Kind actorKind =
+        switch (kind) {
+          case "person" -> Actor.Kind.PERSON;
+          case "org" -> Actor.Kind.ORGANISATION;
+          default -> Actor.Kind.GROUP;
+        };
+    return new Actor(span, actorKind, pair[1], pair[0], "given");
+  }
+
+  private static Place place(Span span, String[] pair) {
+    return new Place(
+        span, pair.length > 1 ? pair[1] : null, pair[0], null, null, List.of(), "given");
+  }
+
+  private static Figure figure(Span span) {
+    Interval value = Interval.exactly(1);
+    return new Figure(
+        span, Figure.Kind.COUNT, value, null, null, Figure.Bound.EXACT, null, value, null, "given");
+  }
+
+  /** Every statement as "source | cue | content | kind", one a line. */
+  String statements() {
+    return article.attributions().stream().map(this::statement).collect(Collectors.joining("\n"));
+  }
+
+  String statement(Attribution attribution) {
+    return words(attribution.source())
+        + " | "
+        + words(attribution.cue())
+        + " | "
+        + words(attribution.content())
+        + " | "
+        + attribution.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String words(List<Span> spans) {
+    return spans.stream().map(span -> span.in(article.text())).collect(Collectors.joining(" + "));
+  }
+
+  /** The speakers of each statement, statements parted by "; ". */
+  String speakers() {
+    return article.attributions().stream()
+        .map(a -> String.join(",", a.speakers()))
+        .collect(Collectors.joining("; "));
+  }
+}

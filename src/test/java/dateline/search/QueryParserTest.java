@@ -1,0 +1,225 @@
+package dateline.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParserTest {
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          drone                               | drone
+          front line                          | front AND line
+          front AND line                      | front AND line
+          front && line                       | front AND line
+          front OR line                       | front OR line
+          `front || line`                     | front OR line
+          a b OR c d                          | (a AND b) OR (c AND d)
+          a OR b c                            | a OR (b AND c)
+          a (b OR c)                          | a AND (b OR c)
+          a -b                                | a AND NOT b
+          a NOT b                             | a AND NOT b
+          a AND NOT b                         | a AND NOT b
+          a !b                                | a AND NOT b
+          -a                                  | NOT a
+          NOT NOT a                           | a
+          a OR NOT b                          | a OR (NOT b)
+          +a OR b                             | +a OR b
+          +a +b                               | a AND b
+          cross-border                        | cross-border
+          Russia - Ukraine                    | Russia AND \\- AND Ukraine
+          law and order                       | law AND and AND order
+          "front line"                        | "front line"
+          “front line”                        | "front line"
+          «front line»                        | "front line"
+          "Putin said"~5                      | "Putin said"~5
+          drone^2.5                           | drone^2.5
+          (a OR b)^3 c                        | (a OR b)^3 AND c
+          Zelensky~                           | Zelensky~2
+          Kyiv~                               | Kyiv~1
+          Zelensky~1                          | Zelensky~1
+          dron*                               | dron*
+          wom?n                               | wom?n
+          what\\?                             | what\\?
+          /colou?rs?/                         | /colou?rs?/
+          /a\\/b/                             | /a\\/b/
+          *                                   | *:*
+          *:*                                 | *:*
+          place:*                             | place:*
+          place:Kursk                         | place:Kursk
+          place: Kursk                        | place:Kursk
+          place:"North Korea" drone           | place:"North Korea" AND drone
+          place:New York                      | place:New AND York
+          title:(a OR "b c")                  | title:a OR title:"b c"
+          title:(a body:b)                    | title:a AND body:b
+          said-by:Zelensky~                   | said-by:Zelensky~2
+          10:30                               | 10\\:30
+          ratio\\:x                           | ratio\\:x
+          AC/DC                               | AC/DC
+          AT&T                                | AT&T
+          \\AND                               | \\AND
+          date:2024                           | date:[2024-01-01 TO 2024-12-31]
+          date:2024-02                        | date:[2024-02-01 TO 2024-02-29]
+          date:2024-11-05                     | date:2024-11-05
+          date:"2024-11-05"                   | date:2024-11-05
+          date:[2024 TO 2025-01]              | date:[2024-01-01 TO 2025-01-31]
+          date:{2023 TO 2025}                 | date:[2024-01-01 TO 2024-12-31]
+          date:[2024-11-05 TO *]              | date:[2024-11-05 TO *]
+          date:>=2024-11                      | date:[2024-11-01 TO *]
+          date:>2024                          | date:[2025-01-01 TO *]
+          date:<2024-11                       | date:[* TO 2024-10-31]
+          date:(2023 OR 2025)                 | date:[2023-01-01 TO 2023-12-31] OR date:[2025-01-01 TO 2025-12-31]
+          date:[* TO *]                       | date:*
+          title:[alpha TO beta}               | title:["alpha" TO "beta"}
+          figure:soldiers                     | figure:soldiers
+          figure:"square kilometres"          | figure:"square kilometres"
+          figure:>10000                       | figure:>10000
+          figure:>10,000                      | figure:>10000
+          figure:>=1.5                        | figure:>=1.5
+          figure:< 3                          | figure:<3
+          figure:540                          | figure:=540
+          figure:[100 TO 200]                 | figure:[100 TO 200]
+          figure:{100 TO 200}                 | figure:{100 TO 200}
+          figure:100-200                      | figure:[100 TO 200]
+          figure:soldiers>100                 | figure:"soldiers > 100"
+          figure:"soldiers > 100"             | figure:"soldiers > 100"
+          figure:"soldiers >= 2 million"      | figure:"soldiers >= 2000000"
+          figure:"soldiers < 10k"             | figure:"soldiers < 10000"
+          figure:"square kilometres 20 to 30" | figure:"square kilometres 20 to 30"
+          figure:covid-19                     | figure:covid-19
+          ``                                  | *:*
+          """)
+  void readsAs(String typed, String read) throws QueryException {
+    NewsQuery query = QueryParser.parse(typed);
+    assertEquals(read, QueryWriter.write(query));
+    assertEquals(read, QueryWriter.write(QueryParser.parse(read)), "read again");
+  }
+
+  @ParameterizedTest(name = "{0} at {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          AND drone            | 0  | Expected a word, a phrase or '('.
+          drone AND            | 9  | Expected a word, a phrase or '(' after AND.
+          drone OR             | 8  | Expected a word, a phrase or '(' after OR.
+          drone AND OR tank    | 10 | Expected a word, a phrase or '(' after AND.
+          drone NOT            | 9  | Expected a word, a phrase or '(' after NOT.
+          drone -              | 7  | Expected a word, a phrase or '(' after '-'.
+          drone +              | 7  | Expected a word, a phrase or '(' after '+'.
+          ()                   | 1  | Expected a word, a phrase or '(' between the parentheses.
+          drone (  )           | 9  | Expected a word, a phrase or '(' between the parentheses.
+          (drone               | 0  | Expected ')': this parenthesis is never closed.
+          a (b (c)             | 2  | Expected ')': this parenthesis is never closed.
+          drone)               | 5  | Expected an operator or a word: no '(' is open here.
+          "front line          | 0  | Expected a closing quotation mark: this one is never closed.
+          drone “front         | 6  | Expected a closing quotation mark: this one is never closed.
+          drone ""             | 7  | Expected words between the quotation marks.
+          /abc                 | 0  | Expected a closing '/': this regular expression is never closed.
+          //                   | 1  | Expected a regular expression between the slashes.
+          place:               | 6  | Expected a word, a phrase or '(' after place:.
+          place:)              | 6  | Expected a word, a phrase or '(' after place:.
+          title:place:x        | 6  | Expected a word, a phrase or '(' after title:.
+          a :b                 | 2  | Expected a field's name before ':'.
+          a ]                  | 2  | Expected a word or a phrase: no range is open here.
+          ^2                   | 0  | Expected a word or a phrase before '^'.
+          drone^x              | 6  | Expected a number above 0 after '^', as in drone^2.
+          drone^0              | 6  | Expected a number above 0 after '^', as in drone^2.
+          (a b)~2              | 5  | Expected '~' directly behind a word or a phrase.
+          10000~               | 5  | Expected '~' behind a word without digits: numbers are never fuzzy.
+          dron*~               | 5  | Expected '~' behind a word without '*' and '?'.
+          drone~3              | 6  | Expected 0, 1 or 2 after '~': how many letters may differ.
+          "a b"~               | 6  | Expected a number up to 99 after '~', as in "Putin said"~5.
+          "a b"~1.5            | 6  | Expected a number up to 99 after '~', as in "Putin said"~5.
+          place:"a b"~2        | 11 | place: compares whole values: expected no '~'.
+          drone\\              | 6  | Expected a sign after '\\'.
+          date:yesterday       | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
+          date:2024-13         | 10 | Expected a month from 01 to 12.
+          date:2023-02-29      | 13 | Expected a day from 01 to 28.
+          date:2024-1          | 10 | Expected a date: 2024, 2024-11 or 2024-11-05.
+          date:2024-11-05-06   | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
+          date:2024*           | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
+          date:2024~           | 9  | date: takes days, not '~'.
+          date:/x/             | 5  | date: takes days, not a regular expression.
+          date:>=              | 7  | Expected a date after '>='.
+          date:>*              | 6  | Expected a date.
+          date:[2025 TO 2024]  | 14 | Expected a later date: no day lies between the two.
+          date:[2024 2025]     | 11 | Expected TO, as in [2024 TO 2025].
+          date:[2024 TO 2025   | 5  | Expected ']' or '}': this range is never closed.
+          date:[2024 TO ]      | 14 | Expected the range's last value after TO.
+          date:[ TO 2024]      | 7  | Expected the range's first value.
+          place:[a TO b]       | 6  | place: has no order: expected a value, not a range.
+          figure:>many         | 8  | Expected a number, as 10000, 3.5 or 2 million.
+          figure:[200 TO 100]  | 15 | Expected a larger number: none lies between the two.
+          figure:"soldiers > " | 19 | Expected a number, as 10000, 3.5 or 2 million.
+          figure:"> 5 tanks"   | 12 | Expected nothing more: what is counted stands before the number.
+          """)
+  void pointsAtTheMistake(String typed, int column, String expected) {
+    QueryException mistake = assertThrows(QueryException.class, () -> QueryParser.parse(typed));
+    assertEquals(expected, mistake.expected());
+    assertEquals(column, mistake.column());
+    assertEquals(typed + "\n" + " ".repeat(column) + "^", mistake.caret());
+  }
+
+  @ParameterizedTest(name = "{0}: is answered with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plcae    | Did you mean place:?
+          persn    | Did you mean person:?
+          location | Did you mean place:?
+          speaker  | Did you mean said-by:?
+          saidby   | Did you mean said-by:?
+          headline | Did you mean title:?
+          Place    | Did you mean place:?
+          qqqq     | Expected one of title:, body:, actor:,
+          """)
+  void anUnknownFieldIsAnsweredWithTheClosest(String field, String answer) {
+    QueryException mistake =
+        assertThrows(QueryException.class, () -> QueryParser.parse("drone " + field + ":x"));
+    assertEquals(6, mistake.column());
+    String message = mistake.expected();
+    assertEquals(true, message.startsWith("There is no field " + field + ":. " + answer), message);
+  }
+
+  @Test
+  void everySequenceOfSignsIsReadOrRefusedWithAColumn() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    String[] pieces = {
+      "a", "b*", " ", " ", "AND", "OR", "NOT", "(", ")", "\"", "[", "]", "{", "}", "TO", "~", "^",
+      "2", "date:", "figure:", "place:", ">", "=", "/", "\\", ":", "-", "+", "!", "“", "*", "&&",
+      "||"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder typed = new StringBuilder();
+      for (int j = random.nextInt(12); j >= 0; j--) {
+        typed.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String query = typed.toString();
+      try {
+        String read = QueryWriter.write(QueryParser.parse(query));
+        assertEquals(read, QueryWriter.write(QueryParser.parse(read)), query + ", seed " + seed);
+      } catch (QueryException mistake) {
+        assertEquals(query, mistake.query(), "of " + query + ", seed " + seed);
+        assertEquals(true, mistake.column() <= query.length(), query + ", seed " + seed);
+      }
+    }
+  }
+
+  @Test
+  void aQueryTooDeepOrTooLongIsRefused() {
+    assertThrows(QueryException.class, () -> QueryParser.parse("(".repeat(5000)));
+    assertThrows(QueryException.class, () -> QueryParser.parse("a ".repeat(4000)));
+    assertThrows(QueryException.class, () -> QueryParser.parse("a".repeat(20_000)));
+  }
+}
