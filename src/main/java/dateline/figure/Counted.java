@@ -58,7 +58,7 @@ final class Counted {
       boolean time = noun >= 0 && Units.after(tokens, noun, limit) != null;
       behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
-    return behind >= 0 ? behind : inFront(tokens, first, from);
+    return behind >= 0 || kind == Figure.Kind.RATIO ? behind : inFront(tokens, first, from);
   }
 
   private static int behindNumber(Tokens tokens, Quantity q, int end, int limit) {

@@ -55,7 +55,33 @@ final class QuantityReader {
     }
     Quantity one = measured(number);
     Quantity special = special(one);
-    return special != null ? special : rate(ranged(one));
+    if (special != null) {
+      return special;
+    }
+    Quantity whole = ranged(one);
+    return rate(whole.range() ? whole : paired(whole));
+  }
+
+  /** "35 and 45 dollars": the unit behind the second number is that of the first. */
+  private Quantity paired(Quantity one) {
+    int and = one.end();
+    boolean pair =
+        one.unit() == null
+            && one.number().isInDigits()
+            && (is(and, "and") || is(and, "or"))
+            && and + 1 < limit
+            && tokens.kind(and + 1) == Tokens.Kind.NUMBER;
+    Numeral second = pair ? numerals.read(and + 1) : null;
+    if (second == null || !second.isInDigits()) {
+      return one;
+    }
+    Quantity two = measured(second);
+    Unit unit = two.unit();
+    boolean near =
+        two.value().high() <= 100 * one.value().high()
+            && one.value().high() <= 100 * two.value().high();
+    boolean behind = unit != null && two.first() == second.first() && near;
+    return behind && unit != null ? one.in(unit, one.end()) : one;
   }
 
   /** The number with the currency before it or the unit behind it. */
