@@ -58,8 +58,31 @@ final class QuantityReader {
     if (special != null) {
       return special;
     }
+    Quantity tall = withInches(one);
+    if (!tall.equals(one)) {
+      return tall;
+    }
     Quantity whole = ranged(one);
     return rate(whole.range() ? whole : paired(whole));
+  }
+
+  /** "5 feet 2 inches", "6ft 4in". */
+  private Quantity withInches(Quantity one) {
+    Unit unit = one.unit();
+    if (unit == null || !unit.name().equals("foot")) {
+      return one;
+    }
+    int at = is(one.end(), "and") ? one.end() + 1 : one.end();
+    Numeral inches = at < limit && Numerals.mayStart(tokens, at) ? numerals.read(at) : null;
+    if (inches == null || inches.first() != at || inches.high() >= 12) {
+      return one;
+    }
+    int noun = inches.end();
+    if (!is(noun, "inches") && !is(noun, "inch") && !is(noun, "in")) {
+      return one;
+    }
+    Interval value = one.value().plus(inches.high() / 12);
+    return new Quantity(one.first(), noun + 1, one.kind(), value, unit, one.number(), one.range());
   }
 
   /** "35 and 45 dollars": the unit behind the second number is that of the first. */
@@ -110,6 +133,13 @@ final class QuantityReader {
             && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
     if (share) {
       unit = Units.after(tokens, number.end() + 2, limit);
+    }
+    boolean quake = unit == null && number.isInDigits() && number.high() < 10;
+    int before = number.first() - 1;
+    boolean joined = is(before, "-") || is(before, "of");
+    if (quake && (is(before, "magnitude") || (joined && is(before - 1, "magnitude")))) {
+      return new Quantity(
+          number.first(), number.end(), Figure.Kind.OTHER, value, Units.magnitude(), number, false);
     }
     if (unit == null || isOrdinal(unit, number)) {
       Figure.Kind kind =
