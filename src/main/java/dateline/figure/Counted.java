@@ -25,7 +25,7 @@ final class Counted {
   private static final Set<String> REACHING =
       Table.words(
           """
-          reach reaches reached reaching hit hits total totals totaled totalled totalling
+          tops nears neared surpasses reach reaches reached reaching hit hits total totals totaled totalled totalling
           exceed exceeds exceeded surpass surpassed number numbers numbered stand stands stood
           is was were are be been will would could may might has have had rose rise rises
           risen fell fall fallen grew grow grown dropped drop climbed climb jumped declined
@@ -58,7 +58,7 @@ final class Counted {
       boolean time = noun >= 0 && Units.after(tokens, noun, limit) != null;
       behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
-    return behind >= 0 ? behind : inFront(tokens, first, from);
+    return behind >= 0 || kind == Figure.Kind.RATIO ? behind : inFront(tokens, first, from);
   }
 
   private static int behindNumber(Tokens tokens, Quantity q, int end, int limit) {
@@ -94,7 +94,7 @@ final class Counted {
               && NumberWords.get(noun) == null;
       return fits ? at - 1 : -1;
     }
-    boolean verb = false;
+    boolean verb = REACHING.contains(tokens.lower(first));
     while (at >= from) {
       String lower = tokens.lower(at);
       boolean reaching = REACHING.contains(lower);

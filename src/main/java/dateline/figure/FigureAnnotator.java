@@ -53,6 +53,8 @@ public final class FigureAnnotator implements Annotator {
     private final Set<Double> names;
     private @Nullable QuantityReader reader;
     private @Nullable NotFigures not;
+    private @Nullable NumberGroups groups;
+    private @Nullable Quantity last;
     private int done;
 
     Sentence(Tokens tokens, int from, int limit, List<Figure> found, Set<Double> names) {
@@ -91,13 +93,16 @@ public final class FigureAnnotator implements Annotator {
     private int readAt(int at) {
       NotFigures not = this.not;
       QuantityReader reader = this.reader;
-      if (not == null || reader == null) {
+      NumberGroups groups = this.groups;
+      if (not == null || reader == null || groups == null) {
         not = new NotFigures(tokens, from, limit, names);
         reader = new QuantityReader(tokens, from, limit);
+        groups = new NumberGroups(tokens, from, limit);
         this.not = not;
+        this.groups = groups;
         this.reader = reader;
       }
-      int behind = not.endOfGroup(at);
+      int behind = groups.end(at);
       if (behind > 0) {
         return behind;
       }
@@ -117,11 +122,15 @@ public final class FigureAnnotator implements Annotator {
       return Hedges.before(tokens, q.first(), Math.max(from, done), q.kind());
     }
 
-    private int build(Quantity q, Phrases.@Nullable Match<Hedges.Hedge> before, int first) {
+    private int build(Quantity read, Phrases.@Nullable Match<Hedges.Hedge> before, int first) {
+      Quantity q = read;
       Phrases.Match<Hedges.Hedge> after =
           before == null && !q.range() ? Hedges.after(tokens, q.end(), limit) : null;
       int behind = after == null ? q.end() : after.end();
       int counted = Counted.find(tokens, q, first, behind, from, limit);
+      if (counted < behind) {
+        q = Ellipsis.filled(tokens, q, first, last);
+      }
       boolean isAhead = counted >= behind;
       int end = isAhead ? counted + 1 : behind;
       Unit unit = q.unit() == null ? Units.ONE : q.unit();
@@ -137,6 +146,7 @@ public final class FigureAnnotator implements Annotator {
       }
       Figure.Change change = Changes.of(tokens, first, end, from, limit, q.kind());
       add(whole, before != null ? before : after, first, end, change, counted);
+      last = change == null ? whole : null;
       done = per != null ? per.end() : behind;
       return done;
     }
@@ -193,6 +203,9 @@ public final class FigureAnnotator implements Annotator {
     private static Figure.Bound bound(Quantity q, Phrases.@Nullable Match<Hedges.Hedge> hedge) {
       if (q.range()) {
         return Figure.Bound.BETWEEN;
+      }
+      if (q.kind() == Figure.Kind.SCORE) {
+        return Figure.Bound.EXACT;
       }
       boolean vague = q.number().form() == Numeral.Form.VAGUE;
       if (hedge == null || (vague && hedge.meaning().bound() == Figure.Bound.EXACT)) {

@@ -9,12 +9,6 @@ import java.util.Set;
  * "F-16"), telephone numbers, addresses, "one" as a pronoun, "two years ago", "the two sides".
  */
 final class NotFigures {
-  private static final Set<String> MONTHS =
-      Table.words(
-          """
-          january february march april may june july august september october november
-          december jan feb mar apr jun jul aug sep sept oct nov dec
-          """);
   private static final Set<String> LABELS =
       Table.words(
           """
@@ -27,12 +21,6 @@ final class NotFigures {
           episode season series seed ranked top super g formula catch studio lap inning
           quarter heat
           """);
-  private static final Set<String> YEAR_PREPOSITIONS =
-      Table.words(
-          """
-          in since by until till before after during of from early late mid summer winter
-          spring autumn fall through for circa year to the and between fiscal election s on
-          """);
   private static final Set<String> STREETS =
       Table.words(
           """
@@ -40,12 +28,6 @@ final class NotFigures {
           court
           """);
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "s", "ers");
-  private static final Set<String> ZONES =
-      Table.words(
-          """
-          gmt utc et edt est pt pst pdt bst cet am pm a.m. p.m. a.m p.m o'clock ist hrs noon
-          midnight local
-          """);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "other");
   private static final Set<String> SMALL =
       Table.words("a an the of in on at by for from with to and or but as is after over per 's");
@@ -60,6 +42,7 @@ final class NotFigures {
   private final int from;
   private final int limit;
   private final Set<Double> names;
+  private final Dates dates;
 
   /**
    * Looks at the tokens {@code [from, limit)}.
@@ -71,74 +54,7 @@ final class NotFigures {
     this.tokens = tokens;
     this.from = from;
     this.limit = limit;
-  }
-
-  /** The token behind a date, time, telephone number or other group of numbers here, or -1. */
-  int endOfGroup(int at) {
-    if (tokens.kind(at) != Tokens.Kind.NUMBER) {
-      return -1;
-    }
-    int end = at + 1;
-    int parts = 1;
-    boolean colon = false;
-    while (end + 1 < limit
-        && isGroupMark(end)
-        && !tokens.spaceBefore(end)
-        && !tokens.spaceBefore(end + 1)
-        && tokens.kind(end + 1) == Tokens.Kind.NUMBER) {
-      colon |= tokens.is(end, ':');
-      end += 2;
-      parts++;
-    }
-    boolean zero =
-        tokens.first(at) == '0'
-            && tokens.end(at) - tokens.start(at) > 1
-            && tokens.text().charAt(tokens.start(at) + 1) != '.'
-            && !gluedDotBefore(at);
-    boolean mixed = parts == 3 && tokens.is(at + 1, '-') && tokens.is(at + 3, '/');
-    if (colon || (parts > 2 && !mixed) || zero) {
-      return end;
-    }
-    boolean slash = parts == 2 && tokens.is(at + 1, '/');
-    if (slash && Double.isNaN(fraction(at))) {
-      return end;
-    }
-    boolean glued =
-        at > from && !tokens.spaceBefore(at) && (isCodeMark(tokens.first(at - 1)) || isTornOff(at));
-    return glued && Units.before(tokens, at, from) == null ? end : -1;
-  }
-
-  private static boolean isCodeMark(char c) {
-    return "/_@#=&%".indexOf(c) >= 0;
-  }
-
-  /** The "700" of a garbled "PS21,700". */
-  private boolean isTornOff(int at) {
-    return tokens.is(at - 1, ',')
-        && at - 2 >= from
-        && !tokens.spaceBefore(at - 1)
-        && tokens.isWord(at - 2)
-        && Character.isDigit(tokens.text().charAt(tokens.end(at - 2) - 1));
-  }
-
-  private boolean gluedDotBefore(int at) {
-    return at > from && tokens.is(at - 1, '.') && !tokens.spaceBefore(at);
-  }
-
-  private double fraction(int at) {
-    Numeral number = new Digits(tokens, limit).read(at);
-    return number != null && number.form() == Numeral.Form.FRACTION ? number.low() : Double.NaN;
-  }
-
-  private boolean isGroupMark(int at) {
-    return tokens.is(at, ':') || tokens.is(at, '/') || tokens.is(at, '-') || tokens.is(at, '.');
-  }
-
-  /** "GMT +8". */
-  private boolean isZoneOffset(Quantity q) {
-    int sign = q.first() - 1;
-    boolean signed = is(sign, "+") && !tokens.spaceBefore(q.first());
-    return signed && sign > from && ZONES.contains(tokens.lower(sign - 1));
+    this.dates = new Dates(tokens, from, limit);
   }
 
   /**
@@ -146,21 +62,21 @@ final class NotFigures {
    */
   boolean holds(Quantity q, int first) {
     boolean hedged = first < q.first();
-    if (isAgo(q) || isClock(q) || isZoneOffset(q)) {
+    if (isAgo(q) || dates.isClock(q)) {
       return true;
     }
     if (q.unit() != null) {
-      return isDateUnit(q) || isOneDay(q, hedged);
+      return dates.isYearBeforeUnit(q, hedged) || isOneDay(q, hedged);
     }
     if (q.kind() == Figure.Kind.RATIO) {
       return false;
     }
-    if (isOrdinal(q) || isPartOfName(q) || isListNumber(q, hedged) || isDate(q)) {
+    if (isOrdinal(q) || isPartOfName(q) || isListNumber(q, hedged) || dates.isDay(q)) {
       return true;
     }
     if (q.number().isInDigits()) {
       return isCell(q, hedged)
-          || isYear(q, hedged)
+          || dates.isYear(q, first)
           || (!hedged && (isLabelled(q) || isKnownName(q)))
           || isAddress(q);
     }
@@ -169,11 +85,6 @@ final class NotFigures {
 
   private boolean isAgo(Quantity q) {
     return q.kind() == Figure.Kind.DURATION && is(q.end(), "ago");
-  }
-
-  /** "the 20 minutes" is a duration, "July 20 minutes" never occurs; "May 3 minutes" neither. */
-  private boolean isDateUnit(Quantity q) {
-    return q.kind() == Figure.Kind.COUNT && isDate(q);
   }
 
   private boolean isOneDay(Quantity q, boolean hedged) {
@@ -189,17 +100,6 @@ final class NotFigures {
     return q.number().end() < limit && Units.isHyphen(tokens, q.number().end());
   }
 
-  private boolean isClock(Quantity q) {
-    int end = q.end();
-    if (end >= limit
-        || q.kind() == Figure.Kind.RATIO
-        || (!q.number().isInDigits() && !is(end, "o'clock"))) {
-      return false;
-    }
-    String next = tokens.lower(end);
-    return ZONES.contains(next) && q.value().high() <= 2400;
-  }
-
   /** A bare number beside a bare number stands in a table: "Stoke 4 3 1". */
   private boolean isCell(Quantity q, boolean hedged) {
     int before = q.first() - 1;
@@ -207,7 +107,7 @@ final class NotFigures {
     boolean bracketed = before >= from && tokens.is(before, '[');
     boolean beside =
         (before >= from && tokens.kind(before) == Tokens.Kind.NUMBER)
-            || (after < limit && tokens.kind(after) == Tokens.Kind.NUMBER);
+            || (after < limit && tokens.kind(after) == Tokens.Kind.NUMBER && !is(after + 1, "s"));
     boolean counts =
         after < limit && tokens.isWord(after) && NounPhrase.isPlural(tokens.lower(after));
     return bracketed || (beside && !hedged && !counts);
@@ -277,57 +177,6 @@ final class NotFigures {
         && (tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, ':'));
   }
 
-  private boolean isDate(Quantity q) {
-    if (!q.number().isInDigits() || q.value().high() > 31 || q.value().low() % 1 != 0) {
-      return false;
-    }
-    int before = q.first() - 1;
-    if (is(before, ".")) {
-      before--;
-    }
-    int after = q.end();
-    boolean behind = before >= from && isMonth(before);
-    boolean of = is(after, "of") && after + 1 < limit && isMonth(after + 1);
-    boolean inFront = of || (after < limit && isMonth(after));
-    return behind || inFront;
-  }
-
-  private boolean isMonth(int at) {
-    return MONTHS.contains(tokens.lower(at)) && tokens.isCapitalised(at);
-  }
-
-  private boolean isYear(Quantity q, boolean hedged) {
-    if (q.range()) {
-      return isYearNumber(q.value().low())
-          && isYearNumber(q.value().high())
-          && q.number().form() == Numeral.Form.PLAIN_DIGITS;
-    }
-    if (q.number().form() != Numeral.Form.PLAIN_DIGITS || !isYearNumber(q.value().high())) {
-      return false;
-    }
-    int before = q.first() - 1;
-    int after = q.end();
-    boolean noun =
-        after < limit
-            && tokens.isWord(after)
-            && !tokens.isCapitalised(after)
-            && NounPhrase.isPlural(tokens.lower(after));
-    if (hedged && noun) {
-      return false;
-    }
-    boolean led =
-        before >= from
-            && (YEAR_PREPOSITIONS.contains(tokens.lower(before))
-                || isMonth(before)
-                || tokens.is(before, ','));
-    boolean round = q.value().high() % 100 == 0 || q.value().high() < 1700;
-    return led || !noun || !round;
-  }
-
-  private static boolean isYearNumber(double value) {
-    return value >= 1100 && value < 2200;
-  }
-
   /** "Article 5", "number 10", and "Boeing 737" by its capital. */
   private boolean isLabelled(Quantity q) {
     int before = q.first() - 1;
@@ -352,7 +201,7 @@ final class NotFigures {
             && plain
             && hasCapital(label)
             && !NounPhrase.endsPhrase(lower)
-            && !MONTHS.contains(lower)
+            && !Dates.isMonthName(lower)
             && !isFollowedByNoun(q)
             && !(tokens.opensSentence(label) && lower.endsWith("ly"));
     if (named && q.value().high() >= 100) {

@@ -168,6 +168,7 @@ final class NounPhrase {
       }
       boolean participle = head >= 0 && (lower.endsWith("ed") || lower.endsWith("ly"));
       if (lower.equals("'s") && head >= 0) {
+        head = -1;
         words = 0;
         continue;
       }

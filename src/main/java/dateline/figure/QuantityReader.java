@@ -55,7 +55,56 @@ final class QuantityReader {
     }
     Quantity one = measured(number);
     Quantity special = special(one);
-    return special != null ? special : rate(ranged(one));
+    if (special != null) {
+      return special;
+    }
+    Quantity tall = withInches(one);
+    if (!tall.equals(one)) {
+      return tall;
+    }
+    Quantity whole = ranged(one);
+    return rate(whole.range() ? whole : paired(whole));
+  }
+
+  /** "5 feet 2 inches", "6ft 4in". */
+  private Quantity withInches(Quantity one) {
+    Unit unit = one.unit();
+    if (unit == null || !unit.name().equals("foot")) {
+      return one;
+    }
+    int at = is(one.end(), "and") ? one.end() + 1 : one.end();
+    Numeral inches = at < limit && Numerals.mayStart(tokens, at) ? numerals.read(at) : null;
+    if (inches == null || inches.first() != at || inches.high() >= 12) {
+      return one;
+    }
+    int noun = inches.end();
+    if (!is(noun, "inches") && !is(noun, "inch") && !is(noun, "in")) {
+      return one;
+    }
+    Interval value = one.value().plus(inches.high() / 12);
+    return new Quantity(one.first(), noun + 1, one.kind(), value, unit, one.number(), one.range());
+  }
+
+  /** "35 and 45 dollars": the unit behind the second number is that of the first. */
+  private Quantity paired(Quantity one) {
+    int and = one.end();
+    boolean pair =
+        one.unit() == null
+            && one.number().isInDigits()
+            && (is(and, "and") || is(and, "or"))
+            && and + 1 < limit
+            && tokens.kind(and + 1) == Tokens.Kind.NUMBER;
+    Numeral second = pair ? numerals.read(and + 1) : null;
+    if (second == null || !second.isInDigits()) {
+      return one;
+    }
+    Quantity two = measured(second);
+    Unit unit = two.unit();
+    boolean near =
+        two.value().high() <= 100 * one.value().high()
+            && one.value().high() <= 100 * two.value().high();
+    boolean behind = unit != null && two.first() == second.first() && near;
+    return behind && unit != null ? one.in(unit, one.end()) : one;
   }
 
   /** The number with the currency before it or the unit behind it. */
@@ -84,6 +133,13 @@ final class QuantityReader {
             && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
     if (share) {
       unit = Units.after(tokens, number.end() + 2, limit);
+    }
+    boolean quake = unit == null && number.isInDigits() && number.high() < 10;
+    int before = number.first() - 1;
+    boolean joined = is(before, "-") || is(before, "of");
+    if (quake && (is(before, "magnitude") || (joined && is(before - 1, "magnitude")))) {
+      return new Quantity(
+          number.first(), number.end(), Figure.Kind.OTHER, value, Units.magnitude(), number, false);
     }
     if (unit == null || isOrdinal(unit, number)) {
       Figure.Kind kind =

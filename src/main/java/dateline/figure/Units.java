@@ -47,6 +47,7 @@ final class Units {
   private static final Unit POUND_MASS;
   private static final Unit PERCENTAGE_POINT;
   private static final Unit YEAR_OF_AGE;
+  private static final Unit MAGNITUDE;
 
   static {
     for (List<String> row : Table.rows("currencies.tsv", 6)) {
@@ -74,6 +75,7 @@ final class Units {
     POUND_MASS = named("lb");
     PERCENTAGE_POINT = named("percentage points");
     YEAR_OF_AGE = named("years old");
+    MAGNITUDE = named("magnitude");
   }
 
   private Units() {}
@@ -157,6 +159,11 @@ final class Units {
   /** Whether the unit is the ambiguous "pound". */
   static boolean isPound(Unit unit) {
     return unit.equals(POUND_MASS);
+  }
+
+  /** What "a quake of magnitude 7" measures. */
+  static Unit magnitude() {
+    return MAGNITUDE;
   }
 
   /** What "aged 66" counts. */

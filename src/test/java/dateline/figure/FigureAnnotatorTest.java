@@ -58,6 +58,12 @@ class FigureAnnotatorTest {
           He stayed for over two years.                                    | duration more_than [2,null] year
           He built it over two years.                                      | duration exact [2,2] year
           She has a 3-point lead in the polls.                             | percent exact [3,3] percentage point
+          She is 5 feet 6 inches tall.                                     | length exact [5.5,5.5] foot
+          A magnitude 7 quake struck.                                      | other exact [7,7] magnitude
+          The toll topped 700.                                             | count more_than [700,null] of toll
+          Beans sold at 35 and 45 dollars.                                 | money exact [35,35] dollar; money exact [45,45] dollar
+          The gap grew to $7.4 billion in May from 3.9 billion.            | money exact [7400000000,7400000000] dollar of gap; money exact [3900000000,3900000000] dollar
+          The load was 49 percent, down from 50 a year ago.                | percent exact [49,49] percent of load; percent exact [50,50] percent
           The Nasdaq closed -1.3% on Monday.                               | percent exact [-1.3,-1.3] percent down
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
           """)
@@ -94,6 +100,8 @@ class FigureAnnotatorTest {
           It happened two years ago           | time before now
           The two sides met                   | told before
           The Big Four met here               | name
+          In 1987 dollars it was cheap        | year
+          At 6:40 p.m. GMT +8 it left         | offset of a time zone
           Stoke 4 3 1 0 7 4 10                | table
           He scored twice                     | adverb
           The second half was dull            | half of a match

@@ -1,0 +1,138 @@
+package dateline.figure;
+
+import dateline.annotation.Figure;
+import dateline.article.Tokens;
+import java.util.Set;
+
+/** Tells days, years and clock times from quantities: "February 11", "in 2014", "2 p.m.". */
+final class Dates {
+  private static final Set<String> MONTHS =
+      Table.words(
+          """
+          january february march april may june july august september october november
+          december jan feb mar apr jun jul aug sep sept oct nov dec
+          """);
+  private static final Set<String> YEAR_PREPOSITIONS =
+      Table.words(
+          """
+          in since by until till before after during of from early late mid summer winter
+          spring autumn fall through for circa year to the and between fiscal election s on
+          """);
+  private static final Set<String> ZONES =
+      Table.words(
+          """
+          gmt utc et edt est pt pst pdt bst cet am pm a.m. p.m. a.m p.m o'clock ist hrs noon
+          midnight local
+          """);
+
+  /** Hedges that stand before a count rather than a year. */
+  private static final Set<String> COUNTING =
+      Table.words("more nearly almost fewer less exceeding at no not well");
+
+  private final Tokens tokens;
+  private final int from;
+  private final int limit;
+
+  /** Looks at the tokens {@code [from, limit)}. */
+  Dates(Tokens tokens, int from, int limit) {
+    this.tokens = tokens;
+    this.from = from;
+    this.limit = limit;
+  }
+
+  /** Whether the word in lower case is a month or its short form. */
+  static boolean isMonthName(String lower) {
+    return MONTHS.contains(lower);
+  }
+
+  /** "February 11", "11 Feb", "the 2 of April". */
+  boolean isDay(Quantity q) {
+    if (!q.number().isInDigits() || q.value().high() > 31 || q.value().low() % 1 != 0) {
+      return false;
+    }
+    int before = q.first() - 1;
+    if (is(before, ".")) {
+      before--;
+    }
+    int after = q.end();
+    boolean behind = before >= from && isMonth(before);
+    boolean of = is(after, "of") && after + 1 < limit && isMonth(after + 1);
+    boolean inFront = of || (after < limit && isMonth(after));
+    return behind || inFront;
+  }
+
+  private boolean isMonth(int at) {
+    return isMonthName(tokens.lower(at)) && tokens.isCapitalised(at);
+  }
+
+  /** "in 2014", "the 2003 elections", "2017-2019"; {@code first} is where its hedge starts. */
+  boolean isYear(Quantity q, int first) {
+    if (q.range()) {
+      return isYearNumber(q.value().low())
+          && isYearNumber(q.value().high())
+          && q.number().form() == Numeral.Form.PLAIN_DIGITS;
+    }
+    if (q.number().form() != Numeral.Form.PLAIN_DIGITS || !isYearNumber(q.value().high())) {
+      return false;
+    }
+    int before = q.first() - 1;
+    int after = q.end();
+    boolean noun =
+        after < limit
+            && tokens.isWord(after)
+            && !tokens.isCapitalised(after)
+            && NounPhrase.isPlural(tokens.lower(after));
+    boolean hedged = first < q.first();
+    if (hedged && (noun || COUNTING.contains(tokens.lower(first)))) {
+      return false;
+    }
+    boolean led =
+        before >= from
+            && (YEAR_PREPOSITIONS.contains(tokens.lower(before))
+                || isMonth(before)
+                || tokens.is(before, ','));
+    boolean round = q.value().high() % 100 == 0 || q.value().high() < 1900;
+    return led || !noun || !round;
+  }
+
+  private static boolean isYearNumber(double value) {
+    return value >= 1100 && value < 2200;
+  }
+
+  /** "in 1987 dollars", "in 2012 marks of respect". */
+  boolean isYearBeforeUnit(Quantity q, boolean hedged) {
+    int before = q.first() - 1;
+    boolean behind = q.number().first() == q.first() && !q.range() && !hedged;
+    return behind
+        && q.number().form() == Numeral.Form.PLAIN_DIGITS
+        && q.value().high() >= 1900
+        && q.value().high() < 2100
+        && (is(before, "in") || is(before, "since") || is(before, "during") || is(before, "until"));
+  }
+
+  /** "2 p.m.", "5 o'clock", and the 8 of "GMT +8". */
+  boolean isClock(Quantity q) {
+    if (isZoneOffset(q)) {
+      return true;
+    }
+    int end = q.end();
+    if (end >= limit
+        || q.kind() == Figure.Kind.RATIO
+        || (!q.number().isInDigits() && !is(end, "o'clock"))) {
+      return false;
+    }
+    String next = tokens.lower(end);
+    return ZONES.contains(next) && q.value().high() <= 2400;
+  }
+
+  /** "GMT +8". */
+  private boolean isZoneOffset(Quantity q) {
+    int sign = q.first() - 1;
+    boolean signed = is(sign, "+") && !tokens.spaceBefore(q.first());
+    return signed && sign > from && ZONES.contains(tokens.lower(sign - 1));
+  }
+
+  private boolean is(int at, String lower) {
+    return at >= from && at < limit && tokens.lower(at).equals(lower);
+  }
+}
