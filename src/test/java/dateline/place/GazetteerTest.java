@@ -23,7 +23,7 @@ class GazetteerTest {
           Britain        | gn:2635167 | United Kingdom | GB
           Kiev           | gn:703448  | Kyiv           | UA
           Port au Prince | gn:3718426 | Port-au-Prince | HT
-                St. John's     | gn:3576022 | Saint John’s   | AG
+                St. John's     | gn:6324733 | St. John's     | CA
           Black Sea      | region:black-sea | Black Sea |
           Europe         | continent:EU | Europe       |
           """)

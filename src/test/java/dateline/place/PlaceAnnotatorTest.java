@@ -22,26 +22,27 @@ class PlaceAnnotatorTest {
       delimiter = '|',
       textBlock =
           """
-          countries by name                | Talks between Chile and Peru failed.             | Chile=CL Peru=PE
-          countries by short name          | The UK and the U.S. agreed, but not US farmers.  | UK=GB U.S.=US US=US
-          small us is no country           | They told us to wait in Spain.                   | Spain=ES
-          capitals                         | Moscow accused Kyiv, once spelt Kiev.            | Moscow=RU Kyiv=UA Kiev=UA
-          the capital before the state     | He flew to Washington on Monday.                 | Washington=US
-          regions inside countries         | Shelling went on in Ukraine's Donetsk region.    | Ukraine=UA Donetsk=UA
-          a comma holds                    | She grew up in Paris, Texas.                     | Paris=US Texas=US
-          a list does not                  | Offices in Paris, London and Rome closed.        | Paris=FR London=GB Rome=IT
-          short forms of states            | The firm is based in Dallas, Tex. and grows.     | Dallas=US Tex.=US
-          county after the name            | The Greater London police met rivals in Kent.    | Greater London=GB Kent=GB
-          nationalities are no places      | Russian and European ministers met Ukrainians.   |
-          the West is no place             | Leaders in the West were silent.                 |
-          ordinary words are no places     | Reading is fun. March was cold. Nice work.       |
-          unless the words say so          | The bus left Nice, France, at dawn.              | Nice=FR France=FR
-          parts of people's names          | Paris Hilton met Jack London and Michael Jordan. |
-          parts of other names             | He left the University of Oxford for Air France. |
-          accents and hyphens              | Gangs hold Port-au-Prince and Sao Paulo sleeps.  | Port-au-Prince=HT Sao Paulo=BR
-          apostrophes                      | Cocoa from Cote d'Ivoire rose.                   | Cote d'Ivoire=CI
-          datelines in capitals            | HAVANA, Jan 3 - The shops opened.                | HAVANA=CU
-          former states                    | The Soviet Union fell apart.                     | Soviet Union=RU
+                countries by name                | Talks between Chile and Peru failed.             | Chile=CL Peru=PE
+                countries by short name          | The UK and the U.S. agreed, but not US farmers.  | UK=GB U.S.=US US=US
+                small us is no country           | They told us to wait in Spain.                   | Spain=ES
+                capitals                         | Moscow accused Kyiv, once spelt Kiev.            | Moscow=RU Kyiv=UA Kiev=UA
+                the capital before the state     | He flew to Washington on Monday.                 | Washington=US
+                regions inside countries         | Shelling went on in Ukraine's Donetsk region.    | Ukraine=UA Donetsk=UA
+                a comma holds                    | She grew up in Paris, Texas.                     | Paris=US Texas=US
+                a list does not                  | Offices in Paris, London and Rome closed.        | Paris=FR London=GB Rome=IT
+                short forms of states            | The firm is based in Dallas, Tex. and grows.     | Dallas=US Tex.=US
+                county after the name            | The Greater London police met rivals in Kent.    | Greater London=GB Kent=GB
+                nationalities are no places      | Russian and European ministers met Ukrainians.   |
+                the West is no place             | Leaders in the West were silent.                 |
+                ordinary words are no places     | Reading is fun. March was cold. Nice work.       |
+                unless the words say so          | The bus left Nice, France, at dawn.              | Nice=FR France=FR
+                parts of people's names          | Paris Hilton met Jack London and Michael Jordan. |
+                parts of other names             | He left the University of Oxford for Air France. |
+                accents and hyphens              | Gangs hold Port-au-Prince and Sao Paulo sleeps.  | Port-au-Prince=HT Sao Paulo=BR
+                apostrophes                      | Cocoa from Cote d'Ivoire rose.                   | Cote d'Ivoire=CI
+                datelines in capitals            | HAVANA, Jan 3 - The shops opened.                | HAVANA=CU
+                former states                    | The Soviet Union fell apart.                     | Soviet Union=RU
+                short forms after a comma        | TROY, MICH., Feb 2 - Sales rose, Acme said.      | TROY=US MICH=US
           dollars are no country           | It paid US$5 million in Kenya.                   | Kenya=KE
           """)
   void placesAreFoundInTheirCountries(String rule, String text, String expected) {
@@ -75,6 +76,13 @@ class PlaceAnnotatorTest {
     Place pokrovsk = annotate("Pokrovsk in Ukraine's southern Donetsk region.").places().getFirst();
     assertEquals("UA", pokrovsk.country());
     assertEquals("Donetsk Oblast", pokrovsk.path().get(2).name());
+  }
+
+  @Test
+  void amongDivisionsOfOneCountryWashingtonIsTheState() {
+    List<Place> places = annotate("Snow fell in Oregon, Washington and Idaho.").places();
+    assertEquals("gn:5815135", places.get(1).id());
+    assertEquals("listed among divisions of United States", places.get(1).rule());
   }
 
   @Test
