@@ -33,19 +33,8 @@ final class Groups {
   static @Nullable Actor actor(Name name, Tokens tokens) {
     int last = tokens.tokenAt(name.span().end() - 1);
     int end = tokens.firstOf(tokens.sentenceOf(last) + 1);
-    int noun = last + 1;
-    while (noun < end
-        && noun <= last + 2
-        && INNER.contains(tokens.lower(noun))
-        && !NOUNS.contains(follower(tokens, noun, end))) {
-      noun++;
-    }
-    if (noun + 1 < end
-        && INNER.contains(tokens.lower(noun))
-        && NOUNS.contains(tokens.lower(noun + 1))) {
-      noun++;
-    }
-    if (noun < end && NOUNS.contains(tokens.lower(noun)) && !tokens.isCapitalised(noun)) {
+    int noun = noun(tokens, last + 1, end);
+    if (noun > 0) {
       Span span = new Span(name.span().start(), tokens.end(noun));
       return actor(span, tokens.text(), "nationality with " + tokens.word(noun));
     }
@@ -54,8 +43,21 @@ final class Groups {
     return people ? actor(name.span(), tokens.text(), "name of a people") : null;
   }
 
-  private static String follower(Tokens tokens, int token, int end) {
-    return token + 1 < end ? tokens.lower(token + 1) : "";
+  /**
+   * The last group noun of the words right behind, with at most two inner words before it; -1 if
+   * none.
+   */
+  private static int noun(Tokens tokens, int from, int end) {
+    int noun = -1;
+    for (int i = from; i < end && i < from + 3 && !tokens.isCapitalised(i); i++) {
+      String lower = tokens.lower(i);
+      if (NOUNS.contains(lower)) {
+        noun = i;
+      } else if (!INNER.contains(lower)) {
+        break;
+      }
+    }
+    return noun;
   }
 
   private static Actor actor(Span span, String text, String rule) {

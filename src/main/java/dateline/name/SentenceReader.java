@@ -24,6 +24,8 @@ final class SentenceReader {
   private final List<Found> doubtful;
 
   private final HeadWords heads;
+  private final Runs runs;
+  private final Neighbours neighbours;
   private int end;
   private boolean titled;
 
@@ -33,14 +35,18 @@ final class SentenceReader {
     this.found = found;
     this.doubtful = doubtful;
     this.heads = new HeadWords(words);
+    this.runs = new Runs(words);
+    this.neighbours = new Neighbours(words);
   }
 
   void read(int first, int sentenceEnd) {
     end = sentenceEnd;
+    runs.endAt(sentenceEnd);
+    neighbours.endAt(sentenceEnd);
     int at = first;
     while (at < end) {
-      if (startsRun(at)) {
-        int last = runEnd(at);
+      if (runs.starts(at)) {
+        int last = runs.last(at);
         at = Math.max(last, readRun(at, last)) + 1;
       } else {
         at++;
@@ -48,107 +54,10 @@ final class SentenceReader {
     }
   }
 
-  private boolean startsRun(int token) {
-    return words.isPart(token)
-        || (words.has(token, Sign.PARTICLE) && isHyphen(token + 1) && isPartAt(token + 2));
-  }
-
-  private boolean isPartAt(int token) {
-    return token < end && words.isPart(token);
-  }
-
-  /** Whether a hyphen without spaces joins this token's neighbours. */
-  private boolean isHyphen(int token) {
-    return token + 1 < end
-        && tokens.is(token, '-')
-        && !tokens.spaceBefore(token)
-        && !tokens.spaceBefore(token + 1);
-  }
-
-  private int runEnd(int from) {
-    int last = from;
-    int at = from + 1;
-    while (at < end) {
-      int next = -1;
-      if (words.isPart(at)) {
-        next = breaksAt(at) ? -1 : at;
-      } else if (tokens.is(at, '.')) {
-        boolean kept =
-            !tokens.spaceBefore(at)
-                && (words.isInitial(last)
-                    || words.has(last, Sign.TITLE)
-                    || words.has(last, Sign.PLACE_LEAD));
-        next = kept && isPartAt(at + 1) ? at + 1 : -1;
-      } else if (words.has(last, Sign.FIRST_NAME) && nicknameEnd(at) > 0) {
-        next = nicknameEnd(at) + 1;
-      } else if (isHyphen(at)) {
-        next = joinsByHyphen(last, at + 1, from) ? at + 1 : -1;
-      } else if (tokens.is(at, '&')) {
-        next = isPartAt(at + 1) ? at + 1 : -1;
-      } else if (words.has(at, Sign.PARTICLE)) {
-        int part = at + 1;
-        while (part < end && words.has(part, Sign.PARTICLE) && !words.isPart(part)) {
-          part++;
-        }
-        if (isHyphen(part)) {
-          part++;
-        }
-        next = isPartAt(part) ? part : -1;
-      }
-      if (next < 0) {
-        return last;
-      }
-      last = next;
-      at = next + 1;
-    }
-    return last;
-  }
-
-  /** The closing mark of a nickname before a surname: Hector "Macho" Camacho; -1 if none. */
-  private int nicknameEnd(int mark) {
-    int closing =
-        switch (tokens.first(mark)) {
-          case '"' -> '"';
-          case '\u201c' -> '\u201d';
-          case '\u2018' -> '\u2019';
-          case '(' -> ')';
-          default -> -1;
-        };
-    if (closing < 0 || tokens.isWord(mark) || !tokens.spaceBefore(mark)) {
-      return -1;
-    }
-    for (int i = mark + 2; i <= mark + 4 && i + 1 < end; i++) {
-      if (tokens.is(i, (char) closing)) {
-        boolean given = closing != ')' || (i == mark + 2 && words.has(mark + 1, Sign.FIRST_NAME));
-        boolean surname = words.isPart(i + 1) && !words.has(i + 1, Sign.FUNCTION);
-        return given && surname && words.isPart(mark + 1) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean breaksAt(int token) {
-    return words.has(token, Sign.CALENDAR) && !words.has(token - 1, Sign.FIRST_NAME);
-  }
-
-  private boolean joinsByHyphen(int before, int after, int from) {
-    if (words.isPart(after)) {
-      return !(words.has(before, Sign.WELL_KNOWN) && words.has(after, Sign.WELL_KNOWN));
-    }
-    boolean given = tokens.isWord(after) && tokens.end(after) - tokens.start(after) <= 5;
-    if (given && words.has(from, Sign.FAMILY_FIRST) && before == from + 1) {
-      return true;
-    }
-    return given
-        && before > from
-        && !words.has(after, Sign.COMMON)
-        && !words.has(after, Sign.FUNCTION);
-  }
-
   /** Reads the names of a run; gives the last token read, which may lie behind the run. */
   private int readRun(int from, int last) {
     int at = from;
-    titled = hasRoleBefore(from);
+    titled = neighbours.hasRoleBefore(from);
     while (at <= last) {
       at = readOne(at, last);
     }
@@ -157,7 +66,7 @@ final class SentenceReader {
 
   /** Reads one name or passes over one word; gives the token after it. */
   private int readOne(int at, int last) {
-    if (!startsRun(at)) {
+    if (!runs.starts(at)) {
       return at + 1;
     }
     Words.Match match = words.longest(at, end);
@@ -207,7 +116,7 @@ final class SentenceReader {
   private boolean breaksAtStart(int token) {
     return words.has(token, Sign.CALENDAR)
         && !(words.has(token, Sign.FIRST_NAME)
-            && isPartAt(token + 1)
+            && runs.isPartAt(token + 1)
             && !words.has(token + 1, Sign.PLACE)
             && !words.isAcronym(token + 1));
   }
@@ -241,7 +150,7 @@ final class SentenceReader {
     if (!words.has(at, Sign.COMMON)) {
       return false;
     }
-    boolean before = at < segmentEnd && isPartAt(at + 1);
+    boolean before = at < segmentEnd && runs.isPartAt(at + 1);
     return !(before && words.has(at, Sign.FIRST_NAME) && !words.has(at + 1, Sign.COMMON));
   }
 
@@ -313,13 +222,13 @@ final class SentenceReader {
       boolean unlikely = words.has(at, Sign.COMMON) && words.opens(at);
       return unlikely ? at + 1 : emit(at, match);
     }
-    if (isDateline(at, last)) {
+    if (neighbours.isDateline(at, last)) {
       return emit(at, last, Kind.PLACE, "capitals before a place", false);
     }
     if (words.isAcronym(at) && !titled) {
       return acronym(at);
     }
-    if (parts < 4 && common < parts && !first && isCalledOrganisation(at, last)) {
+    if (parts < 4 && common < parts && !first && neighbours.isCalledOrganisation(at, last)) {
       return emit(at, last, Kind.ORGANISATION, "word for an organisation beside it", true);
     }
     if (titled && common < parts) {
@@ -331,7 +240,7 @@ final class SentenceReader {
       }
       if (common == 0 && parts <= 3) {
         boolean surname = words.has(last, Sign.SURNAME);
-        if (!surname && isAfterIn(at)) {
+        if (!surname && neighbours.isAfterIn(at)) {
           return emit(at, last, Kind.PLACE, "word for a place beside it", false);
         }
         return person(
@@ -360,26 +269,18 @@ final class SentenceReader {
     };
   }
 
-  private boolean isAfterArticle(int token) {
-    return token > 0
-        && switch (tokens.lower(token - 1)) {
-          case "the", "a", "an" -> true;
-          default -> false;
-        };
-  }
-
   private int readSingle(int at) {
     if (words.has(at, Sign.COMMON) || words.isInitial(at)) {
-      if (!words.opens(at) && !isAfterArticle(at)) {
+      if (!words.opens(at) && !neighbours.isAfterArticle(at)) {
         doubtful.add(new Found(at, at, Kind.OTHER, "capital", false));
       }
       titled = false;
       return at + 1;
     }
-    if (isPlaceByContext(at)) {
+    if (neighbours.isPlaceByContext(at)) {
       return emit(at, at, Kind.PLACE, "word for a place beside it", false);
     }
-    if (isAfterArticle(at)) {
+    if (neighbours.isAfterArticle(at)) {
       return emit(at, at, Kind.OTHER, "capital", false);
     }
     if (words.has(at, Sign.SURNAME)) {
@@ -388,55 +289,10 @@ final class SentenceReader {
     if (words.has(at, Sign.FIRST_NAME)) {
       return person(at, at, "first name " + tokens.word(at), false);
     }
-    boolean speaks =
-        (at + 1 < end && words.has(at + 1, Sign.SPEECH))
-            || (at > 0 && words.has(at - 1, Sign.SPEECH) && tokens.lower(at - 1).endsWith("d"));
-    if (speaks && !tokens.isAllCapitals(at)) {
+    if (neighbours.speaks(at) && !tokens.isAllCapitals(at)) {
       return person(at, at, "speech verb beside it", false);
     }
     return emit(at, at, Kind.OTHER, "capital", false);
-  }
-
-  private boolean isPlaceByContext(int at) {
-    if (at + 1 < end && words.has(at + 1, Sign.PLACE_NOUN)) {
-      return true;
-    }
-    int before = at - 1;
-    if (before < 1) {
-      return false;
-    }
-    if (isAfterIn(at)) {
-      return true;
-    }
-    if (tokens.is(before, ',') || tokens.lower(before).equals("of")) {
-      before--;
-    }
-    return words.has(before, Sign.PLACE_NOUN) && !words.isPart(before);
-  }
-
-  private boolean isAfterIn(int at) {
-    return at > 0
-        && switch (tokens.lower(at - 1)) {
-          case "in", "near" -> true;
-          default -> false;
-        };
-  }
-
-  /** "LONGYEAR, Norway". */
-  private boolean isDateline(int at, int last) {
-    return words.opens(at)
-        && tokens.isAllCapitals(at)
-        && tokens.isAllCapitals(last)
-        && last + 2 < end
-        && tokens.is(last + 1, ',')
-        && words.isPart(last + 2)
-        && words.has(last + 2, Sign.PLACE);
-  }
-
-  /** "the company Zeneca", "Le Matin newspaper". */
-  private boolean isCalledOrganisation(int at, int last) {
-    boolean before = at > 0 && words.has(at - 1, Sign.ORGANISATION_NOUN) && !words.isPart(at - 1);
-    return before || (last + 1 < end && words.has(last + 1, Sign.ORGANISATION_NOUN));
   }
 
   private int acronym(int at) {
@@ -449,22 +305,6 @@ final class SentenceReader {
       return at + 1;
     }
     return emit(at, at, Kind.ORGANISATION, "acronym", false);
-  }
-
-  /** Whether a title or a role in lower case stands right before: "analyst Taras Chmut". */
-  private boolean hasRoleBefore(int token) {
-    int at = token - 1;
-    int first = tokens.firstOf(tokens.sentenceOf(token));
-    if (at - 2 >= first && tokens.is(at - 1, '-') && isElect(tokens.lower(at))) {
-      at -= 2;
-    } else if (at > first && tokens.is(at, '.') && !tokens.spaceBefore(at)) {
-      at--;
-    }
-    return at >= first && (words.has(at, Sign.ROLE) || words.has(at, Sign.TITLE));
-  }
-
-  private static boolean isElect(String lower) {
-    return lower.equals("elect") || lower.equals("designate");
   }
 
   private int person(int first, int last, String rule, boolean firm) {

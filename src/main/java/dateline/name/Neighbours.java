@@ -1,0 +1,95 @@
+package dateline.name;
+
+import dateline.article.Tokens;
+
+/** What the words beside a name say about it. */
+final class Neighbours {
+  private final Words words;
+  private final Tokens tokens;
+  private int end;
+
+  Neighbours(Words words) {
+    this.words = words;
+    this.tokens = words.tokens;
+  }
+
+  /** Sets where the sentence ends. */
+  void endAt(int sentenceEnd) {
+    end = sentenceEnd;
+  }
+
+  /** "Mallory said", "said Mallory". */
+  boolean speaks(int at) {
+    return (at + 1 < end && words.has(at + 1, Sign.SPEECH))
+        || (at > 0 && words.has(at - 1, Sign.SPEECH) && tokens.lower(at - 1).endsWith("d"));
+  }
+
+  /** "the Crown". */
+  boolean isAfterArticle(int token) {
+    return token > 0
+        && switch (tokens.lower(token - 1)) {
+          case "the", "a", "an" -> true;
+          default -> false;
+        };
+  }
+
+  /** "in Zelmov", "the village of Zelmov", "Zelmov region". */
+  boolean isPlaceByContext(int at) {
+    if (at + 1 < end && words.has(at + 1, Sign.PLACE_NOUN)) {
+      return true;
+    }
+    int before = at - 1;
+    if (before < 1) {
+      return false;
+    }
+    if (isAfterIn(at)) {
+      return true;
+    }
+    if (tokens.is(before, ',') || tokens.lower(before).equals("of")) {
+      before--;
+    }
+    return words.has(before, Sign.PLACE_NOUN) && !words.isPart(before);
+  }
+
+  /** "in Zelmov". */
+  boolean isAfterIn(int at) {
+    return at > 0
+        && switch (tokens.lower(at - 1)) {
+          case "in", "near" -> true;
+          default -> false;
+        };
+  }
+
+  /** "LONGYEAR, Norway". */
+  boolean isDateline(int at, int last) {
+    return words.opens(at)
+        && tokens.isAllCapitals(at)
+        && tokens.isAllCapitals(last)
+        && last + 2 < end
+        && tokens.is(last + 1, ',')
+        && words.isPart(last + 2)
+        && words.has(last + 2, Sign.PLACE);
+  }
+
+  /** "the company Zeneca", "Le Matin newspaper". */
+  boolean isCalledOrganisation(int at, int last) {
+    boolean before = at > 0 && words.has(at - 1, Sign.ORGANISATION_NOUN) && !words.isPart(at - 1);
+    return before || (last + 1 < end && words.has(last + 1, Sign.ORGANISATION_NOUN));
+  }
+
+  /** Whether a title or a role in lower case stands right before: "analyst Taras Chmut". */
+  boolean hasRoleBefore(int token) {
+    int at = token - 1;
+    int first = tokens.firstOf(tokens.sentenceOf(token));
+    if (at - 2 >= first && tokens.is(at - 1, '-') && isElect(tokens.lower(at))) {
+      at -= 2;
+    } else if (at > first && tokens.is(at, '.') && !tokens.spaceBefore(at)) {
+      at--;
+    }
+    return at >= first && (words.has(at, Sign.ROLE) || words.has(at, Sign.TITLE));
+  }
+
+  private static boolean isElect(String lower) {
+    return lower.equals("elect") || lower.equals("designate");
+  }
+}
