@@ -72,7 +72,10 @@ final class Contents {
 
   private int skipAdverbs(int at, int to) {
     int i = at;
-    while (i < to && reading.is(i, Words.ADVERB) && !reading.is(i, "there")) {
+    while (i < to
+        && reading.is(i, Words.ADVERB)
+        && !reading.is(i, "there")
+        && !reading.is(i, "not")) {
       i++;
     }
     return i;
@@ -94,7 +97,8 @@ final class Contents {
         return late;
       }
     }
-    if (cue.takes(Cue.Frame.TO) && reading.is(at, "to") && at + 1 < to) {
+    boolean not = reading.is(at, "not") && at + 1 < to && reading.is(at + 1, "to");
+    if (cue.takes(Cue.Frame.TO) && (not || reading.is(at, "to")) && at + 1 < to) {
       return at;
     }
     if (cue.takes(Cue.Frame.BARE) && opensClause(at)) {
@@ -241,6 +245,7 @@ final class Contents {
    */
   int clauseEnd(int start, int to, boolean thing) {
     int last = start - 1;
+    int depth = 0;
     int inside =
         reading.quoteAt(start) >= 0 && reading.quoteStartingAt(start) < 0
             ? reading.quoteAt(start)
@@ -259,6 +264,11 @@ final class Contents {
           return close;
         }
         continue;
+      }
+      if (reading.is(i, '(')) {
+        depth++;
+      } else if (reading.is(i, ')') && --depth < 0) {
+        return last;
       }
       if (reading.is(i, ';') || (i > start && endsHere(i, to, thing))) {
         return last;
@@ -312,7 +322,8 @@ final class Contents {
   }
 
   private boolean endsAtComma(int next, int to, boolean thing) {
-    if (hasForm(next, Cue.Shape.ING) || reading.is(next, "according")) {
+    boolean saying = hasForm(next, Cue.Shape.ING) || isSaying(next);
+    if (saying || reading.is(next, "according")) {
       return true;
     }
     if (reading.is(next, "and") && next + 1 < to) {
@@ -335,7 +346,9 @@ final class Contents {
 
   /** A pronoun subject, or an auxiliary: a clause of its own. */
   private boolean startsClause(int token, int to) {
-    return reading.is(token, Words.SUBJECT) || reading.is(token, Words.AUXILIARY) || isCueVerb(token, to);
+    return reading.is(token, Words.SUBJECT)
+        || reading.is(token, Words.AUXILIARY)
+        || isCueVerb(token, to);
   }
 
   private boolean dashAgain(int from, int to) {
