@@ -52,6 +52,9 @@ final class Datelines {
           "MORE",
           "NEWS");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("On", "In", "By", "At", "Since", "Until", "From", "After", "Before", "Last", "Next");
+
   private Datelines() {}
 
   /**
@@ -67,13 +70,10 @@ final class Datelines {
     }
     int limit = Math.min(to, from + LONGEST);
     boolean capitals = isCapitals(text, from, limit);
-    if (!capitals && first != '(' && text.lastIndexOf('(', limit - 1) < from) {
-      return from;
-    }
+    boolean named = capitals;
     int at = from;
     int words = 0;
     boolean dated = false;
-    boolean agency = false;
     while (at < limit && words <= MOST_WORDS) {
       char c = text.charAt(at);
       if (c == '(') {
@@ -81,8 +81,8 @@ final class Datelines {
         if (close < 0) {
           return from;
         }
-        agency = Credits.isAgency(text.substring(at + 1, close));
-        if (!agency && !capitals) {
+        boolean agency = Credits.isAgency(text.substring(at + 1, close));
+        if (!agency && !named) {
           return from;
         }
         return afterBracket(text, close + 1, to, agency, from);
@@ -90,14 +90,21 @@ final class Datelines {
       int dash = dashEnd(text, at, limit);
       if (dash > at) {
         boolean enough = dated || (early && placeAlone(text, from, at, dash, to));
-        return capitals && enough && dash < to ? Text.skipSpace(text, dash, to) : from;
+        int story = Text.skipSpace(text, dash, to);
+        boolean starts = capitals || (!Text.isLower(text, story, to) && !isTime(text, from));
+        return named && enough && starts && dash < to ? story : from;
       }
       int end = Text.wordEnd(text, at, limit);
-      int bare = text.charAt(end - 1) == ',' ? end - 1 : end;
+      boolean dashed = end - at > 1 && text.charAt(end - 1) == '-' && isDigit(text, end - 2);
+      int bare = dashed || text.charAt(end - 1) == ',' ? end - 1 : end;
+      if (dashed && named && end < to) {
+        return Text.skipSpace(text, end, to);
+      }
       if (!isPart(text, at, bare, dated)) {
         return from;
       }
       dated |= Character.isDigit(text.charAt(at));
+      named |= words > 0 && month(text, at, bare) > 0 && hasComma(text, from, at);
       words++;
       at = Text.skipSpace(text, end, to);
     }
@@ -161,7 +168,7 @@ final class Datelines {
     String first = text.substring(from, firstEnd);
     int story = Text.skipSpace(text, dash, lineEnd);
     boolean hyphen = text.charAt(to) == '-' && dash == to + 1;
-    boolean comma = text.lastIndexOf(',', stop) > from;
+    boolean comma = hasComma(text, from, stop);
     return (!hyphen || comma)
         && stop - from >= 4
         && !KICKERS.contains(first)
@@ -169,12 +176,20 @@ final class Datelines {
         && Character.isLowerCase(text.charAt(Math.min(lineEnd - 1, story + 2)));
   }
 
+  /** "On Monday, March 5 -" says when, not where. */
+  private static boolean isTime(String text, int from) {
+    return PREPOSITIONS.contains(text.substring(from, Text.wordEnd(text, from, text.length())));
+  }
+
   /** Capitals, a capitalised word, a number, or the small word for a month beside a number. */
   private static boolean isPart(String text, int from, int to, boolean dated) {
-    if (from == to) {
-      return false;
-    }
     char first = text.charAt(from);
+    if (from == to) {
+      return first == ',';
+    }
+    if (Character.isLowerCase(first) && month(text, from, to) > 0) {
+      return true;
+    }
     if (dated && Character.isLowerCase(first)) {
       return to - from > 2;
     }
@@ -182,7 +197,7 @@ final class Datelines {
       return to - from <= 10;
     }
     if (!Character.isUpperCase(first)) {
-      return text.startsWith("de", from) && to - from <= 3;
+      return false;
     }
     for (int i = from + 1; i < to; i++) {
       char c = text.charAt(i);
@@ -191,6 +206,14 @@ final class Datelines {
       }
     }
     return true;
+  }
+
+  private static boolean hasComma(String text, int from, int to) {
+    return Text.lastIndexOf(text, ',', from, to) >= 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** Whether the first word is in capitals, two letters at least. */

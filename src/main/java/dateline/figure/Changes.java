@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ final class Changes {
   }
 
   private record Word(Figure.Change change, Type type) {}
+
+  private static final Set<String> MOVING =
+      Table.words(
+          """
+          is are was were be been being edged edging trending ended closed finished moved went gone traded
+          trading ticked inched stood remained has have
+          """);
 
   private static final Map<String, Word> VERBS = new HashMap<>();
   private static final Map<String, Word> NOUNS = new HashMap<>();
@@ -64,6 +72,9 @@ final class Changes {
     if (kind == Figure.Kind.AGE || kind == Figure.Kind.SCORE || kind == Figure.Kind.DURATION) {
       return null;
     }
+    if (kind == Figure.Kind.PERCENT && first < limit && tokens.is(first, '-')) {
+      return Figure.Change.DOWN;
+    }
     Figure.Change before = before(tokens, first, from, onScale);
     return before != null ? before : after(tokens, end, limit, onScale);
   }
@@ -78,6 +89,9 @@ final class Changes {
       return null;
     }
     String lower = tokens.lower(at);
+    if (lower.equals("+") && onScale) {
+      return Figure.Change.UP;
+    }
     if (lower.equals("by") || lower.equals("of")) {
       return lower.equals("by")
           ? nearest(tokens, at - 1, from, onScale)
@@ -88,13 +102,18 @@ final class Changes {
       return verb.type == Type.VERB || onScale ? verb.change : null;
     }
     Word other = OTHERS.get(lower);
-    return other != null && other.type == Type.ADJECTIVE && onScale && !isOver(tokens, at)
+    return other != null && other.type == Type.ADJECTIVE && onScale && isPredicate(tokens, at, from)
         ? other.change
         : null;
   }
 
-  private static boolean isOver(Tokens tokens, int at) {
-    return at + 1 < tokens.size() && tokens.lower(at + 1).equals("to");
+  /** "was up", "edged down"; not "racked up", "put down". */
+  private static boolean isPredicate(Tokens tokens, int at, int from) {
+    int before = at - 1;
+    return before < from
+        || !tokens.isWord(before)
+        || MOVING.contains(tokens.lower(before))
+        || !(NounPhrase.isVerb(tokens.lower(before)) || tokens.lower(before).endsWith("ed"));
   }
 
   private static Figure.@Nullable Change nearest(Tokens tokens, int at, int from, boolean onScale) {

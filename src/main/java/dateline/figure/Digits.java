@@ -24,19 +24,21 @@ final class Digits {
           ? null
           : new Numeral(at, at + 1, part, part, 1, Numeral.Form.FRACTION);
     }
-    double value = value(tokens.start(at), tokens.end(at));
-    if (Double.isNaN(value)) {
-      return null;
-    }
     boolean plain = isPlain(at);
     int start = at;
-    if (at > 0 && tokens.is(at - 1, '.') && !tokens.spaceBefore(at)) {
-      if (at > 1 && !tokens.spaceBefore(at - 1) && tokens.kind(at - 2) != Tokens.Kind.SYMBOL) {
+    double value;
+    if (isDecimalOf(at)) {
+      if (!plain || (!tokens.spaceBefore(at - 1) && tokens.kind(at - 2) != Tokens.Kind.SYMBOL)) {
         return null;
       }
-      value /= Math.pow(10, tokens.end(at) - (double) tokens.start(at));
+      value = Double.parseDouble("0." + tokens.word(at));
       start = at - 1;
       plain = false;
+    } else {
+      value = value(tokens.start(at), tokens.end(at));
+    }
+    if (Double.isNaN(value)) {
+      return null;
     }
     Numeral number =
         new Numeral(
@@ -46,8 +48,13 @@ final class Digits {
             value,
             1,
             plain ? Numeral.Form.PLAIN_DIGITS : Numeral.Form.DIGITS);
-    number = withFraction(number, at);
+    number = withFraction(withSpacedGroups(number, at), at);
     return start > 0 && isMinus(start - 1) ? number.negated(start - 1) : number;
+  }
+
+  /** Whether a point without a digit before it is glued to the digits: ".08". */
+  private boolean isDecimalOf(int at) {
+    return at > 0 && tokens.is(at - 1, '.') && !tokens.spaceBefore(at);
   }
 
   private boolean isPlain(int at) {
@@ -95,8 +102,36 @@ final class Digits {
     return scale == 0 ? value : value / scale;
   }
 
+  /** "150 000", "2 500 000": groups of three parted by spaces, the last of them noughts. */
+  private Numeral withSpacedGroups(Numeral number, int at) {
+    int end = at + 1;
+    if (number.form() != Numeral.Form.PLAIN_DIGITS || number.low() >= 1000) {
+      return number;
+    }
+    double value = number.low();
+    while (end < limit
+        && tokens.kind(end) == Tokens.Kind.NUMBER
+        && tokens.end(end) - tokens.start(end) == 3
+        && isPlain(end)) {
+      value = value * 1000 + Integer.parseInt(tokens.word(end));
+      end++;
+    }
+    boolean group = end > at + 1 && tokens.lower(end - 1).equals("000");
+    return group ? new Numeral(number.first(), end, value, value, 1, Numeral.Form.DIGITS) : number;
+  }
+
   private Numeral withFraction(Numeral number, int at) {
     int next = number.end();
+    boolean joint =
+        next + 1 < limit
+            && tokens.is(next, '-')
+            && !tokens.spaceBefore(next)
+            && !tokens.spaceBefore(next + 1)
+            && tokens.kind(next + 1) == Tokens.Kind.NUMBER;
+    if (joint) {
+      double part = slashed(next + 1, value(tokens.start(next + 1), tokens.end(next + 1)));
+      return Double.isNaN(part) ? number : number.plus(part, next + 4);
+    }
     if (next < limit && tokens.kind(next) == Tokens.Kind.NUMBER && tokens.first(next) > '9') {
       double part = vulgarFraction(tokens.first(next));
       return Double.isNaN(part) ? number : number.plus(part, next + 1);
@@ -126,6 +161,7 @@ final class Digits {
         below == 3
             || below == 5
             || below == 10
+            || (above == 1 && below > 31 && below <= 1000)
             || (below > 1 && below <= 128 && isPowerOfTwo(below));
     boolean goesOn = at + 3 < limit && tokens.is(at + 3, '/') && !tokens.spaceBefore(at + 3);
     return usual && above < below && above > 0 && !goesOn ? above / below : Double.NaN;
@@ -187,7 +223,14 @@ final class Digits {
   /** The currency of such a word, or null. */
   @Nullable Unit currencyOf(int at) {
     int split = splitOf(at);
-    return split < 0 ? null : Units.gluedBefore(text.substring(tokens.start(at), split));
+    return split < 0 ? null : currency(at, split);
+  }
+
+  /** "RM" of "RM23", "$A" of "$A82". */
+  private @Nullable Unit currency(int at, int split) {
+    boolean dollar = at > 0 && tokens.is(at - 1, '$') && !tokens.spaceBefore(at);
+    int start = dollar ? tokens.start(at - 1) : tokens.start(at);
+    return Units.gluedBefore(text.substring(start, split));
   }
 
   private int splitOf(int at) {
@@ -196,7 +239,7 @@ final class Digits {
     while (split < end && Character.isLetter(text.charAt(split))) {
       split++;
     }
-    boolean fits = split - tokens.start(at) >= 2 && split - tokens.start(at) <= 4 && split < end;
-    return fits && Units.gluedBefore(text.substring(tokens.start(at), split)) != null ? split : -1;
+    boolean fits = split > tokens.start(at) && split - tokens.start(at) <= 4 && split < end;
+    return fits && currency(at, split) != null ? split : -1;
   }
 }

@@ -46,11 +46,9 @@ final class NotFigures {
           gmt utc et edt est pt pst pdt bst cet am pm a.m. p.m. a.m p.m o'clock ist hrs noon
           midnight local
           """);
-  private static final Set<String> DEFINITE =
-      Table.words(
-          """
-          the these those both his her their its our my other
-          """);
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "other");
+  private static final Set<String> SMALL =
+      Table.words("a an the of in on at by for from with to and or but as is after over per 's");
   private static final Set<String> NO_NOUN_FOR_ONE =
       Table.words(
           """
@@ -61,8 +59,15 @@ final class NotFigures {
   private final Tokens tokens;
   private final int from;
   private final int limit;
+  private final Set<Double> names;
 
-  NotFigures(Tokens tokens, int from, int limit) {
+  /**
+   * Looks at the tokens {@code [from, limit)}.
+   *
+   * @param names numbers that were part of a name earlier in the article, "Boeing 787"; added to
+   */
+  NotFigures(Tokens tokens, int from, int limit, Set<Double> names) {
+    this.names = names;
     this.tokens = tokens;
     this.from = from;
     this.limit = limit;
@@ -90,7 +95,8 @@ final class NotFigures {
             && tokens.end(at) - tokens.start(at) > 1
             && tokens.text().charAt(tokens.start(at) + 1) != '.'
             && !gluedDotBefore(at);
-    if (colon || parts > 2 || zero) {
+    boolean mixed = parts == 3 && tokens.is(at + 1, '-') && tokens.is(at + 3, '/');
+    if (colon || (parts > 2 && !mixed) || zero) {
       return end;
     }
     boolean slash = parts == 2 && tokens.is(at + 1, '/');
@@ -98,16 +104,21 @@ final class NotFigures {
       return end;
     }
     boolean glued =
-        at > from
-            && !tokens.spaceBefore(at)
-            && (tokens.is(at - 1, '/')
-                || tokens.is(at - 1, '_')
-                || tokens.is(at - 1, '@')
-                || tokens.is(at - 1, '#')
-                || tokens.is(at - 1, '=')
-                || tokens.is(at - 1, '&')
-                || tokens.is(at - 1, '%'));
-    return glued ? end : -1;
+        at > from && !tokens.spaceBefore(at) && (isCodeMark(tokens.first(at - 1)) || isTornOff(at));
+    return glued && Units.before(tokens, at, from) == null ? end : -1;
+  }
+
+  private static boolean isCodeMark(char c) {
+    return "/_@#=&%".indexOf(c) >= 0;
+  }
+
+  /** The "700" of a garbled "PS21,700". */
+  private boolean isTornOff(int at) {
+    return tokens.is(at - 1, ',')
+        && at - 2 >= from
+        && !tokens.spaceBefore(at - 1)
+        && tokens.isWord(at - 2)
+        && Character.isDigit(tokens.text().charAt(tokens.end(at - 2) - 1));
   }
 
   private boolean gluedDotBefore(int at) {
@@ -123,12 +134,19 @@ final class NotFigures {
     return tokens.is(at, ':') || tokens.is(at, '/') || tokens.is(at, '-') || tokens.is(at, '.');
   }
 
+  /** "GMT +8". */
+  private boolean isZoneOffset(Quantity q) {
+    int sign = q.first() - 1;
+    boolean signed = is(sign, "+") && !tokens.spaceBefore(q.first());
+    return signed && sign > from && ZONES.contains(tokens.lower(sign - 1));
+  }
+
   /**
    * Whether the quantity, whose hedge starts at {@code first}, is none of the reader's business.
    */
   boolean holds(Quantity q, int first) {
     boolean hedged = first < q.first();
-    if (isAgo(q) || isClock(q)) {
+    if (isAgo(q) || isClock(q) || isZoneOffset(q)) {
       return true;
     }
     if (q.unit() != null) {
@@ -141,7 +159,10 @@ final class NotFigures {
       return true;
     }
     if (q.number().isInDigits()) {
-      return isYear(q, hedged) || (!hedged && isLabelled(q)) || isAddress(q);
+      return isCell(q, hedged)
+          || isYear(q, hedged)
+          || (!hedged && (isLabelled(q) || isKnownName(q)))
+          || isAddress(q);
     }
     return isCapitalisedName(q) || isRepeat(q, hedged) || isPronoun(q, hedged);
   }
@@ -177,6 +198,19 @@ final class NotFigures {
     }
     String next = tokens.lower(end);
     return ZONES.contains(next) && q.value().high() <= 2400;
+  }
+
+  /** A bare number beside a bare number stands in a table: "Stoke 4 3 1". */
+  private boolean isCell(Quantity q, boolean hedged) {
+    int before = q.first() - 1;
+    int after = q.end();
+    boolean bracketed = before >= from && tokens.is(before, '[');
+    boolean beside =
+        (before >= from && tokens.kind(before) == Tokens.Kind.NUMBER)
+            || (after < limit && tokens.kind(after) == Tokens.Kind.NUMBER);
+    boolean counts =
+        after < limit && tokens.isWord(after) && NounPhrase.isPlural(tokens.lower(after));
+    return bracketed || (beside && !hedged && !counts);
   }
 
   private boolean isOrdinal(Quantity q) {
@@ -253,7 +287,8 @@ final class NotFigures {
     }
     int after = q.end();
     boolean behind = before >= from && isMonth(before);
-    boolean inFront = after < limit && isMonth(after);
+    boolean of = is(after, "of") && after + 1 < limit && isMonth(after + 1);
+    boolean inFront = of || (after < limit && isMonth(after));
     return behind || inFront;
   }
 
@@ -290,7 +325,7 @@ final class NotFigures {
   }
 
   private static boolean isYearNumber(double value) {
-    return value >= 1100 && value < 2100;
+    return value >= 1100 && value < 2200;
   }
 
   /** "Article 5", "number 10", and "Boeing 737" by its capital. */
@@ -312,29 +347,50 @@ final class NotFigures {
       return !counts;
     }
     boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS && q.value().high() < 10000;
-    return label == before
-        && plain
-        && tokens.isCapitalised(label)
-        && !NounPhrase.endsPhrase(lower)
-        && !MONTHS.contains(lower)
-        && !isFollowedByNoun(q)
-        && !(tokens.opensSentence(label) && lower.endsWith("ly"));
+    boolean named =
+        label == before
+            && plain
+            && hasCapital(label)
+            && !NounPhrase.endsPhrase(lower)
+            && !MONTHS.contains(lower)
+            && !isFollowedByNoun(q)
+            && !(tokens.opensSentence(label) && lower.endsWith("ly"));
+    if (named && q.value().high() >= 100) {
+      names.add(q.value().high());
+    }
+    return named;
+  }
+
+  /** "the 787" where "Boeing 787" was read before. */
+  private boolean isKnownName(Quantity q) {
+    boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS;
+    return plain && !names.isEmpty() && names.contains(q.value().low());
+  }
+
+  /** "Boeing", "iPhone". */
+  private boolean hasCapital(int token) {
+    return tokens.isCapitalised(token) || !tokens.lower(token).equals(tokens.word(token));
   }
 
   private boolean isFollowedByNoun(Quantity q) {
     return q.end() < limit
         && tokens.isWord(q.end())
         && NounPhrase.isPlural(tokens.lower(q.end()))
-        && tokens.isCapitalised(q.end());
+        && tokens.isCapitalised(q.end())
+        && isHeadline();
   }
 
   private boolean isAddress(Quantity q) {
     if (q.number().form() != Numeral.Form.PLAIN_DIGITS) {
       return false;
     }
-    for (int i = q.end(); i < Math.min(limit, q.end() + 4) && tokens.isCapitalised(i); i++) {
-      if (i > q.end() && STREETS.contains(tokens.lower(i))) {
-        return true;
+    for (int i = q.end(); i < Math.min(limit, q.end() + 5); i++) {
+      boolean ordinal = tokens.kind(i) == Tokens.Kind.NUMBER || SUFFIXES.contains(tokens.lower(i));
+      if (STREETS.contains(tokens.lower(i)) && tokens.isCapitalised(i)) {
+        return i > q.end() || tokens.isCapitalised(Math.min(i + 1, limit - 1));
+      }
+      if (!tokens.isCapitalised(i) && !ordinal) {
+        return false;
       }
     }
     return false;
@@ -346,12 +402,17 @@ final class NotFigures {
     if (!tokens.isCapitalised(at) || tokens.opensSentence(at)) {
       return false;
     }
+    return !isHeadline();
+  }
+
+  /** Whether every word but the small ones has a capital. */
+  private boolean isHeadline() {
     for (int i = from; i < limit; i++) {
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && tokens.end(i) - tokens.start(i) > 4) {
-        return true;
+      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !SMALL.contains(tokens.lower(i))) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** "the two sides": told before. */

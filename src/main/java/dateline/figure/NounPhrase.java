@@ -88,7 +88,7 @@ final class NounPhrase {
   static int pluralHead(Tokens tokens, int at, int limit) {
     int fallback = -1;
     int words = 0;
-    for (int i = at; i < limit && words < LONGEST; i++) {
+    for (int i = behindMeasure(tokens, at, limit); i < limit && words < LONGEST; i++) {
       String lower = tokens.lower(i);
       boolean joint = tokens.is(i, '-') && !tokens.spaceBefore(i);
       boolean list = words > 0 && (tokens.is(i, ',') || lower.equals("and") || lower.equals("or"));
@@ -101,10 +101,11 @@ final class NounPhrase {
       if (isNominal(lower) && words == 0) {
         return i;
       }
-      if (!tokens.isWord(i) || endsPhrase(lower) || lower.equals("'s")) {
+      boolean compound = i > at && tokens.is(i - 1, '-') && !tokens.spaceBefore(i);
+      if (!tokens.isWord(i) || (endsPhrase(lower) && !compound) || isNumber(lower)) {
         break;
       }
-      if (lower.endsWith("ly") && words > 0) {
+      if (lower.endsWith("ly") && words > 0 && !compound) {
         break;
       }
       words++;
@@ -116,6 +117,15 @@ final class NounPhrase {
       }
     }
     return fallback;
+  }
+
+  /** Skips the size of what is counted: "eight million [250ml] bottles". */
+  private static int behindMeasure(Tokens tokens, int at, int limit) {
+    if (at >= limit || tokens.kind(at) != Tokens.Kind.NUMBER) {
+      return at;
+    }
+    Phrases.Match<Unit> unit = Units.after(tokens, at + 1, limit);
+    return unit == null ? at : unit.end();
   }
 
   /** "sales staff", "arms dealers", "Stinger missiles": the plural behind the plural, if any. */
@@ -157,16 +167,36 @@ final class NounPhrase {
         continue;
       }
       boolean participle = head >= 0 && (lower.endsWith("ed") || lower.endsWith("ly"));
-      if (!tokens.isWord(i) || endsPhrase(lower) || participle || lower.equals("'s")) {
+      if (lower.equals("'s") && head >= 0) {
+        words = 0;
+        continue;
+      }
+      if (!tokens.isWord(i) || endsPhrase(lower) || participle || isBreak(lower)) {
         break;
       }
       head = i;
       words++;
-      if (isPlural(lower)) {
+      boolean possessive = i + 1 < limit && tokens.lower(i + 1).equals("'s");
+      if (isPlural(lower) && !possessive) {
         break;
       }
     }
     return head;
+  }
+
+  private static boolean isBreak(String lower) {
+    return isNumber(lower) || isDeictic(lower);
+  }
+
+  private static boolean isNumber(String lower) {
+    return lower.equals("'s") || NumberWords.get(lower) != null;
+  }
+
+  private static boolean isDeictic(String lower) {
+    return switch (lower) {
+      case "first", "last", "next", "past" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOpening(String lower) {

@@ -1,5 +1,6 @@
 package dateline.figure;
 
+import dateline.annotation.Figure;
 import dateline.article.Tokens;
 import dateline.figure.NumberWords.Role;
 import java.util.Map;
@@ -53,7 +54,9 @@ final class Numerals {
     if (number == null || number.form() == Numeral.Form.VAGUE) {
       return number;
     }
-    return multiplied(asPart(withHalf(number)));
+    Numeral whole = multiplied(asPart(withHalf(number)));
+    boolean minus = is(whole.first() - 1, "minus") || is(whole.first() - 1, "negative");
+    return minus ? whole.negated(whole.first() - 1) : whole;
   }
 
   /** The currency that is written in one word with its digits, or null. */
@@ -86,8 +89,10 @@ final class Numerals {
   private @Nullable Numeral fromScale(int at, NumberWords.Word word) {
     if (at > from && FEW.contains(tokens.lower(at - 1))) {
       int first = tokens.lower(at - 1).equals("few") && is(at - 2, "a") ? at - 2 : at - 1;
-      return new Numeral(
-          first, at + 1, 3 * word.value(), 9 * word.value(), word.value(), Numeral.Form.VAGUE);
+      NumberWords.Word next = at + 1 < limit ? NumberWords.get(tokens.lower(at + 1)) : null;
+      boolean more = word.role() == Role.HUNDRED && next != null && next.role() == Role.SCALE;
+      double one = more && next != null ? word.value() * next.value() : word.value();
+      return new Numeral(first, more ? at + 2 : at + 1, 3 * one, 9 * one, one, Numeral.Form.VAGUE);
     }
     if (at - 2 >= from && is(at - 1, "of") && is(at - 2, "couple") && is(at - 3, "a")) {
       double value = 2 * word.value();
@@ -193,7 +198,11 @@ final class Numerals {
 
   /** "a third of", "a quarter of". */
   private @Nullable Numeral part(int at, NumberWords.Word word) {
-    boolean one = (is(at - 1, "a") || is(at - 1, "an")) && is(at + 1, "of");
+    boolean article = is(at - 1, "a") || is(at - 1, "an");
+    boolean hedged = article && Hedges.before(tokens, at - 1, from, Figure.Kind.RATIO) != null;
+    boolean ends =
+        at + 1 >= limit || NounPhrase.endsPhrase(tokens.lower(at + 1)) || !tokens.isWord(at + 1);
+    boolean one = article && (is(at + 1, "of") || (hedged && ends));
     double value = 1 / word.value();
     return one ? new Numeral(at - 1, at + 1, value, value, 1, Numeral.Form.FRACTION) : null;
   }
@@ -217,8 +226,15 @@ final class Numerals {
       }
       return null;
     }
+    NumberWords.Word scale = at + 1 < limit ? NumberWords.get(tokens.lower(at + 1)) : null;
+    if (scale != null && scale.role() == Role.SCALE) {
+      double value = scale.value() / 2;
+      return new Numeral(at, at + 2, value, value, scale.value(), Numeral.Form.WORDS);
+    }
+    boolean hedged = Hedges.before(tokens, at, from, Figure.Kind.RATIO) != null;
     boolean whole =
-        is(at + 1, "of")
+        hedged
+            || is(at + 1, "of")
             || is(at + 1, "the")
             || is(at + 1, "its")
             || is(at + 1, "their")

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Fixed phrases, each with a meaning, found at a token by one hash look-up; the longest wins.
  *
  * <p>A form is cut into tokens as articles are. {@code =MW} counts only as printed, {@code +p} only
- * as printed and glued to the token before it; any other form counts in any case. Parts may be
- * joined by hyphens in the text: "barrel-a-day" is the form "barrel a day".
+ * as printed and glued to digits; any other form counts in any case. Parts may be joined by hyphens
+ * in the text: "barrel-a-day" is the form "barrel a day".
  *
  * @param <T> what the phrases mean
  */
@@ -71,7 +71,7 @@ final class Phrases<T> {
       return null;
     }
     for (Entry<T> entry : entries) {
-      if (entry.glued && tokens.spaceBefore(at)) {
+      if (entry.glued && !isBehindDigits(tokens, at)) {
         continue;
       }
       int end = forward(entry, tokens, at, limit);
@@ -82,13 +82,18 @@ final class Phrases<T> {
     return null;
   }
 
+  private static boolean isBehindDigits(Tokens tokens, int at) {
+    return at > 0 && !tokens.spaceBefore(at) && tokens.kind(at - 1) == Tokens.Kind.NUMBER;
+  }
+
   private static <T> int forward(Entry<T> entry, Tokens tokens, int at, int limit) {
     int token = at;
     for (int i = 0; i < entry.words.size(); i++) {
       if (i > 0 && isJoint(tokens, token, limit) && !entry.words.get(i).equals("-")) {
         token++;
       }
-      if (token >= limit || !same(entry, i, tokens, token)) {
+      boolean apart = i > 0 && entry.asPrinted && tokens.spaceBefore(token);
+      if (token >= limit || apart || !same(entry, i, tokens, token)) {
         return -1;
       }
       token++;
@@ -116,7 +121,8 @@ final class Phrases<T> {
 
   private static <T> boolean isHere(Entry<T> entry, Tokens tokens, int first) {
     for (int i = 0; i < entry.words.size(); i++) {
-      if (!same(entry, i, tokens, first + i)) {
+      boolean apart = i > 0 && entry.asPrinted && tokens.spaceBefore(first + i);
+      if (apart || !same(entry, i, tokens, first + i)) {
         return false;
       }
     }

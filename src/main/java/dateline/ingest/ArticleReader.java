@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.article.Article;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ public final class ArticleReader {
     }
     String inner = named ? bare.substring(0, bare.length() - 3) : bare;
     try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16);
-        BufferedInputStream plain = new BufferedInputStream(gzip, 1 << 16)) {
+        BufferedInputStream plain = new BufferedInputStream(new Unhurried(gzip), 1 << 16)) {
       readPlain(plain, inner, id, sink);
     } catch (ZipException | EOFException e) {
       sink.accept(new Item.Unreadable("the compressed file is damaged and cannot be read", 0));
@@ -101,8 +102,7 @@ public final class ArticleReader {
     sink.accept(item);
   }
 
-  private static Article article(byte[] bytes, String name, String id)
-      throws RefusedException, IOException {
+  private static Article article(byte[] bytes, String name, String id) throws RefusedException {
     int dot = name.lastIndexOf('.');
     return switch (dot < 0 ? "" : name.substring(dot)) {
       case ".txt", ".text" -> PlainText.article(bytes, id);
@@ -143,5 +143,20 @@ public final class ArticleReader {
   /** Made when the first file asks for it: it takes half a second. */
   private static final class Tika {
     static final Documents DOCUMENTS = new Documents();
+  }
+
+  /**
+   * Keeps a buffer from reading on after it got something, so that what was read before the damage
+   * in a file is not lost with it.
+   */
+  private static final class Unhurried extends FilterInputStream {
+    Unhurried(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 }

@@ -30,7 +30,7 @@ final class Documents {
   private final AutoDetectParser parser = new AutoDetectParser();
 
   /** Whichever reader the bytes and the name call for. */
-  Article article(byte[] bytes, String name, String id) throws RefusedException, IOException {
+  Article article(byte[] bytes, String name, String id) throws RefusedException {
     MediaType type = detect(bytes, name);
     String base = type.getBaseType().toString();
     if (PAGES.contains(base)) {
@@ -56,14 +56,15 @@ final class Documents {
     return parse(bytes, name, base, id);
   }
 
-  private MediaType detect(byte[] bytes, String name) throws IOException {
+  private MediaType detect(byte[] bytes, String name) throws RefusedException {
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
       return parser.getDetector().detect(in, named(name));
+    } catch (IOException e) {
+      throw new RefusedException("the file is damaged; its format cannot be told");
     }
   }
 
-  private Article parse(byte[] bytes, String name, String type, String id)
-      throws RefusedException, IOException {
+  private Article parse(byte[] bytes, String name, String type, String id) throws RefusedException {
     Metadata metadata = named(name);
     DocumentText text = new DocumentText();
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
@@ -82,7 +83,8 @@ final class Documents {
     String title = title(metadata, text.heading());
     String body = withoutTitle(blocks.text(), title);
     if (body.isBlank()) {
-      throw new RefusedException("the file holds no text (" + type + ")");
+      throw new RefusedException(
+          "no text was found in this file of type " + type + "; it may be damaged or a scan");
     }
     LocalDate date = Dates.parse(metadata.get(TikaCoreProperties.CREATED));
     String source = mail ? sender(metadata) : metadata.get(TikaCoreProperties.PUBLISHER);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dateline.article.Article;
 import java.io.EOFException;
 import java.io.IOException;
@@ -76,6 +77,8 @@ final class JsonLines {
       return new Item.Unreadable(e.sentence(), line);
     } catch (StreamConstraintsException e) {
       return new Item.Unreadable(Drafts.TOO_LONG, line);
+    } catch (JsonEOFException e) {
+      return new Item.Unreadable("the line ends in the middle of the JSON object", line);
     } catch (JsonProcessingException e) {
       return new Item.Unreadable(
           "invalid JSON at column "

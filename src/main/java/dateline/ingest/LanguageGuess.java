@@ -50,11 +50,11 @@ final class LanguageGuess {
   private static boolean looksEnglish(WordCount count) {
     int letters = count.letters();
     boolean ascii = (letters - count.otherLetters()) * 100L >= letters * 96L;
-    if (count.foreign() == 0) {
-      return ascii;
-    }
-    boolean many = count.english() * 100 >= count.words() * 12;
-    return ascii && many && count.english() > 2 * count.foreign();
+    int share = ascii ? 12 : 20;
+    return (ascii && count.foreign() == 0)
+        || (count.english() * 100 >= count.words() * share
+            && count.english() > 2 * count.foreign()
+            && count.english() > 0);
   }
 
   private static @Nullable String detect(String text, boolean isShort) {

@@ -14,34 +14,34 @@ import java.util.List;
  * </pre>
  */
 final class Reflow {
-  /** Lines shorter than this are lines of their own: a list, an address, a poem. */
-  private static final int FULL_LINE = 45;
+  /** Where no line is longer, each is a line of its own: a list, an address, a poem. */
+  private static final int NARROWEST_COLUMN = 25;
 
   private Reflow() {}
 
-  /** The paragraphs in order, none empty; a page end among them is only looked at. */
-  static List<String> paragraphs(List<String> found, String pageEnd) {
+  /** The paragraphs in order, none empty; a page break among them is only looked at. */
+  static List<String> paragraphs(List<String> found, String pageBreak) {
     List<String> whole = new ArrayList<>();
-    boolean pageEnded = false;
+    boolean newPage = false;
     for (int i = 0; i < found.size(); i++) {
       String raw = found.get(i);
-      if (raw.equals(pageEnd)) {
-        pageEnded = true;
+      if (raw.equals(pageBreak)) {
+        newPage = true;
         continue;
       }
       boolean atEdge =
-          pageEnded || i == 0 || i + 1 == found.size() || found.get(i + 1).equals(pageEnd);
+          newPage || i == 0 || i + 1 == found.size() || found.get(i + 1).equals(pageBreak);
       if (atEdge && isPageNumber(raw)) {
         continue;
       }
       for (String part : split(raw)) {
         String paragraph = joinLines(part);
-        if (pageEnded && !whole.isEmpty() && runsOn(whole.getLast(), paragraph)) {
+        if (newPage && !whole.isEmpty() && runsOn(whole.getLast(), paragraph)) {
           whole.set(whole.size() - 1, joinLine(whole.getLast(), paragraph));
         } else if (!paragraph.isEmpty()) {
           whole.add(paragraph);
         }
-        pageEnded = false;
+        newPage = false;
       }
     }
     return whole;
@@ -94,12 +94,17 @@ final class Reflow {
     if (newline < 0) {
       return paragraph.strip();
     }
+    int longest = 0;
+    for (int at = 0; newline >= 0; at = newline + 1, newline = paragraph.indexOf('\n', at)) {
+      longest = Math.max(longest, newline - at);
+    }
+    int full = longest < NARROWEST_COLUMN ? Integer.MAX_VALUE : longest * 6 / 10;
     StringBuilder joined = new StringBuilder();
     String before = "";
     for (String line : paragraph.split("\n", -1)) {
       if (joined.isEmpty()) {
         joined.append(line);
-      } else if (before.length() < FULL_LINE && !Character.isLowerCase(line.charAt(0))) {
+      } else if (before.length() < full && !Character.isLowerCase(line.charAt(0))) {
         joined.append('\n').append(line);
       } else {
         appendLine(joined, line);

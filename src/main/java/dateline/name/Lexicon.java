@@ -73,9 +73,18 @@ final class Lexicon {
           Node node = grow(tab < 0 ? line : line.substring(0, tab));
           node.signs |= sign.bit();
           if (tab >= 0) {
-            node.signs |= line.endsWith("acronym") ? Sign.ACRONYM.bit() : Sign.WELL_KNOWN.bit();
+            node.signs |= mark(line.substring(tab + 1));
           }
         });
+  }
+
+  private static int mark(String mark) {
+    return switch (mark) {
+      case "acronym" -> Sign.ACRONYM.bit();
+      case "strong" -> Sign.WELL_KNOWN.bit();
+      case "country" -> Sign.WELL_KNOWN.bit() | Sign.COUNTRY.bit();
+      default -> throw new IllegalStateException("unknown mark in a list of names: " + mark);
+    };
   }
 
   private void readCues() {
@@ -93,7 +102,12 @@ final class Lexicon {
             Map.entry("particle", Sign.PARTICLE),
             Map.entry("notorganisation", Sign.NOT_ORGANISATION),
             Map.entry("noteam", Sign.NOT_TEAM),
-            Map.entry("function", Sign.FUNCTION));
+            Map.entry("function", Sign.FUNCTION),
+            Map.entry("organisationnoun", Sign.ORGANISATION_NOUN),
+            Map.entry("familyfirst", Sign.FAMILY_FIRST),
+            Map.entry("beforeteam", Sign.BEFORE_TEAM),
+            Map.entry("afterteam", Sign.AFTER_TEAM),
+            Map.entry("sport", Sign.SPORT));
     lines(
         "cues.tsv",
         line -> {

@@ -8,8 +8,10 @@ import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds names by capitals, lists and neighbours. Sentences in plain case are read first; what they
@@ -21,10 +23,14 @@ final class RuleTagger {
   private final Tokens tokens;
   private final Words words;
   private final List<Found> found = new ArrayList<>();
+  private final List<Found> doubtful = new ArrayList<>();
   private final List<Integer> headlines = new ArrayList<>();
 
   /** Last word of a person's full name, in lower case, and that full name. */
   private final Map<String, Found> surnames = new HashMap<>();
+
+  /** First word of a person's full name, in lower case, and that full name. */
+  private final Map<String, Found> firstNames = new HashMap<>();
 
   /** First word of an organisation's longer name, in lower case, and that name. */
   private final Map<String, Found> organisations = new HashMap<>();
@@ -36,7 +42,7 @@ final class RuleTagger {
   }
 
   List<Name> names() {
-    SentenceReader reader = new SentenceReader(words, found);
+    SentenceReader reader = new SentenceReader(words, found, doubtful);
     for (int s = 0; s < tokens.sentences(); s++) {
       int first = tokens.firstOf(s);
       if (article.zoneAt(tokens.start(first)).kind().tellsTheStory()) {
@@ -51,6 +57,15 @@ final class RuleTagger {
     for (int i = 0; i < found.size(); i++) {
       found.set(i, reread(found.get(i)));
     }
+    int plain = found.size();
+    for (Found name : doubtful) {
+      if (surnames.containsKey(tokens.lower(name.first()))) {
+        found.add(reread(name));
+      }
+    }
+    if (found.size() > plain) {
+      found.sort(Comparator.comparingInt(Found::first));
+    }
     if (!headlines.isEmpty()) {
       HeadlineReader headline = new HeadlineReader(words, found, surnames);
       for (int s : headlines) {
@@ -58,6 +73,7 @@ final class RuleTagger {
       }
       found.sort(Comparator.comparingInt(Found::first));
     }
+    new Teams(words, found).read();
     List<Name> names = new ArrayList<>(found.size());
     for (Found name : found) {
       names.add(new Name(tokens.span(name.first(), name.last()), name.kind(), name.rule()));
@@ -97,16 +113,28 @@ final class RuleTagger {
   }
 
   private void learn() {
+    Set<String> listed = new HashSet<>();
     for (Found name : found) {
       if (!name.isSingle()) {
         if (name.kind() == Kind.PERSON) {
-          surnames.putIfAbsent(tokens.lower(surname(name)), name);
+          int surname = surname(name);
+          if (listed.contains(tokens.lower(surname))) {
+            continue;
+          }
+          if (!words.isAcronym(surname) || tokens.isAllCapitals(name.first())) {
+            surnames.putIfAbsent(tokens.lower(surname), name);
+            firstNames.putIfAbsent(tokens.lower(name.first()), name);
+          }
         } else if (name.kind() == Kind.ORGANISATION
             && !words.has(name.first(), Sign.COMMON)
             && !words.has(name.first(), Sign.PLACE)
             && !words.has(name.first(), Sign.GROUP)) {
           organisations.putIfAbsent(tokens.lower(name.first()), name);
         }
+      } else if (name.kind() == Kind.ORGANISATION && !name.firm()) {
+        listed.add(tokens.lower(name.first()));
+      } else if (name.kind() == Kind.PERSON && name.firm()) {
+        surnames.putIfAbsent(tokens.lower(name.first()), name);
       }
     }
   }
@@ -140,6 +168,10 @@ final class RuleTagger {
     Found organisation = organisations.get(lower);
     if (organisation != null) {
       return name.as(Kind.ORGANISATION, "short for " + text(organisation));
+    }
+    Found called = firstNames.get(lower);
+    if (called != null && name.kind() == Kind.OTHER) {
+      return name.as(Kind.PERSON, "first name of " + text(called));
     }
     return name;
   }

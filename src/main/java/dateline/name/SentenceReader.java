@@ -19,13 +19,20 @@ final class SentenceReader {
   private final Words words;
   private final Tokens tokens;
   private final List<Found> found;
+
+  /** Common words with a capital in mid sentence: "Knight". */
+  private final List<Found> doubtful;
+
+  private final HeadWords heads;
   private int end;
   private boolean titled;
 
-  SentenceReader(Words words, List<Found> found) {
+  SentenceReader(Words words, List<Found> found, List<Found> doubtful) {
     this.words = words;
     this.tokens = words.tokens;
     this.found = found;
+    this.doubtful = doubtful;
+    this.heads = new HeadWords(words);
   }
 
   void read(int first, int sentenceEnd) {
@@ -72,6 +79,8 @@ final class SentenceReader {
                     || words.has(last, Sign.TITLE)
                     || words.has(last, Sign.PLACE_LEAD));
         next = kept && isPartAt(at + 1) ? at + 1 : -1;
+      } else if (words.has(last, Sign.FIRST_NAME) && nicknameEnd(at) > 0) {
+        next = nicknameEnd(at) + 1;
       } else if (isHyphen(at)) {
         next = joinsByHyphen(last, at + 1, from) ? at + 1 : -1;
       } else if (tokens.is(at, '&')) {
@@ -95,6 +104,29 @@ final class SentenceReader {
     return last;
   }
 
+  /** The closing mark of a nickname before a surname: Hector "Macho" Camacho; -1 if none. */
+  private int nicknameEnd(int mark) {
+    int closing =
+        switch (tokens.first(mark)) {
+          case '"' -> '"';
+          case '\u201c' -> '\u201d';
+          case '\u2018' -> '\u2019';
+          case '(' -> ')';
+          default -> -1;
+        };
+    if (closing < 0 || tokens.isWord(mark) || !tokens.spaceBefore(mark)) {
+      return -1;
+    }
+    for (int i = mark + 2; i <= mark + 4 && i + 1 < end; i++) {
+      if (tokens.is(i, (char) closing)) {
+        boolean given = closing != ')' || (i == mark + 2 && words.has(mark + 1, Sign.FIRST_NAME));
+        boolean surname = words.isPart(i + 1) && !words.has(i + 1, Sign.FUNCTION);
+        return given && surname && words.isPart(mark + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean breaksAt(int token) {
     return words.has(token, Sign.CALENDAR) && !words.has(token - 1, Sign.FIRST_NAME);
   }
@@ -103,9 +135,12 @@ final class SentenceReader {
     if (words.isPart(after)) {
       return !(words.has(before, Sign.WELL_KNOWN) && words.has(after, Sign.WELL_KNOWN));
     }
-    return before > from
-        && tokens.isWord(after)
-        && tokens.end(after) - tokens.start(after) <= 5
+    boolean given = tokens.isWord(after) && tokens.end(after) - tokens.start(after) <= 5;
+    if (given && words.has(from, Sign.FAMILY_FIRST) && before == from + 1) {
+      return true;
+    }
+    return given
+        && before > from
         && !words.has(after, Sign.COMMON)
         && !words.has(after, Sign.FUNCTION);
   }
@@ -127,7 +162,8 @@ final class SentenceReader {
     }
     Words.Match match = words.longest(at, end);
     Words.Match several = match != null && match.last() > at ? match : null;
-    if (several == null && (words.has(at, Sign.FUNCTION) || breaksAtStart(at))) {
+    boolean acronym = match != null && match.has(Sign.ACRONYM);
+    if (several == null && !acronym && (words.has(at, Sign.FUNCTION) || breaksAtStart(at))) {
       titled = false;
       return at + 1;
     }
@@ -141,16 +177,13 @@ final class SentenceReader {
       int next = nextTitle(at + 1, last);
       segmentEnd = next < 0 ? last : next - 1;
     }
-    int head = lastHead(at, segmentEnd);
-    if (head > at || (head == at && bridge(at) > at)) {
-      int organisationEnd = bridge(head);
-      if (several != null && several.last() > organisationEnd) {
-        return emit(at, several);
-      }
+    int head = heads.head(at, segmentEnd);
+    int organisationEnd = head < 0 ? -1 : heads.end(head, end);
+    if (organisationEnd > at && !(several != null && several.last() >= organisationEnd)) {
       return emit(at, organisationEnd, Kind.ORGANISATION, "head word " + tokens.word(head), true);
     }
     if (several != null) {
-      int team = several.has(Sign.PLACE) ? teamEnd(several.last(), segmentEnd) : -1;
+      int team = several.has(Sign.PLACE) ? heads.teamEnd(several.last(), segmentEnd) : -1;
       return team > 0
           ? emit(at, team, Kind.ORGANISATION, "team named after its place", true)
           : emit(at, several);
@@ -159,7 +192,11 @@ final class SentenceReader {
       titled = words.has(at, Sign.ROLE);
       return at + 1;
     }
-    if (match != null && match.has(Sign.GROUP)) {
+    if (passesOver(at, segmentEnd) || opensWithRole(at, segmentEnd)) {
+      titled = true;
+      return at + 1;
+    }
+    if (match != null && match.has(Sign.GROUP) && !isChristian(at, segmentEnd)) {
       emit(at, match);
       titled = at < segmentEnd;
       return at + 1;
@@ -169,7 +206,34 @@ final class SentenceReader {
 
   private boolean breaksAtStart(int token) {
     return words.has(token, Sign.CALENDAR)
-        && !(isPartAt(token + 1) && words.has(token, Sign.FIRST_NAME));
+        && !(words.has(token, Sign.FIRST_NAME)
+            && isPartAt(token + 1)
+            && !words.has(token + 1, Sign.PLACE)
+            && !words.isAcronym(token + 1));
+  }
+
+  /**
+   * Whether a common word stands between a title and a first name: "Secretary of State Ann Lee".
+   */
+  private boolean passesOver(int at, int segmentEnd) {
+    return at + 1 < segmentEnd
+        && words.has(at, Sign.COMMON)
+        && !words.has(at, Sign.FIRST_NAME)
+        && words.has(at + 1, Sign.FIRST_NAME)
+        && !words.has(at + 1, Sign.COMMON);
+  }
+
+  /** "Fullback Andre Joubert" at the start of a sentence. */
+  private boolean opensWithRole(int at, int segmentEnd) {
+    return at < segmentEnd && words.has(at, Sign.ROLE) && words.opens(at);
+  }
+
+  /** Whether the name of a people is someone's first name here: "Christian Lopez". */
+  private boolean isChristian(int at, int segmentEnd) {
+    return at < segmentEnd
+        && words.has(at, Sign.FIRST_NAME)
+        && words.isPart(at + 1)
+        && !words.has(at + 1, Sign.COMMON);
   }
 
   /** Whether a word at the start of a sentence is nothing but a word with its capital. */
@@ -197,73 +261,6 @@ final class SentenceReader {
     return -1;
   }
 
-  private int lastHead(int from, int last) {
-    for (int i = last; i >= from; i--) {
-      if (words.has(i, Sign.HEAD) && words.isPart(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The end of an organisation's name after its head word: "Institute for the Study of War". */
-  private int bridge(int head) {
-    int last = head;
-    boolean open = !words.has(head, Sign.SUFFIX);
-    boolean wide = false;
-    while (open) {
-      int at = last + 1;
-      if (at + 1 >= end) {
-        break;
-      }
-      String link = tokens.lower(at);
-      boolean of = link.equals("of");
-      boolean wider = link.equals("for");
-      boolean inner =
-          (link.equals("and") || (wide && link.equals("in")) || link.equals("on"))
-              && last > head
-              && words.has(last, Sign.COMMON);
-      if (!of && !wider && !inner) {
-        break;
-      }
-      int part = at + 1;
-      if (tokens.lower(part).equals("the") && !inner) {
-        part++;
-      }
-      if (!isPartAt(part) || words.has(part, Sign.CALENDAR) || words.has(part, Sign.FUNCTION)) {
-        break;
-      }
-      if (link.equals("and") && !words.has(part, Sign.COMMON)) {
-        break;
-      }
-      wide |= wider;
-      last = part;
-      while (isPartAt(last + 1)
-          && !words.has(last + 1, Sign.CALENDAR)
-          && !words.has(last + 1, Sign.TITLE)) {
-        last++;
-      }
-    }
-    return last;
-  }
-
-  /** "Reds" in "Cincinnati Reds", "Red Sox" in "Boston Red Sox"; -1 if no team. */
-  private int teamEnd(int place, int segmentEnd) {
-    if (segmentEnd == place || segmentEnd > place + 2) {
-      return -1;
-    }
-    for (int i = place + 1; i <= segmentEnd; i++) {
-      if (!words.isPart(i) || words.has(i, Sign.GROUP) || words.has(i, Sign.FIRST_NAME)) {
-        return -1;
-      }
-    }
-    String lower = tokens.lower(segmentEnd);
-    boolean plural = (lower.endsWith("s") && !lower.endsWith("ss")) || lower.endsWith("sox");
-    return plural && words.has(segmentEnd, Sign.COMMON) && !words.has(segmentEnd, Sign.NOT_TEAM)
-        ? segmentEnd
-        : -1;
-  }
-
   /** Reads what no list has as a whole: a person, an acronym, or words of unknown sort. */
   private int readSegment(int at, int segmentEnd, Words.@Nullable Match match) {
     int last = at;
@@ -271,7 +268,7 @@ final class SentenceReader {
     int common = words.has(at, Sign.COMMON) ? 1 : 0;
     int strange = 0;
     for (int i = at + 1; i <= segmentEnd; i++) {
-      if (words.has(i, Sign.GROUP) && words.isPart(i)) {
+      if (words.isPart(i) && tokens.spaceBefore(i) && breaksPerson(i, at, segmentEnd)) {
         break;
       }
       if (words.isPart(i)) {
@@ -287,32 +284,56 @@ final class SentenceReader {
     boolean first = words.has(at, Sign.FIRST_NAME) || words.isInitial(at);
     boolean placed = match != null && match.has(Sign.PLACE);
     boolean organised = match != null && match.has(Sign.ORGANISATION);
+    if (words.isInitial(at) && parts == 2 && words.has(last, Sign.WELL_KNOWN)) {
+      return emit(at, last, Kind.PLACE, "list of places", true);
+    }
+    if (titled && organised && (words.has(at, Sign.SURNAME) || words.has(at, Sign.FIRST_NAME))) {
+      return person(at, last, "title or role before it", true);
+    }
     if (parts >= 2 && strange == 0) {
       if (words.has(last, Sign.PLACE_HEAD) || (words.has(at, Sign.PLACE_LEAD) && !first)) {
         return emit(at, last, Kind.PLACE, "head word of a place", true);
       }
+      boolean branch = organised && words.has(last, Sign.COUNTRY);
       if (first
+          && !branch
           && !(match != null && match.has(Sign.WELL_KNOWN) && !words.has(last, Sign.SURNAME))) {
         return person(at, last, "first name " + tokens.word(at), true);
       }
     }
     if (match != null && (placed || organised)) {
-      int team = placed ? teamEnd(at, segmentEnd) : -1;
+      int team = placed ? heads.teamEnd(at, segmentEnd) : -1;
       if (team > 0) {
         return emit(at, team, Kind.ORGANISATION, "team named after its place", true);
+      }
+      boolean branch = organised && at + 1 <= segmentEnd && words.has(at + 1, Sign.COUNTRY);
+      if (branch && !tokens.is(at + 1, '-')) {
+        return emit(at, at + 1, Kind.ORGANISATION, "branch in a country", true);
       }
       boolean unlikely = words.has(at, Sign.COMMON) && words.opens(at);
       return unlikely ? at + 1 : emit(at, match);
     }
+    if (isDateline(at, last)) {
+      return emit(at, last, Kind.PLACE, "capitals before a place", false);
+    }
     if (words.isAcronym(at) && !titled) {
       return acronym(at);
+    }
+    if (parts < 4 && common < parts && !first && isCalledOrganisation(at, last)) {
+      return emit(at, last, Kind.ORGANISATION, "word for an organisation beside it", true);
     }
     if (titled && common < parts) {
       return person(at, last, "title or role before it", true);
     }
     if (parts >= 2) {
+      if (isFlemish(at) && !words.has(last, Sign.COMMON)) {
+        return person(at, last, "particle " + tokens.word(at), true);
+      }
       if (common == 0 && parts <= 3) {
         boolean surname = words.has(last, Sign.SURNAME);
+        if (!surname && isAfterIn(at)) {
+          return emit(at, last, Kind.PLACE, "word for a place beside it", false);
+        }
         return person(
             at, last, surname ? "surname " + tokens.word(last) : "two strange words", surname);
       }
@@ -322,13 +343,44 @@ final class SentenceReader {
     return readSingle(at);
   }
 
+  /** Whether a new name starts inside a row of capitals: a people, or a well-known place. */
+  private boolean breaksPerson(int token, int at, int segmentEnd) {
+    boolean afterFirst = words.has(token - 1, Sign.FIRST_NAME) || tokens.is(token - 1, '.');
+    if (words.has(token, Sign.GROUP)) {
+      return !(afterFirst && token == segmentEnd && token == at + 1);
+    }
+    return words.has(token, Sign.WELL_KNOWN) && !afterFirst && !words.has(token, Sign.SURNAME);
+  }
+
+  /** Whether a surname starts here with its particle: "Van der Westhuizen". */
+  private boolean isFlemish(int token) {
+    return switch (tokens.lower(token)) {
+      case "van", "von", "de", "di", "da" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAfterArticle(int token) {
+    return token > 0
+        && switch (tokens.lower(token - 1)) {
+          case "the", "a", "an" -> true;
+          default -> false;
+        };
+  }
+
   private int readSingle(int at) {
     if (words.has(at, Sign.COMMON) || words.isInitial(at)) {
+      if (!words.opens(at) && !isAfterArticle(at)) {
+        doubtful.add(new Found(at, at, Kind.OTHER, "capital", false));
+      }
       titled = false;
       return at + 1;
     }
     if (isPlaceByContext(at)) {
       return emit(at, at, Kind.PLACE, "word for a place beside it", false);
+    }
+    if (isAfterArticle(at)) {
+      return emit(at, at, Kind.OTHER, "capital", false);
     }
     if (words.has(at, Sign.SURNAME)) {
       return person(at, at, "surname " + tokens.word(at), false);
@@ -338,9 +390,7 @@ final class SentenceReader {
     }
     boolean speaks =
         (at + 1 < end && words.has(at + 1, Sign.SPEECH))
-            || (at > 0
-                && tokens.sentenceOf(at) == tokens.sentenceOf(at - 1)
-                && words.has(at - 1, Sign.SPEECH));
+            || (at > 0 && words.has(at - 1, Sign.SPEECH) && tokens.lower(at - 1).endsWith("d"));
     if (speaks && !tokens.isAllCapitals(at)) {
       return person(at, at, "speech verb beside it", false);
     }
@@ -355,13 +405,38 @@ final class SentenceReader {
     if (before < 1) {
       return false;
     }
-    if (tokens.lower(before).equals("in")) {
+    if (isAfterIn(at)) {
       return true;
     }
     if (tokens.is(before, ',') || tokens.lower(before).equals("of")) {
       before--;
     }
     return words.has(before, Sign.PLACE_NOUN) && !words.isPart(before);
+  }
+
+  private boolean isAfterIn(int at) {
+    return at > 0
+        && switch (tokens.lower(at - 1)) {
+          case "in", "near" -> true;
+          default -> false;
+        };
+  }
+
+  /** "LONGYEAR, Norway". */
+  private boolean isDateline(int at, int last) {
+    return words.opens(at)
+        && tokens.isAllCapitals(at)
+        && tokens.isAllCapitals(last)
+        && last + 2 < end
+        && tokens.is(last + 1, ',')
+        && words.isPart(last + 2)
+        && words.has(last + 2, Sign.PLACE);
+  }
+
+  /** "the company Zeneca", "Le Matin newspaper". */
+  private boolean isCalledOrganisation(int at, int last) {
+    boolean before = at > 0 && words.has(at - 1, Sign.ORGANISATION_NOUN) && !words.isPart(at - 1);
+    return before || (last + 1 < end && words.has(last + 1, Sign.ORGANISATION_NOUN));
   }
 
   private int acronym(int at) {

@@ -27,7 +27,17 @@ enum Sign {
   NOT_ORGANISATION(1 << 18),
   NOT_TEAM(1 << 19),
   /** Begins no name unless a list has the whole name. */
-  FUNCTION(1 << 20);
+  FUNCTION(1 << 20),
+  /** Lower-case word for a newspaper, a firm, a club. */
+  ORGANISATION_NOUN(1 << 21),
+  /** A family name that stands before the given names: "Kim". */
+  FAMILY_FIRST(1 << 22),
+  COUNTRY(1 << 23),
+  /** Where a team's name may stand right after: "beat". */
+  BEFORE_TEAM(1 << 24),
+  /** Where a team's name may stand right before: "defeated", "striker". */
+  AFTER_TEAM(1 << 25),
+  SPORT(1 << 26);
 
   private final int bit;
 

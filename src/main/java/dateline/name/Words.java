@@ -104,10 +104,17 @@ final class Words {
     return longest;
   }
 
+  /** Whether exactly these tokens are a country. */
+  boolean isCountry(int first, int last) {
+    Match match = longest(first, last + 1);
+    return match != null && match.last() == last && match.has(Sign.COUNTRY);
+  }
+
   private boolean mayContinue(int token) {
     return !tokens.isWord(token)
         || tokens.isCapitalised(token)
-        || tokens.end(token) - tokens.start(token) <= 3
-        || has(token, Sign.PARTICLE);
+        || has(token, Sign.FUNCTION)
+        || has(token, Sign.PARTICLE)
+        || tokens.lower(token).equals("'s");
   }
 }

@@ -40,7 +40,7 @@ final class Company {
       return 0;
     }
     double share = (double) inCountry / total;
-    return 0.6 + 1.4 * share + (inDivision > 0 ? 1.2 : 0);
+    return 0.6 + 1.4 * share + (inDivision > 0 ? 2 : 0);
   }
 
   /** How likely the i-th place of a name is, before company is asked. */
@@ -52,7 +52,23 @@ final class Company {
       boolean division = gazetteer.kind(second) == PlaceKind.FIRST_LEVEL;
       score -= division && gazetteer.country(second) != place ? 3 : 0;
     }
+    if (gazetteer.kind(place) == PlaceKind.FIRST_LEVEL && seatBearsName(found, place)) {
+      score -= 1.5;
+    }
     return score;
+  }
+
+  /** "New York", "São Paulo": the city is a good part of the division, and is meant first. */
+  private boolean seatBearsName(int found, int division) {
+    for (int i = 0; i < gazetteer.count(found); i++) {
+      int town = gazetteer.place(found, i);
+      if (gazetteer.kind(town).isTown()
+          && gazetteer.isWithin(town, division)
+          && gazetteer.population(town) > gazetteer.population(division) / 7) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int division(int place) {

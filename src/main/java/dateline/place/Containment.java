@@ -42,6 +42,19 @@ final class Containment {
     return certain[mention];
   }
 
+  /** Whether another place follows in the same list: "Niger, Nigeria and Togo". */
+  boolean isListed(int mention) {
+    return mention + 1 < mentions.size() && follows(mention + 1);
+  }
+
+  /** Whether only a comma or "and" parts the mention from the one before it. */
+  boolean follows(int mention) {
+    int from = mentions.get(mention - 1).last() + 1;
+    int to = mentions.get(mention).first();
+    boolean one = from + 1 == to && (tokens.is(from, ',') || tokens.lower(from).equals("and"));
+    return one || (from + 2 == to && tokens.is(from, ',') && tokens.lower(from + 1).equals("and"));
+  }
+
   private void read(int inner) {
     int from = mentions.get(inner).last() + 1;
     int to = mentions.get(inner + 1).first();
@@ -59,36 +72,31 @@ final class Containment {
       outer[inner] = inner + 1;
     } else if (leadsIn(comma ? from + 1 : from, to)) {
       outer[inner] = chainEnd(inner + 1);
-      certain[inner] = comma && saysDivision(outer[inner]);
+      boolean division = mentions.get(outer[inner]).hint() != Mention.Hint.NONE;
+      certain[inner] = to - from > 3 || (comma && division);
     }
   }
 
   /** "in", "a village in the", "in northern", "near the city of". */
   private boolean leadsIn(int from, int to) {
-    boolean in = false;
+    boolean town = false;
     for (int i = from; i < to; i++) {
-      String word = tokens.lower(i);
-      if (!tokens.isWord(i) && !tokens.is(i, '-')) {
-        return false;
-      }
-      in |= word.equals("in");
-      boolean town =
-          word.equals("of") && i > from && Words.TOWN_WORDS.contains(tokens.lower(i - 1));
-      in |= town;
-      if (tokens.isCapitalised(i) || isVerbLike(word)) {
+      town |= Words.TOWN_WORDS.contains(tokens.lower(i));
+      if (tokens.isCapitalised(i) || !(tokens.isWord(i) || tokens.is(i, '-'))) {
         return false;
       }
     }
-    return in
-        && (to - from <= 3 || tokens.lower(from).equals("a") || tokens.lower(from).equals("the"));
-  }
-
-  private static boolean isVerbLike(String word) {
-    return word.equals("and")
-        || word.equals("or")
-        || word.equals("that")
-        || word.equals("who")
-        || word.endsWith("ed");
+    if (from == to) {
+      return false;
+    }
+    String opening = tokens.lower(from);
+    String closing = tokens.lower(to - 1);
+    boolean plain = opening.equals("in") && to - from <= 2;
+    boolean told =
+        town
+            && (opening.equals("a") || opening.equals("an") || opening.equals("the"))
+            && (closing.equals("in") || closing.equals("of") || Words.IN.contains(closing));
+    return plain || told;
   }
 
   /** Only words that say where in it: "'s southern", "'s border region of". */
@@ -122,11 +130,5 @@ final class Containment {
       end++;
     }
     return end;
-  }
-
-  private boolean saysDivision(int mention) {
-    return mentions.get(mention).hint() == Mention.Hint.FIRST_LEVEL
-        || mentions.get(mention).hint() == Mention.Hint.SECOND_LEVEL
-        || mentions.get(mention).isListed();
   }
 }

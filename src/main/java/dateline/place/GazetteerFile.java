@@ -1,6 +1,5 @@
 package dateline.place;
 
-import dateline.place.GazetteerBuilder.Row;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -28,10 +28,14 @@ final class NameSearch {
     int at = first;
     for (int words = 0; words < LONGEST && at >= 0; words++) {
       longer = NameKey.append(longer, tokens.text(), tokens.start(at), tokens.end(at));
-      if (tokens.isCapitalised(at) || words == 0 || tokens.kind(at) == Tokens.Kind.NUMBER) {
+      if (startsBig(at) || words == 0 || tokens.kind(at) == Tokens.Kind.NUMBER) {
         take(longer, at);
         if (at + 1 < tokens.size() && tokens.lower(at + 1).equals("'s")) {
-          take(NameKey.letters(longer, "s", 0, 1), at + 1);
+          longer = NameKey.letters(longer, "s", 0, 1);
+          at++;
+          if (last != at - 1 || found < 0 || tokens.lower(first).equals("st")) {
+            take(longer, at);
+          }
         }
       }
       at = next(at);
@@ -63,7 +67,7 @@ final class NameSearch {
     if (!tokens.isWord(next) || tokens.start(next) - tokens.end(next - 1) > 1) {
       return -1;
     }
-    if (tokens.isCapitalised(next)) {
+    if (startsBig(next)) {
       return next;
     }
     boolean joins = next + 1 < tokens.size() && isSmall(tokens.lower(next));
@@ -73,6 +77,18 @@ final class NameSearch {
                 || isSmall(tokens.lower(next + 1)))
         ? next
         : -1;
+  }
+
+  /** Whether it begins with a capital, or with one after "d'". */
+  private boolean startsBig(int token) {
+    if (tokens.isCapitalised(token)) {
+      return true;
+    }
+    int start = tokens.start(token);
+    return tokens.isWord(token)
+        && tokens.end(token) - start > 3
+        && !Character.isLetter(tokens.text().charAt(start + 1))
+        && Character.isUpperCase(tokens.text().charAt(start + 2));
   }
 
   private static boolean isSmall(String lower) {

@@ -5,6 +5,7 @@ import dateline.annotation.Name;
 import dateline.article.Tokens;
 import dateline.article.Zone;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,30 +17,26 @@ import org.jspecify.annotations.Nullable;
  * person's name, needs one: a preposition, a place after a comma, another mention that has a sign.
  */
 final class Recogniser {
-  private static final double FAMOUS = 8.5;
-  private static final double KNOWN = 5.6;
-
-  private enum Sign {
-    NO,
-    UNSURE,
-    YES
-  }
 
   private final Gazetteer gazetteer;
   private final AnnotatedArticle annotated;
   private final Tokens tokens;
   private final NameSearch search;
+  private final Surroundings around;
+  private final SignReader signs;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> unsure = new ArrayList<>();
+  private final Set<Mention> perhaps = new HashSet<>();
+  private final Set<Long> persons = new HashSet<>();
   private int nextName;
-  private boolean loud;
-  private int loudSentence = -1;
 
   Recogniser(Gazetteer gazetteer, AnnotatedArticle annotated) {
     this.gazetteer = gazetteer;
     this.annotated = annotated;
     this.tokens = annotated.tokens();
     this.search = new NameSearch(gazetteer, tokens);
+    this.around = new Surroundings(tokens);
+    this.signs = new SignReader(gazetteer, tokens, search, around);
   }
 
   /** The mentions, in the order of the text. */
@@ -53,34 +50,123 @@ final class Recogniser {
         }
       }
     }
+    for (Name name : annotated.names()) {
+      if (name.kind() == Name.Kind.PERSON) {
+        rememberPerson(name);
+      }
+    }
+    mentions.removeIf(mention -> perhaps.contains(mention) && persons.contains(mention.key()));
     adoptUnsure();
+    adoptUnlisted();
     return mentions;
+  }
+
+  /** The parts of a full name: "Georgia" of "Georgia Miller" is a girl all through the article. */
+  private void rememberPerson(Name name) {
+    int first = tokens.tokenAt(name.span().start());
+    int end = tokens.tokenAt(name.span().end() - 1);
+    for (int i = first; end > first && i <= end; i++) {
+      if (tokens.isCapitalised(i) && Words.PERSONAL.contains(tokens.lower(i))) {
+        persons.add(search.keyOf(i, i));
+      }
+    }
   }
 
   /** Looks for a name at this capitalised word; says where to go on. */
   private int step(int at) {
     Name name = nameAt(at);
-    if (name != null && name.kind() != Name.Kind.PLACE) {
+    if (name != null && name.kind() != Name.Kind.PLACE && !outvotes(at, name)) {
       return Math.max(at + 1, tokens.tokenAt(name.span().end()));
     }
-    boolean tagged = name != null && name.span().start() == tokens.start(at);
+    boolean place = name != null && name.kind() == Name.Kind.PLACE;
+    boolean tagged = place && name != null && name.span().start() == tokens.start(at);
     int taggedLast = tagged && name != null ? tokens.tokenAt(name.span().end()) - 1 : -1;
-    if (search.longest(at)) {
+    if (search.longest(at) && !Words.PHRASES.contains(search.key())) {
       int last = search.last();
-      Sign sign = taggedLast == last ? Sign.YES : judge(at, last, search.found());
-      if (sign != Sign.NO) {
-        Mention mention = new Mention(at, last, search.key(), search.found(), hint(at, last));
-        (sign == Sign.YES ? mentions : unsure).add(mention);
-        return last + 1;
+      Sign sign = signs.read(at, last, search.found(), lastMentioned());
+      if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
+        sign = Sign.YES;
       }
-    } else {
+      if (sign == Sign.PERSON) {
+        persons.add(search.key());
+      } else if (sign != Sign.NO) {
+        Mention mention =
+            new Mention(at, printedEnd(last), search.key(), search.found(), around.hint(at, last));
+        if (sign == Sign.PERHAPS) {
+          perhaps.add(mention);
+        }
+        (sign == Sign.UNSURE ? unsure : mentions).add(mention);
+        return mention.last() + 1;
+      }
+    } else if (search.found() < 0) {
       int last = taggedLast >= 0 ? taggedLast : unlistedEnd(at);
       if (last >= at) {
-        mentions.add(new Mention(at, last, search.keyOf(at, last), -1, hint(at, last)));
+        mentions.add(new Mention(at, last, search.keyOf(at, last), -1, around.hint(at, last)));
         return last + 1;
       }
     }
     return at + 1;
+  }
+
+  /** With the full stop of "Ky." and the capitalised word of "Nyanza Province". */
+  private int printedEnd(int last) {
+    int next = last + 1;
+    if (next >= tokens.size()) {
+      return last;
+    }
+    boolean shortened = gazetteer.naming(search.found(), 0) == Gazetteer.ABBREVIATION;
+    if (shortened
+        && tokens.is(next, '.')
+        && !tokens.spaceBefore(next)
+        && !tokens.isAllCapitals(last)) {
+      return next;
+    }
+    String word = tokens.lower(next);
+    boolean kind = DivisionWords.isFirstLevel(word) || DivisionWords.isSecondLevel(word);
+    boolean goesOn =
+        next + 1 < tokens.size()
+            && around.touches(next, next + 1)
+            && tokens.isCapitalised(next + 1);
+    return kind
+            && around.touches(last, next)
+            && tokens.isCapitalised(next)
+            && !goesOn
+            && !around.isLoud(last)
+        ? next
+        : last;
+  }
+
+  private boolean isAbbreviation(int found) {
+    return gazetteer.naming(found, 0) == Gazetteer.ABBREVIATION;
+  }
+
+  /**
+   * Whether the words around it, or a country's rank, make a place of what was tagged otherwise.
+   */
+  private boolean outvotes(int at, Name name) {
+    if (name.kind() == Name.Kind.OTHER) {
+      return true;
+    }
+    if (name.span().start() != tokens.start(at) || !search.longest(at)) {
+      return false;
+    }
+    int last = search.last();
+    if (around.isFiledFrom(at, last)) {
+      return true;
+    }
+    boolean covers = tokens.end(last) >= name.span().end();
+    boolean abbreviation = isAbbreviation(search.found());
+    boolean opensOrganisation = abbreviation && name.kind() == Name.Kind.ORGANISATION;
+    if (name.kind() == Name.Kind.GROUP || !(covers || opensOrganisation)) {
+      return false;
+    }
+    int best = gazetteer.place(search.found(), 0);
+    PlaceKind kind = gazetteer.kind(best);
+    boolean ranks =
+        (kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION)
+            && !Words.PERSONAL.contains(tokens.lower(at));
+    Sign sign = signs.read(at, last, search.found(), lastMentioned());
+    return sign == Sign.TOLD || (sign == Sign.YES && (ranks || abbreviation));
   }
 
   private @Nullable Name nameAt(int token) {
@@ -94,204 +180,15 @@ final class Recogniser {
     return names.get(nextName);
   }
 
-  private Sign judge(int first, int last, int found) {
-    int best = gazetteer.place(found, 0);
-    int naming = gazetteer.naming(found, 0);
-    PlaceKind kind = gazetteer.kind(best);
-    double prominence = Prominence.of(gazetteer, best, naming);
-    boolean whole = kind == PlaceKind.COUNTRY || kind == PlaceKind.CONTINENT;
-    boolean single = first == last;
-    if (naming == Gazetteer.ABBREVIATION) {
-      return abbreviation(first, last, best);
-    }
-    String lower = tokens.lower(first);
-    boolean inside = containerFollows(last);
-    if (single && tokens.end(first) - tokens.start(first) < 3) {
-      return Sign.NO;
-    }
-    if (isLoud(first)) {
-      boolean plain = single && (Words.ORDINARY.contains(lower) || Words.PERSONAL.contains(lower));
-      return whole || inside || (!plain && prominence >= 6.5 && naming != Gazetteer.OTHER)
-          ? Sign.YES
-          : Sign.NO;
-    }
-    if (partOfOtherName(first, last, whole) && !inside) {
-      return Sign.NO;
-    }
-    if (whole || inside) {
-      return Sign.YES;
-    }
-    String before = first > 0 && tokens.isWord(first - 1) ? tokens.lower(first - 1) : "";
-    boolean placed =
-        Words.IN.contains(before)
-            || townWordBefore(first)
-            || hint(first, last) != Mention.Hint.NONE;
-    if (single && Words.ORDINARY.contains(lower)) {
-      return Sign.NO;
-    }
-    if (placed) {
-      return Sign.YES;
-    }
-    boolean half = Words.FROM.contains(before) || listedAfterPlace(first);
-    if (single && (Words.PERSONAL.contains(lower) || naming == Gazetteer.OTHER)) {
-      return prominence >= FAMOUS || (half && prominence >= KNOWN) ? Sign.YES : Sign.UNSURE;
-    }
-    if (prominence >= KNOWN || (!single && prominence >= 4.5) || (half && prominence >= 4.7)) {
-      return Sign.YES;
-    }
-    return Sign.UNSURE;
-  }
-
-  /** "US" counts in capitals; a short form of a state only after a comma: "Dallas, Tex.". */
-  private Sign abbreviation(int first, int last, int place) {
-    boolean dotted =
-        tokens.end(last) < tokens.text().length() && tokens.text().charAt(tokens.end(last)) == '.';
-    if (gazetteer.kind(place) == PlaceKind.FIRST_LEVEL) {
-      boolean afterComma =
-          first > 1 && tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
-      return afterComma && (tokens.isAllCapitals(first) || dotted) ? Sign.YES : Sign.NO;
-    }
-    if (!tokens.isAllCapitals(first) || partOfOtherName(first, last, true)) {
-      return Sign.NO;
-    }
-    boolean word = tokens.end(last) - tokens.start(first) == 2 && isLoud(first);
-    return word ? Sign.NO : Sign.YES;
-  }
-
-  /** "Paris Hilton", "Air France", "University of Texas", "Texas Rangers". */
-  private boolean partOfOtherName(int first, int last, boolean whole) {
-    if (first > 0 && touches(first - 1, first)) {
-      String before = tokens.lower(first - 1);
-      if (tokens.isCapitalised(first - 1)
-          && !Words.OPENERS.contains(before)
-          && !endsMention(first - 1)
-          && !isDemonym(before)
-          && !(whole && Words.OFFICES.contains(before))) {
-        return true;
-      }
-      int of = before.equals("the") ? first - 2 : first - 1;
-      if (of > 1
-          && tokens.lower(of).equals("of")
-          && touches(of - 1, of)
-          && tokens.isCapitalised(of - 1)
-          && !Words.OFFICES.contains(tokens.lower(of - 1))
-          && !Words.TOWN_WORDS.contains(tokens.lower(of - 1))
-          && !tokens.opensSentence(of - 1)) {
-        return true;
-      }
-    }
-    if (first > 1 && tokens.is(first - 1, '-') && !tokens.spaceBefore(first)) {
-      return tokens.isCapitalised(first - 2) && !whole;
-    }
-    int next = last + 1;
-    if (next >= tokens.size() || !touches(last, next)) {
-      boolean joined = next < tokens.size() && tokens.is(next, '-') && !tokens.spaceBefore(next);
-      return joined && next + 1 < tokens.size() && tokens.isCapitalised(next + 1) && !whole;
-    }
-    return tokens.isCapitalised(next) && !whole && !Words.FOLLOWERS.contains(tokens.lower(next));
-  }
-
-  /** Whether only a blank stands between two tokens that follow each other, on one line. */
-  private boolean touches(int left, int right) {
-    return tokens.isWord(left)
-        && tokens.isWord(right)
-        && tokens.start(right) - tokens.end(left) == 1
-        && tokens.text().charAt(tokens.end(left)) != '\n';
-  }
-
-  private boolean endsMention(int token) {
-    return !mentions.isEmpty() && mentions.getLast().last() == token;
-  }
-
-  private static boolean isDemonym(String lower) {
-    return lower.endsWith("ian") || lower.endsWith("ish") || lower.endsWith("ese");
-  }
-
-  /** "Sudzha, Russia", "Paris, in Texas", "Sudzha (Russia)". */
-  private boolean containerFollows(int last) {
-    int next = last + 1;
-    if (next + 1 >= tokens.size() || !tokens.is(next, ',')) {
-      return false;
-    }
-    int at = next + 1;
-    if (tokens.lower(at).equals("in")) {
-      at++;
-    }
-    if (at >= tokens.size() || !tokens.isCapitalised(at)) {
-      return false;
-    }
-    long key = search.key();
-    int found = search.found();
-    int end = search.last();
-    boolean container = false;
-    if (search.longest(at)) {
-      for (int i = 0; i < Math.min(4, gazetteer.count(search.found())); i++) {
-        int outer = gazetteer.place(search.found(), i);
-        if (gazetteer.kind(outer).holdsOthers()) {
-          for (int k = 0; k < gazetteer.count(found); k++) {
-            int inner = gazetteer.place(found, k);
-            container |= inner != outer && gazetteer.isWithin(inner, outer);
-          }
-        }
-      }
-    }
-    search.restore(key, found, end);
-    return container;
-  }
-
-  private boolean townWordBefore(int first) {
-    if (first > 1 && tokens.lower(first - 1).equals("of")) {
-      return Words.TOWN_WORDS.contains(tokens.lower(first - 2));
-    }
-    return first > 0
-        && Words.TOWN_WORDS.contains(tokens.lower(first - 1))
-        && !tokens.isCapitalised(first - 1);
-  }
-
-  /** "Kharkiv, Sumy and Poltava": after a place and a comma or "and". */
-  private boolean listedAfterPlace(int first) {
-    if (mentions.isEmpty() || first < 2) {
-      return false;
-    }
-    int last = mentions.getLast().last();
-    return (last == first - 2
-            && (tokens.is(first - 1, ',') || tokens.lower(first - 1).equals("and")))
-        || (last == first - 3
-            && tokens.is(first - 2, ',')
-            && tokens.lower(first - 1).equals("and"));
-  }
-
-  private Mention.Hint hint(int first, int last) {
-    int next = last + 1;
-    if (next < tokens.size() && touches(last, next)) {
-      String word = tokens.lower(next);
-      if (DivisionWords.isFirstLevel(word)
-          && !(word.equals("state") && next + 1 < tokens.size() && tokens.isCapitalised(next))) {
-        return Mention.Hint.FIRST_LEVEL;
-      }
-      if (DivisionWords.isSecondLevel(word)) {
-        return Mention.Hint.SECOND_LEVEL;
-      }
-    }
-    if (first > 1 && tokens.lower(first - 1).equals("of")) {
-      String word = tokens.lower(first - 2);
-      if (DivisionWords.isFirstLevel(word)) {
-        return Mention.Hint.FIRST_LEVEL;
-      }
-      if (Words.TOWN_WORDS.contains(word)) {
-        return Mention.Hint.TOWN;
-      }
-    }
-    return Mention.Hint.NONE;
-  }
-
   /** "the village of Makhnovka", "Makhnovka, in Kursk region", "Makhnovka, a village". */
   private int unlistedEnd(int at) {
-    if (isLoud(at) || partOfOtherName(at, at, false) || Words.ORDINARY.contains(tokens.lower(at))) {
+    if (around.isLoud(at)
+        || around.partOfOtherName(at, at, false, lastMentioned())
+        || Words.ORDINARY.contains(tokens.lower(at))) {
       return -1;
     }
     boolean small = tokens.end(at) - tokens.start(at) >= 4 && !tokens.isAllCapitals(at);
-    if (small && townWordBefore(at)) {
+    if (small && around.townWordBefore(at)) {
       return at;
     }
     if (small
@@ -300,28 +197,38 @@ final class Recogniser {
         && tokens.lower(at + 2).equals("in")
         && tokens.isCapitalised(at + 3)
         && search.longest(at + 3)
-        && hint(at + 3, search.last()) == Mention.Hint.FIRST_LEVEL) {
+        && around.hint(at + 3, search.last()) == Mention.Hint.FIRST_LEVEL) {
       return at;
     }
     return -1;
   }
 
-  /** Whether capitals say nothing here: a headline, a line in capitals. */
-  private boolean isLoud(int token) {
-    int sentence = tokens.sentenceOf(token);
-    if (sentence != loudSentence) {
-      loudSentence = sentence;
-      int words = 0;
-      int capitals = 0;
-      for (int i = tokens.firstOf(sentence); i < tokens.firstOf(sentence + 1); i++) {
-        if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 3) {
-          words++;
-          capitals += tokens.isCapitalised(i) ? 1 : 0;
-        }
+  /** A name that the gazetteer lacks, once known, is one wherever it stands. */
+  private void adoptUnlisted() {
+    Set<Long> unlisted = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (!mention.isListed() && mention.first() == mention.last()) {
+        unlisted.add(mention.key());
       }
-      loud = words > 3 && capitals * 10 > words * 7;
     }
-    return loud;
+    if (unlisted.isEmpty()) {
+      return;
+    }
+    BitSet taken = new BitSet(tokens.size());
+    for (Mention mention : mentions) {
+      taken.set(mention.first(), mention.last() + 1);
+    }
+    nextName = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isCapitalised(i)
+          && !taken.get(i)
+          && nameAt(i) == null
+          && unlisted.contains(search.keyOf(i, i))
+          && annotated.article().zoneAt(tokens.start(i)).kind().tellsTheStory()) {
+        mentions.add(new Mention(i, i, search.keyOf(i, i), -1, Mention.Hint.NONE));
+      }
+    }
+    mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
   }
 
   /** A mention without a sign counts when its name has one elsewhere in the article. */
@@ -335,7 +242,7 @@ final class Recogniser {
     }
     boolean any = false;
     for (Mention mention : unsure) {
-      if (sure.contains(mention.key())) {
+      if (sure.contains(mention.key()) && !persons.contains(mention.key())) {
         mentions.add(mention);
         any = true;
       }
@@ -343,5 +250,9 @@ final class Recogniser {
     if (any) {
       mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
     }
+  }
+
+  private int lastMentioned() {
+    return mentions.isEmpty() ? -1 : mentions.getLast().last();
   }
 }

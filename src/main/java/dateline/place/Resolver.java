@@ -40,8 +40,11 @@ final class Resolver {
       Mention mention = mentions.get(i);
       groups.computeIfAbsent(mention.key(), key -> new NameGroup(mention.found())).mentions.add(i);
     }
+    for (int i = 0; i < mentions.size(); i++) {
+      listOfDivisions(i);
+    }
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (containment.outer(i) >= 0) {
+      if (containment.outer(i) >= 0 && own[i] == null) {
         contain(i, containment.outer(i));
       }
     }
@@ -67,6 +70,11 @@ final class Resolver {
     Mention in = mentions.get(inner);
     Mention out = mentions.get(outer);
     if (!out.isListed()) {
+      return;
+    }
+    boolean listed = containment.isListed(inner);
+    boolean ranks = in.isListed() && !gazetteer.kind(gazetteer.place(in.found(), 0)).isTown();
+    if (ranks && listed) {
       return;
     }
     Resolution known = own[outer];
@@ -106,11 +114,39 @@ final class Resolver {
       if (own[outer] == null) {
         own[outer] = Resolution.of(bestOut, "holds " + gazetteer.name(bestIn));
       }
-    } else if (container >= 0 && (containment.isCertain(inner) || !in.isListed())) {
+    } else if (container >= 0 && (!in.isListed() || (containment.isCertain(inner) && !ranks))) {
       own[inner] =
           Resolution.inside(
               container, "inside " + gazetteer.name(container) + " by the words around it");
     }
+  }
+
+  /** "Virginia, Washington and Wyoming": in a list of divisions of one country stands another. */
+  private void listOfDivisions(int i) {
+    Mention mention = mentions.get(i);
+    if (own[i] != null || !mention.isListed()) {
+      return;
+    }
+    int place = first(mention.found(), Mention.Hint.FIRST_LEVEL);
+    int country = place < 0 ? -1 : gazetteer.country(place);
+    int others = 0;
+    for (int k = i; k > 0 && k > i - 2 && containment.follows(k); k--) {
+      others += divisionOf(k - 1) == country ? 1 : 0;
+    }
+    for (int k = i; k < i + 2 && containment.isListed(k); k++) {
+      others += divisionOf(k + 1) == country ? 1 : 0;
+    }
+    if (place >= 0 && others >= 2) {
+      own[i] = Resolution.of(place, "listed among divisions of " + gazetteer.name(country));
+    }
+  }
+
+  /** The country whose division this mention names first of all, or -1. */
+  private int divisionOf(int mention) {
+    int found = mentions.get(mention).found();
+    boolean division =
+        found >= 0 && gazetteer.kind(gazetteer.place(found, 0)) == PlaceKind.FIRST_LEVEL;
+    return division ? gazetteer.country(gazetteer.place(found, 0)) : -1;
   }
 
   /** What the words around any mention of the name say of it holds for all. */
@@ -130,7 +166,7 @@ final class Resolver {
     int plain = gazetteer.place(group.found, 0);
     for (int i : group.mentions) {
       Mention.Hint hint = mentions.get(i).hint();
-      int said = hint == Mention.Hint.NONE ? -1 : first(group.found, hint);
+      int said = hint == Mention.Hint.FIRST_LEVEL ? first(group.found, hint) : -1;
       if (said < 0) {
         continue;
       }
@@ -148,6 +184,14 @@ final class Resolver {
     if (!group.pinned) {
       pin(group);
     }
+  }
+
+  private boolean near(int place, int other) {
+    double north = gazetteer.latitude(place) - gazetteer.latitude(other);
+    double east = gazetteer.longitude(place) - gazetteer.longitude(other);
+    return gazetteer.isWithin(place, other)
+        || gazetteer.isWithin(other, place)
+        || (Math.abs(north) < 1 && Math.abs(east) < 1);
   }
 
   private int first(int found, Mention.Hint hint) {
@@ -201,24 +245,36 @@ final class Resolver {
     }
     for (NameGroup group : all) {
       if (!group.pinned) {
-        group.resolution = choose(group);
+        group.resolution = choose(group.found, Mention.Hint.NONE);
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean says = mention.isListed() && mention.hint() != Mention.Hint.NONE;
+      if (own[i] == null && says && first(mention.found(), mention.hint()) >= 0) {
+        Resolution chosen = choose(mention.found(), mention.hint());
+        own[i] = chosen.place() >= 0 ? chosen : null;
       }
     }
   }
 
-  private Resolution choose(NameGroup group) {
-    int count = gazetteer.count(group.found);
+  private Resolution choose(int found, Mention.Hint hint) {
+    int count = gazetteer.count(found);
     double[] scores = new double[count];
     int best = 0;
     for (int i = 0; i < count; i++) {
-      scores[i] = company.score(group.found, i) + company.bonus(gazetteer.place(group.found, i));
+      if (!hint.fits(gazetteer.kind(gazetteer.place(found, i)))) {
+        scores[i] = Double.NEGATIVE_INFINITY;
+        continue;
+      }
+      scores[i] = company.score(found, i) + company.bonus(gazetteer.place(found, i));
       best = scores[i] > scores[best] ? i : best;
     }
-    int place = gazetteer.place(group.found, best);
+    int place = gazetteer.place(found, best);
     double second = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < count; i++) {
-      int other = gazetteer.place(group.found, i);
-      if (i != best && !gazetteer.isWithin(place, other) && !gazetteer.isWithin(other, place)) {
+      int other = gazetteer.place(found, i);
+      if (i != best && !near(place, other)) {
         second = Math.max(second, scores[i]);
       }
     }

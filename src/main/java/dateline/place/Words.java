@@ -26,8 +26,27 @@ final class Words {
   /** Words before "of" that make what follows a place: "city of Kursk". */
   static final Set<String> TOWN_WORDS = cues("town-words");
 
+  /** Those of them that are said of one town only. */
+  static final Set<String> TOWNS = Set.of("city", "town", "village", "hamlet", "settlement");
+
   /** Words before "of" after which a country or division is one although they are capitalised. */
   static final Set<String> OFFICES = cues("offices");
+
+  /** Keys of phrases that are no place although the gazetteer has one of that name. */
+  static final Set<Long> PHRASES =
+      Set.of(
+          NameKey.of("White House"),
+          NameKey.of("West Nile"),
+          NameKey.of("West Coast"),
+          NameKey.of("East Coast"),
+          NameKey.of("Southern District"),
+          NameKey.of("Northern District"),
+          NameKey.of("Eastern District"),
+          NameKey.of("Western District"),
+          NameKey.of("Security Council"),
+          NameKey.of("Wall Street"),
+          NameKey.of("Red Cross"),
+          NameKey.of("Supreme Court"));
 
   private Words() {}
 

@@ -2,6 +2,7 @@ package dateline.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One facet value that every hit must have. Two choices of one dimension must both hold.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param path labels from the top down; one label unless the dimension is a tree
  */
 public record FacetChoice(String dimension, List<String> path) {
+  private static final Pattern MONTH = Pattern.compile("[0-9]+-[0-9]{2}");
+
   public FacetChoice {
     path = List.copyOf(path);
     if (path.isEmpty()) {
@@ -23,7 +26,8 @@ public record FacetChoice(String dimension, List<String> path) {
   }
 
   /**
-   * Reads {@code dimension=label} or {@code dimension=label/label}, as {@code place=Europe/Russia}.
+   * Reads {@code dimension=label}, for a tree {@code dimension=label/label}: {@code
+   * place=Europe/Russia}. A month may stand alone: {@code month=2024-11}.
    *
    * @throws IllegalArgumentException with a sentence for the user if it is neither
    */
@@ -35,12 +39,17 @@ public record FacetChoice(String dimension, List<String> path) {
     }
     String dimension = typed.substring(0, equals).strip();
     String value = typed.substring(equals + 1).strip();
-    List<String> path = FacetDimension.isTree(dimension) ? split(value) : List.of(value);
-    return new FacetChoice(dimension, path);
+    return new FacetChoice(dimension, path(dimension, value));
   }
 
-  private static List<String> split(String value) {
-    return Arrays.stream(value.split("/"))
+  private static List<String> path(String dimension, String value) {
+    if (!FacetDimension.isTree(dimension)) {
+      return List.of(value);
+    }
+    if (dimension.equals(FacetDimension.MONTH.typed()) && MONTH.matcher(value).matches()) {
+      return List.of(value.substring(0, value.lastIndexOf('-')), value);
+    }
+    return Arrays.stream(value.split("/", -1))
         .map(String::strip)
         .filter(label -> !label.isEmpty())
         .toList();

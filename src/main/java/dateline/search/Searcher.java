@@ -1,81 +1,192 @@
 package dateline.search;
 
 import dateline.annotation.AnnotatedArticle;
+import dateline.index.Fields;
+import dateline.index.IndexFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers queries from an index as it stood when it was opened.
+ * Answers queries from an index as it stood when it was opened. One instance serves all threads.
  *
  * <pre>{@code
- * try (Searcher searcher = Searcher.open(Path.of("news.idx"))) {
- *   Results results = searcher.search(SearchRequest.of("place:Kursk"));
+ * try (Searcher searcher = Searcher.open(Path.of("index"))) {
+ *   Results results = searcher.search(SearchRequest.of("place:Kursk drone*"));
  * }
  * }</pre>
  */
 public final class Searcher implements AutoCloseable {
-  private Searcher() {}
+  private final IndexFolder index;
+  private final IndexSearcher searcher;
+  private final StoredArticles stored;
+  private final FacetCounter facets;
 
-  /** Opens an index for reading. */
-  public static Searcher open(Path indexFolder) throws IOException {
-    if (!java.nio.file.Files.isDirectory(indexFolder)) {
-      throw new IOException("there is no index in " + indexFolder);
-    }
-    return new Searcher();
-  }
-
-  /** The articles that match. */
-  public Results search(SearchRequest request) throws IOException, QueryException {
-    if (request.query().isEmpty()) {
-      return new Results(0, List.of(), Facets.NONE, "", List.of());
-    }
-    throw new QueryException(request.query(), 0, "Nothing can be searched.");
+  private Searcher(IndexFolder index) {
+    this.index = index;
+    this.searcher = new IndexSearcher(index.reader());
+    this.stored = new StoredArticles(searcher);
+    this.facets = new FacetCounter(searcher, stored);
   }
 
   /**
-   * The claims of the articles that match; a query of nothing but {@code figure:} and {@code
-   * said-by:} parts picks among the claims themselves too.
+   * Opens an index for reading.
+   *
+   * @throws dateline.index.IndexException with a sentence for the user if there is none, or one
+   *     that this version cannot read
+   */
+  public static Searcher open(Path indexFolder) throws IOException {
+    return new Searcher(IndexFolder.open(indexFolder));
+  }
+
+  /**
+   * The articles that match.
+   *
+   * @throws QueryException if the query or a facet choice cannot be read
+   */
+  public Results search(SearchRequest request) throws IOException, QueryException {
+    String typed = request.query();
+    NewsQuery query = QueryParser.parse(typed);
+    QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
+    Query matching = compiler.compile(query);
+    Hints hints = new Hints(searcher, typed, query);
+    hints.leftOut(compiler.leftOut());
+    Query chosen = facets.choose(matching, request.choices(), hints);
+    try {
+      Found found = find(chosen, request);
+      if (found.top().totalHits.value() == 0) {
+        hints.nothingFound(request.choices().isEmpty());
+      }
+      return new Results(
+          found.top().totalHits.value(),
+          hits(found.top(), request, query, matching),
+          found.hits() == null
+              ? Facets.NONE
+              : facets.count(found.hits(), request.facetValues(), request.choices()),
+          QueryWriter.write(query),
+          hints.all());
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(typed);
+    }
+  }
+
+  /**
+   * Claims of the articles that match, those of the best article first. Parts of the query that ask
+   * for {@code figure:} or {@code said-by:} and must hold pick among the claims themselves: {@code
+   * place:Kursk said-by:Zelensky} gives what Zelensky says in articles on Kursk.
+   *
+   * @throws QueryException if the query cannot be read
    */
   public ClaimResults claims(String query, int offset, int limit)
       throws IOException, QueryException {
-    if (query.isEmpty()) {
-      return new ClaimResults(0, List.of(), "", List.of());
+    try {
+      return new ClaimSearch(searcher, stored, query).find(offset, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(query);
     }
-    throw new QueryException(query, 0, "Nothing can be searched.");
   }
 
   /** The article with exactly this id, or null. */
   public @Nullable AnnotatedArticle article(String id) throws IOException {
-    return null;
+    return stored.withTerm(new Term(Fields.ID, id));
   }
 
   /** Ids that begin with these characters, in order, at most {@code limit}. */
   public List<String> idsStartingWith(String prefix, int limit) throws IOException {
-    return List.of();
+    return new ArticleIds(searcher).startingWith(prefix, limit);
   }
 
   /** Ids that are nearest to this one in spelling, nearest first, at most {@code limit}. */
   public List<String> similar(String id, int limit) throws IOException {
-    return List.of();
+    return new ArticleIds(searcher).similar(id, limit);
   }
 
   /** Facets of the whole index. */
   public Facets overview(int valuesPerDimension) throws IOException {
-    return Facets.NONE;
+    return facets.countAll(valuesPerDimension);
   }
 
   /** Number of articles in the index. */
   public int articles() throws IOException {
-    return 0;
+    return searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
   }
 
   /** Number of claims in the index. */
   public int claimCount() throws IOException {
-    return 0;
+    return searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.CLAIM)));
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    index.close();
+  }
+
+  private Found find(Query query, SearchRequest request) throws IOException {
+    long wanted = (long) request.offset() + request.limit();
+    int heap = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    CollectorManager<?, ? extends TopDocs> top =
+        switch (request.sort()) {
+          case RELEVANCE -> new TopScoreDocCollectorManager(heap, null, Integer.MAX_VALUE);
+          case NEWEST -> new TopFieldCollectorManager(byDate(true), heap, null, Integer.MAX_VALUE);
+          case OLDEST -> new TopFieldCollectorManager(byDate(false), heap, null, Integer.MAX_VALUE);
+        };
+    if (request.facetValues() == 0) {
+      return new Found(searcher.search(query, top), null);
+    }
+    Object[] both =
+        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+    return new Found((TopDocs) both[0], (FacetsCollector) both[1]);
+  }
+
+  private static org.apache.lucene.search.Sort byDate(boolean newestFirst) {
+    SortField date =
+        new SortField(
+            Fields.DATE,
+            SortField.Type.LONG,
+            newestFirst,
+            newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return new org.apache.lucene.search.Sort(date, SortField.FIELD_DOC);
+  }
+
+  private List<Hit> hits(TopDocs top, SearchRequest request, NewsQuery query, Query matching)
+      throws IOException, QueryException {
+    ScoreDoc[] docs = top.scoreDocs;
+    long end = Math.min((long) request.offset() + request.limit(), docs.length);
+    if (docs.length > 0 && docs[0] instanceof FieldDoc) {
+      TopFieldCollector.populateScores(docs, searcher, matching);
+    }
+    Snippets snippets = new Snippets(searcher, matching, MarkFinder.of(searcher, query));
+    List<Hit> hits = new ArrayList<>();
+    for (int i = request.offset(); i < end; i++) {
+      AnnotatedArticle article = stored.at(docs[i].doc);
+      hits.add(
+          new Hit(
+              article.article().id(),
+              article.article().title(),
+              article.article().date(),
+              article.article().source(),
+              docs[i].score,
+              snippets.of(docs[i].doc, article)));
+    }
+    return hits;
+  }
+
+  private record Found(TopDocs top, @Nullable FacetsCollector hits) {}
 }

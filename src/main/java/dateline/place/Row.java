@@ -1,0 +1,80 @@
+package dateline.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A place while the lists are read. */
+final class Row {
+  final int id;
+  final PlaceKind kind;
+  final @Nullable Row parent;
+  final Map<String, Integer> names = new HashMap<>();
+  String name;
+  String code = "";
+  @Nullable Row country;
+  int population;
+  int ordinal;
+  private double latitude;
+  private double longitude;
+  private double eastX;
+  private double eastY;
+  private int held;
+
+  Row(int id, PlaceKind kind, String name, @Nullable Row parent) {
+    this.id = id;
+    this.kind = kind;
+    this.name = name;
+    this.parent = parent;
+    addName(name, Gazetteer.MAIN);
+  }
+
+  void put(double north, double east) {
+    latitude = north;
+    longitude = east;
+  }
+
+  int latitude() {
+    return (int) Math.round(latitude * 1e5);
+  }
+
+  int longitude() {
+    return (int) Math.round(longitude * 1e5);
+  }
+
+  void addName(String words, int naming) {
+    if (!words.isEmpty()) {
+      names.merge(words, naming, Math::min);
+    }
+  }
+
+  void alias(String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean capitals = words.startsWith("!");
+    addName(capitals ? words.substring(1) : words, capitals ? Gazetteer.ABBREVIATION : 0);
+  }
+
+  void rename(String better) {
+    name = better;
+    addName(better, Gazetteer.MAIN);
+  }
+
+  void holds(Row town) {
+    population += town.population;
+    latitude += town.latitude;
+    eastX += Math.cos(Math.toRadians(town.longitude));
+    eastY += Math.sin(Math.toRadians(town.longitude));
+    held++;
+  }
+
+  /** The mean of what it holds; a division without places lies where its container does. */
+  void settle() {
+    if (held > 0) {
+      put(latitude / held, Math.toDegrees(Math.atan2(eastY, eastX)));
+    } else if (latitude == 0 && longitude == 0 && parent != null && !kind.isTown()) {
+      put(parent.latitude, parent.longitude);
+    }
+  }
+}

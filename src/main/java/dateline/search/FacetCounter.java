@@ -1,0 +1,219 @@
+package dateline.search;
+
+import dateline.analysis.Words;
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.index.FacetDimensions;
+import dateline.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what the articles that match have in common, and narrows a query to chosen values.
+ *
+ * <p>A person or an organisation is counted by its id, since two articles may print one name in two
+ * ways, and shown by its name. A tree is opened two levels down, and further along a chosen path.
+ */
+final class FacetCounter {
+  private static final int OPEN_LEVELS = 2;
+
+  private final FacetsConfig config = FacetDimensions.config();
+  private final Map<String, String> actorNames = new ConcurrentHashMap<>();
+  private final IndexSearcher searcher;
+  private final StoredArticles stored;
+  private @Nullable SortedSetDocValuesReaderState state;
+
+  FacetCounter(IndexSearcher searcher, StoredArticles stored) {
+    this.searcher = searcher;
+    this.stored = stored;
+  }
+
+  /** Facets of these hits. */
+  Facets count(FacetsCollector hits, int values, List<FacetChoice> choices) throws IOException {
+    SortedSetDocValuesReaderState labels = state();
+    return labels == null
+        ? Facets.NONE
+        : facets(new SortedSetDocValuesFacetCounts(labels, hits), values, choices);
+  }
+
+  /** Facets of all articles. */
+  Facets countAll(int values) throws IOException {
+    SortedSetDocValuesReaderState labels = state();
+    return labels == null
+        ? Facets.NONE
+        : facets(new SortedSetDocValuesFacetCounts(labels), values, List.of());
+  }
+
+  /** The same query for articles that have all these values only. */
+  Query choose(Query query, List<FacetChoice> choices, Hints hints)
+      throws IOException, QueryException {
+    if (choices.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+    for (FacetChoice choice : choices) {
+      Term term = term(choice);
+      if (searcher.getIndexReader().docFreq(term) == 0) {
+        hints.unknownValue(choice);
+      }
+      chosen.add(new TermQuery(term), BooleanClause.Occur.FILTER);
+    }
+    return chosen.build();
+  }
+
+  private Term term(FacetChoice choice) throws IOException, QueryException {
+    String name = choice.dimension();
+    FacetDimension dimension =
+        FacetDimension.named(name)
+            .orElseThrow(() ->
+                new QueryException(
+                    name + "=" + String.join("/", choice.path()),
+                    0,
+                    "There is no facet "
+                        + name
+                        + ". Expected one of "
+                        + FacetDimension.names()
+                        + "."));
+    String[] path = choice.path().toArray(String[]::new);
+    Term typed = term(dimension, path);
+    if (dimension.holdsActors() && searcher.getIndexReader().docFreq(typed) == 0) {
+      return term(dimension, actorId(path[0]));
+    }
+    return typed;
+  }
+
+  private Term term(FacetDimension dimension, String... path) {
+    String field = config.getDimConfig(dimension.field()).indexFieldName;
+    return DrillDownQuery.term(field, dimension.field(), path);
+  }
+
+  private Facets facets(SortedSetDocValuesFacetCounts counts, int values, List<FacetChoice> choices)
+      throws IOException {
+    List<Facets.Dimension> dimensions = new ArrayList<>();
+    for (FacetDimension dimension : FacetDimension.values()) {
+      FacetResult top = result(counts, dimension, values);
+      if (top != null && top.value.intValue() > 0) {
+        List<Facets.Value> shown = values(counts, dimension, top, values, choices);
+        dimensions.add(
+            new Facets.Dimension(
+                dimension.typed(), dimension.label(), top.value.intValue(), shown));
+      }
+    }
+    return new Facets(dimensions);
+  }
+
+  private static @Nullable FacetResult result(
+      SortedSetDocValuesFacetCounts counts, FacetDimension dimension, int values, String... path)
+      throws IOException {
+    return dimension == FacetDimension.MONTH
+        ? counts.getAllChildren(dimension.field(), path)
+        : counts.getTopChildren(values, dimension.field(), path);
+  }
+
+  private List<Facets.Value> values(
+      SortedSetDocValuesFacetCounts counts,
+      FacetDimension dimension,
+      FacetResult of,
+      int values,
+      List<FacetChoice> choices)
+      throws IOException {
+    LabelAndValue[] labels = of.labelValues;
+    if (dimension == FacetDimension.MONTH) {
+      Arrays.sort(labels, LATEST_FIRST);
+      labels =
+          Arrays.copyOf(
+              labels, of.path.length == 0 ? Math.min(values, labels.length) : labels.length);
+    }
+    List<Facets.Value> shown = new ArrayList<>();
+    for (LabelAndValue label : labels) {
+      String[] path = Arrays.copyOf(of.path, of.path.length + 1);
+      path[of.path.length] = label.label;
+      List<Facets.Value> children = List.of();
+      if (dimension.isTree() && isOpen(dimension, List.of(path), choices)) {
+        FacetResult below = result(counts, dimension, values, path);
+        if (below != null) {
+          children = values(counts, dimension, below, values, choices);
+        }
+      }
+      int articles = label.value.intValue();
+      if (dimension.holdsActors()) {
+        String name = actorName(label.label);
+        String chosen = actorId(name).equals(label.label) ? name : label.label;
+        shown.add(new Facets.Value(name, List.of(chosen), articles, children));
+      } else {
+        shown.add(new Facets.Value(label.label, List.of(path), articles, children));
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isOpen(
+      FacetDimension dimension, List<String> path, List<FacetChoice> choices) {
+    return path.size() < OPEN_LEVELS
+        || choices.stream()
+            .filter(choice -> choice.dimension().equals(dimension.typed()))
+            .map(FacetChoice::path)
+            .anyMatch(chosen ->
+                chosen.size() >= path.size() && chosen.subList(0, path.size()).equals(path));
+  }
+
+  private String actorName(String id) throws IOException {
+    String known = actorNames.get(id);
+    if (known != null) {
+      return known;
+    }
+    AnnotatedArticle article = stored.withTerm(new Term(Fields.ACTOR_ID, id));
+    String name = id;
+    if (article != null) {
+      for (Actor actor : article.actors()) {
+        if (actor.id().equals(id)) {
+          name = actor.name();
+          break;
+        }
+      }
+    }
+    actorNames.put(id, name);
+    return name;
+  }
+
+  /** The id that an actor of this name usually has: "Kim Jong-un" is kim-jong-un. */
+  private static String actorId(String name) {
+    return String.join("-", Words.of(name));
+  }
+
+  private synchronized @Nullable SortedSetDocValuesReaderState state() throws IOException {
+    if (state == null) {
+      String field = config.getDimConfig(Fields.FACET_LANGUAGE).indexFieldName;
+      FieldInfos fields = FieldInfos.getMergedFieldInfos(searcher.getIndexReader());
+      if (fields.fieldInfo(field) != null) {
+        state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), config);
+      }
+    }
+    return state;
+  }
+
+  private static final Comparator<LabelAndValue> LATEST_FIRST =
+      Comparator.comparing((LabelAndValue l) -> l.label.equals(FacetDimensions.UNKNOWN))
+          .thenComparing(l -> l.label, Comparator.reverseOrder());
+}

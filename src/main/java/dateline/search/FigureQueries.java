@@ -1,0 +1,150 @@
+package dateline.search;
+
+import dateline.analysis.Words;
+import dateline.annotation.Interval;
+import dateline.index.Fields;
+import dateline.search.QueryCompiler.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.automaton.Automaton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Queries for figures. They are asked of the claims; an article matches if one of its claims does.
+ *
+ * <pre>
+ * figure:soldiers           claim.counted:soldiers, or claim.kind or claim.unit of that name
+ * figure:&gt;100               claim.value within (100, infinity): surely more than 100
+ * figure:"soldiers &gt; 100"   both of one and the same claim
+ * </pre>
+ */
+final class FigureQueries {
+  /** Which documents are articles: the ends of the blocks. */
+  static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
+
+  private FigureQueries() {}
+
+  /** Of any figure. */
+  static Query any(Level level) {
+    return at(level, new ConstantScoreQuery(new TermQuery(new Term(Fields.TYPE, Fields.CLAIM))));
+  }
+
+  /** Of figures of what is typed: a counted noun, a unit or a kind; null if there is no word. */
+  static @Nullable Query counted(Level level, String typed) {
+    Query claims = claims(typed);
+    return claims == null ? null : at(level, claims);
+  }
+
+  /** Of figures whose counted noun, unit or kind has a word that the pattern accepts. */
+  static Query matching(Level level, String pattern, Automaton automaton) {
+    return at(
+        level,
+        anywhere(
+            field -> new AutomatonQuery(new Term(field, pattern), automaton),
+            List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT)));
+  }
+
+  /** Of figures whose counted noun, unit or kind has a word spelt nearly like this. */
+  static Query fuzzy(Level level, String term, int edits) {
+    return at(
+        level,
+        anywhere(
+            field -> new FuzzyWordQuery(new Term(field, term), edits),
+            List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT)));
+  }
+
+  /** Of figures that surely lie within an interval. */
+  static Query amount(Level level, NewsQuery.Amount amount) {
+    Interval value = amount.value();
+    Query within =
+        new ConstantScoreQuery(
+            DoubleRange.newWithinQuery(
+                Fields.CLAIM_VALUE, new double[] {value.low()}, new double[] {value.high()}));
+    Query counted = amount.counted() == null ? null : claims(amount.counted());
+    if (counted == null) {
+      return at(level, within);
+    }
+    return at(
+        level,
+        new BooleanQuery.Builder()
+            .add(counted, BooleanClause.Occur.MUST)
+            .add(within, BooleanClause.Occur.FILTER)
+            .build());
+  }
+
+  private static @Nullable Query claims(String typed) {
+    if (typed.strip().equals("%")) {
+      return new TermQuery(new Term(Fields.CLAIM_KIND, "percent"));
+    }
+    List<String> terms = Words.of(typed);
+    if (terms.isEmpty()) {
+      return null;
+    }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    for (List<String> form : numbers(terms)) {
+      builder.add(QueryCompiler.phrase(Fields.CLAIM_COUNTED, form, 0), BooleanClause.Occur.SHOULD);
+      String whole = String.join(" ", form);
+      builder.add(
+          new AutomatonQuery(new Term(Fields.CLAIM_UNIT, whole), TermPattern.inAnyCase(whole)),
+          BooleanClause.Occur.SHOULD);
+      builder.add(new TermQuery(new Term(Fields.CLAIM_KIND, whole)), BooleanClause.Occur.SHOULD);
+    }
+    return builder.build();
+  }
+
+  /** The words as typed, and with their last in the other number and the other spelling. */
+  private static Set<List<String>> numbers(List<String> terms) {
+    Set<List<String>> forms = new LinkedHashSet<>();
+    forms.add(terms);
+    String last = terms.getLast();
+    boolean plural = last.endsWith("s") && !last.endsWith("ss") && last.length() > 3;
+    String singular = plural ? last.substring(0, last.length() - 1) : last;
+    forms.add(with(terms, singular));
+    forms.add(with(terms, singular + "s"));
+    if (singular.endsWith("meter") || singular.endsWith("liter")) {
+      String british = singular.substring(0, singular.length() - 2) + "re";
+      forms.add(with(terms, british));
+      forms.add(with(terms, british + "s"));
+    }
+    return forms;
+  }
+
+  private static List<String> with(List<String> terms, String last) {
+    List<String> changed = new ArrayList<>(terms);
+    changed.set(changed.size() - 1, last);
+    return changed;
+  }
+
+  private static Query anywhere(InField query, List<String> fields) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    for (String field : fields) {
+      builder.add(query.named(field), BooleanClause.Occur.SHOULD);
+    }
+    return builder.build();
+  }
+
+  private static Query at(Level level, Query claims) {
+    return level == Level.CLAIM
+        ? claims
+        : new ToParentBlockJoinQuery(claims, ARTICLES, ScoreMode.Max);
+  }
+
+  private interface InField {
+    Query named(String field);
+  }
+}

@@ -1,0 +1,112 @@
+package dateline.search;
+
+import dateline.search.NewsQuery.Clause;
+import dateline.search.NewsQuery.Occur;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Sentences that may help a user whose query was read, but perhaps not as it was meant. */
+final class Hints {
+  private static final int MAX_PARTS = 20;
+
+  private final IndexSearcher searcher;
+  private final String typed;
+  private final NewsQuery query;
+  private final List<String> hints = new ArrayList<>();
+
+  Hints(IndexSearcher searcher, String typed, NewsQuery query) {
+    this.searcher = searcher;
+    this.typed = typed;
+    this.query = query;
+    lowerCaseOperators(query);
+  }
+
+  List<String> all() {
+    return hints;
+  }
+
+  /** Parts without a word. */
+  void leftOut(List<String> parts) {
+    for (String part : parts) {
+      hints.add("\"" + part + "\" holds no word and was left out.");
+    }
+  }
+
+  /** A facet value that no article has. */
+  void unknownValue(FacetChoice choice) {
+    hints.add(
+        "No article has the facet value "
+            + choice.dimension()
+            + "="
+            + String.join("/", choice.path())
+            + ".");
+  }
+
+  /** What else would be found. */
+  void nothingFound(boolean unfiltered) throws IOException, QueryException {
+    if (!(query instanceof NewsQuery.Group(List<Clause> clauses)) || clauses.size() > MAX_PARTS) {
+      return;
+    }
+    List<Clause> musts = clauses.stream().filter(c -> c.occur() == Occur.MUST).toList();
+    if (musts.size() < 2) {
+      return;
+    }
+    List<Clause> any = new ArrayList<>();
+    for (Clause clause : clauses) {
+      any.add(clause.occur() == Occur.MUST ? new Clause(Occur.SHOULD, clause.query()) : clause);
+    }
+    for (Clause must : musts) {
+      if (count(must.query()) == 0) {
+        hints.add("Nothing matches " + QueryWriter.write(must.query()) + ".");
+      }
+    }
+    int either = count(new NewsQuery.Group(any));
+    if (either > 0) {
+      hints.add(
+          "No article matches all parts; "
+              + either
+              + (either == 1 ? " matches" : " match")
+              + " at least one: write OR between them"
+              + (unfiltered ? "." : ", or choose no facet value."));
+    }
+  }
+
+  private int count(NewsQuery part) throws IOException, QueryException {
+    Query compiled = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE).compileUnlessEmpty(part);
+    return compiled == null ? -1 : searcher.count(compiled);
+  }
+
+  private void lowerCaseOperators(NewsQuery part) {
+    switch (part) {
+      case NewsQuery.Group(List<Clause> clauses) ->
+          clauses.forEach(clause -> lowerCaseOperators(clause.query()));
+      case NewsQuery.Boosted(NewsQuery inner, float factor) -> lowerCaseOperators(inner);
+      case NewsQuery.Word(QueryField field, String word, int at) -> {
+        if (field == QueryField.TEXT && isOperator(word)) {
+          hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
+        }
+      }
+      case NewsQuery.Everything e -> {}
+      case NewsQuery.Present p -> {}
+      case NewsQuery.Phrase p -> {}
+      case NewsQuery.Pattern p -> {}
+      case NewsQuery.Fuzzy f -> {}
+      case NewsQuery.Regex r -> {}
+      case NewsQuery.Between b -> {}
+      case NewsQuery.Days d -> {}
+      case NewsQuery.Amount a -> {}
+    }
+  }
+
+  private static boolean isOperator(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("not");
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,162 @@
+package dateline.search;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Place;
+import dateline.article.Span;
+import dateline.index.Fields;
+import dateline.search.NewsQuery.Clause;
+import dateline.search.NewsQuery.Occur;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Finds the annotations of a stored article that the parts of a query ask for: the mentions "Vlad"
+ * for {@code actor:"Vladimir Putin"}, "Pokrovsk" for {@code place:Ukraine}. Nothing is annotated
+ * again: mentions are those that were stored, figures those whose claims match.
+ */
+final class MarkFinder {
+  /** A span that a part of the query asks for; {@code part} is the same for all spans of it. */
+  record Mark(Span span, Object part) {}
+
+  private final IndexSearcher searcher;
+  private final List<Part> parts = new ArrayList<>();
+
+  private MarkFinder(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** For the parts that are not negated. */
+  static MarkFinder of(IndexSearcher searcher, NewsQuery query) throws IOException, QueryException {
+    MarkFinder finder = new MarkFinder(searcher);
+    finder.add(query);
+    return finder;
+  }
+
+  /** The marks in one article, in no order; offsets count in its whole text. */
+  List<Mark> marks(int document, AnnotatedArticle article) throws IOException {
+    List<Mark> marks = new ArrayList<>();
+    for (Part part : parts) {
+      part.find(document, article, span -> marks.add(new Mark(span, part)));
+    }
+    return marks;
+  }
+
+  private void add(NewsQuery query) throws IOException, QueryException {
+    switch (query) {
+      case NewsQuery.Group(List<Clause> clauses) -> {
+        for (Clause clause : clauses) {
+          if (clause.occur() != Occur.MUST_NOT) {
+            add(clause.query());
+          }
+        }
+      }
+      case NewsQuery.Boosted boosted -> add(boosted.query());
+      case NewsQuery.Present present -> addNamed(present.field(), query);
+      case NewsQuery.Word word -> addNamed(word.field(), query);
+      case NewsQuery.Phrase phrase -> addNamed(phrase.field(), query);
+      case NewsQuery.Pattern pattern -> addNamed(pattern.field(), query);
+      case NewsQuery.Fuzzy fuzzy -> addNamed(fuzzy.field(), query);
+      case NewsQuery.Regex regex -> addNamed(regex.field(), query);
+      case NewsQuery.Between range -> addNamed(range.field(), query);
+      case NewsQuery.Amount amount -> addNamed(QueryField.FIGURE, query);
+      case NewsQuery.Everything everything -> {}
+      case NewsQuery.Days days -> {}
+    }
+  }
+
+  private void addNamed(QueryField field, NewsQuery query) throws IOException, QueryException {
+    NameMatcher name = NameMatcher.of(query);
+    switch (field) {
+      case ACTOR -> addActors(name, actor -> true);
+      case PERSON -> addActors(name, actor -> actor.kind() == Actor.Kind.PERSON);
+      case ORGANISATION -> addActors(name, actor -> actor.kind() == Actor.Kind.ORGANISATION);
+      case PLACE -> parts.add((document, article, found) -> findPlaces(article, name, found));
+      case SAID_BY -> parts.add((document, article, found) -> findSpeakers(article, name, found));
+      case FIGURE -> {
+        Query claims = new QueryCompiler("", QueryCompiler.Level.CLAIM).compileUnlessEmpty(query);
+        if (claims != null) {
+          Weight weight =
+              searcher.createWeight(searcher.rewrite(claims), ScoreMode.COMPLETE_NO_SCORES, 1);
+          parts.add((document, article, found) -> findFigures(weight, document, article, found));
+        }
+      }
+      case TEXT, TITLE, BODY, DATE, SOURCE, LANGUAGE, ID -> {}
+    }
+  }
+
+  private void addActors(NameMatcher name, Predicate<Actor> kind) {
+    parts.add((document, article, found) -> {
+      for (Actor actor : article.actors()) {
+        if (kind.test(actor) && name.accepts(actor.name())) {
+          found.at(actor.span());
+        }
+      }
+    });
+  }
+
+  private static void findPlaces(AnnotatedArticle article, NameMatcher name, Found found) {
+    for (Place place : article.places()) {
+      if (name.accepts(place.name())
+          || name.accepts(place.span().in(article.text()))
+          || place.path().stream().anyMatch(node -> name.accepts(node.name()))) {
+        found.at(place.span());
+      }
+    }
+  }
+
+  private static void findSpeakers(AnnotatedArticle article, NameMatcher name, Found found) {
+    for (Attribution attribution : article.attributions()) {
+      for (String id : attribution.speakers()) {
+        if (name.accepts(PrintedNames.of(article, id))) {
+          attribution.source().forEach(found::at);
+          if (attribution.source().isEmpty()) {
+            attribution.cue().forEach(found::at);
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  private void findFigures(Weight weight, int document, AnnotatedArticle article, Found found)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Scorer scorer = weight.scorer(leaf);
+    int end = document - leaf.docBase;
+    if (scorer == null || end == 0) {
+      return;
+    }
+    var articles = FigureQueries.ARTICLES.getBitSet(leaf);
+    int before = articles == null ? -1 : articles.prevSetBit(end - 1);
+    DocIdSetIterator claims = scorer.iterator();
+    for (int claim = claims.advance(before + 1); claim < end; claim = claims.nextDoc()) {
+      IndexableField number =
+          searcher.storedFields().document(leaf.docBase + claim).getField(Fields.CLAIM_NUMBER);
+      if (number != null) {
+        found.at(article.claims().get(number.numericValue().intValue()).figure().span());
+      }
+    }
+  }
+
+  private interface Part {
+    void find(int document, AnnotatedArticle article, Found found) throws IOException;
+  }
+
+  private interface Found {
+    void at(Span span);
+  }
+}

@@ -1,0 +1,41 @@
+package dateline.search;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Place;
+import java.util.List;
+import java.util.Locale;
+
+/** What ids stand for in one article. */
+final class PrintedNames {
+  private PrintedNames() {}
+
+  /**
+   * The name of an actor or a place; an unresolved place is its words. What nobody bears is given
+   * back as it is.
+   */
+  static String of(AnnotatedArticle article, String id) {
+    for (Actor actor : article.actors()) {
+      if (actor.id().equals(id)) {
+        return actor.name();
+      }
+    }
+    for (Place place : article.places()) {
+      if (id.equals(place.id())) {
+        return place.name();
+      }
+    }
+    for (Place place : article.places()) {
+      if (!place.isResolved()
+          && place.span().in(article.text()).toLowerCase(Locale.ROOT).equals(id)) {
+        return place.name();
+      }
+    }
+    return id;
+  }
+
+  /** The same for each of several. */
+  static List<String> of(AnnotatedArticle article, List<String> ids) {
+    return ids.stream().map(id -> of(article, id)).distinct().toList();
+  }
+}

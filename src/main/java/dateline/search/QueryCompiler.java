@@ -1,0 +1,304 @@
+package dateline.search;
+
+import dateline.analysis.Words;
+import dateline.index.Fields;
+import dateline.search.NewsQuery.Clause;
+import dateline.search.NewsQuery.Occur;
+import dateline.search.QueryField.Holds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a Lucene query of a {@link NewsQuery}: for articles, or for the claims themselves.
+ *
+ * <pre>
+ * Word TEXT "drone"        (title:drone)^3 | text:drone
+ * Word ACTOR "Putin"       actor:putin                      of claims  claim.said-by:... for said-by:
+ * Phrase PLACE "New York"  place:new york                   one term, compared as a whole
+ * Word FIGURE "soldiers"   block join to the claims         of claims  the claim query itself
+ * </pre>
+ */
+final class QueryCompiler {
+  /** What the query is to find. */
+  enum Level {
+    ARTICLE,
+    CLAIM
+  }
+
+  /** A word in the title counts this many times as much as in the body. */
+  private static final float TITLE_WEIGHT = 2.5f;
+
+  /** How much the weaker of title and body adds. */
+  private static final float BOTH = 0.3f;
+
+  /** Sorts after every tag and before every letter and digit: no range reaches the tags. */
+  private static final BytesRef BEFORE_WORDS = new BytesRef("$");
+
+  private static final String PLACE_ID = "gn:";
+
+  private final String typed;
+  private final Level level;
+  private final List<String> leftOut = new ArrayList<>();
+
+  QueryCompiler(String typed, Level level) {
+    this.typed = typed;
+    this.level = level;
+  }
+
+  /** The query, filtered to documents of its level. */
+  Query compile(NewsQuery query) throws QueryException {
+    Query compiled = compileUnlessEmpty(query);
+    if (compiled == null) {
+      throw new QueryException(typed, 0, "Expected a word: there are only marks.");
+    }
+    return compiled;
+  }
+
+  /** The same, or null if there is no word in it. */
+  @Nullable Query compileUnlessEmpty(NewsQuery query) throws QueryException {
+    Query compiled;
+    try {
+      compiled = of(query);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw tooLarge(typed);
+    }
+    if (compiled == null) {
+      return null;
+    }
+    return new BooleanQuery.Builder()
+        .add(compiled, BooleanClause.Occur.MUST)
+        .add(all(), BooleanClause.Occur.FILTER)
+        .build();
+  }
+
+  /** Parts that hold no word, as "-" between spaces; they were left out. */
+  List<String> leftOut() {
+    return leftOut;
+  }
+
+  static QueryException tooLarge(String typed) {
+    return new QueryException(
+        typed,
+        0,
+        "The query is too large: expected at most "
+            + IndexSearcher.getMaxClauseCount()
+            + " words in all.");
+  }
+
+  private Query all() {
+    return new TermQuery(
+        new Term(Fields.TYPE, level == Level.ARTICLE ? Fields.ARTICLE : Fields.CLAIM));
+  }
+
+  private @Nullable Query of(NewsQuery query) throws QueryException {
+    return switch (query) {
+      case NewsQuery.Group group -> ofGroup(group);
+      case NewsQuery.Boosted(NewsQuery inner, float factor) -> {
+        Query compiled = of(inner);
+        yield compiled == null ? null : new BoostQuery(compiled, factor);
+      }
+      case NewsQuery.Everything() -> new ConstantScoreQuery(all());
+      case NewsQuery.Present(QueryField field) -> present(field);
+      case NewsQuery.Days days -> days(days);
+      case NewsQuery.Amount amount -> FigureQueries.amount(level, amount);
+      case NewsQuery.Word word -> ofWords(word.field(), word.typed(), 0);
+      case NewsQuery.Phrase phrase -> ofWords(phrase.field(), phrase.typed(), phrase.slop());
+      case NewsQuery.Pattern pattern ->
+          ofPattern(pattern.field(), pattern.pattern(), TermPattern.wildcard(typed, pattern));
+      case NewsQuery.Regex regex ->
+          ofPattern(regex.field(), regex.expression(), TermPattern.regex(typed, regex));
+      case NewsQuery.Fuzzy fuzzy -> ofFuzzy(fuzzy);
+      case NewsQuery.Between range -> ofRange(range);
+    };
+  }
+
+  private @Nullable Query ofGroup(NewsQuery.Group group) throws QueryException {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    boolean hasPositive = false;
+    boolean isEmpty = true;
+    for (Clause clause : group.clauses()) {
+      Query part = of(clause.query());
+      if (part == null) {
+        continue;
+      }
+      isEmpty = false;
+      hasPositive |= clause.occur() != Occur.MUST_NOT;
+      builder.add(
+          part,
+          switch (clause.occur()) {
+            case MUST -> BooleanClause.Occur.MUST;
+            case SHOULD -> BooleanClause.Occur.SHOULD;
+            case MUST_NOT -> BooleanClause.Occur.MUST_NOT;
+          });
+    }
+    if (isEmpty) {
+      return null;
+    }
+    if (!hasPositive) {
+      builder.add(new ConstantScoreQuery(all()), BooleanClause.Occur.MUST);
+    }
+    return builder.build();
+  }
+
+  private @Nullable Query ofWords(QueryField field, String words, int slop) {
+    if (field == QueryField.FIGURE) {
+      return keep(words, FigureQueries.counted(level, words));
+    }
+    if (field.holds() == Holds.WHOLE_VALUES) {
+      return keep(words, wholeValue(field, words));
+    }
+    List<String> terms = Words.of(words);
+    return keep(words, terms.isEmpty() ? null : inFields(field, name -> phrase(name, terms, slop)));
+  }
+
+  static Query phrase(String field, List<String> terms, int slop) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+  }
+
+  private static @Nullable Query wholeValue(QueryField field, String value) {
+    if (field == QueryField.PLACE && value.startsWith(PLACE_ID)) {
+      return new TermQuery(new Term(Fields.PLACE_ID, value));
+    }
+    String term =
+        switch (field) {
+          case PLACE -> Words.name(value);
+          case ID -> value;
+          default -> value.toLowerCase(Locale.ROOT);
+        };
+    return term.isEmpty() ? null : new TermQuery(new Term(indexField(field), term));
+  }
+
+  private Query ofPattern(QueryField field, String pattern, Automaton automaton) {
+    return field == QueryField.FIGURE
+        ? FigureQueries.matching(level, pattern, automaton)
+        : inFields(field, name -> new AutomatonQuery(new Term(name, pattern), automaton));
+  }
+
+  private @Nullable Query ofFuzzy(NewsQuery.Fuzzy fuzzy) throws QueryException {
+    QueryField field = fuzzy.field();
+    String word = fuzzy.word();
+    if (field.holds() != Holds.WHOLE_VALUES) {
+      List<String> terms = Words.of(word);
+      if (terms.size() > 1) {
+        throw new QueryException(
+            typed,
+            fuzzy.at(),
+            "Expected '~' behind one word: \"" + word + "\" is several in the index.");
+      }
+      word = terms.isEmpty() ? "" : terms.getFirst();
+    } else {
+      word = field == QueryField.PLACE ? Words.name(word) : TermPattern.form(field).apply(word);
+    }
+    if (word.isEmpty()) {
+      return keep(fuzzy.word(), null);
+    }
+    String term = word;
+    return field == QueryField.FIGURE
+        ? FigureQueries.fuzzy(level, term, fuzzy.edits())
+        : inFields(field, name -> new FuzzyWordQuery(new Term(name, term), fuzzy.edits()));
+  }
+
+  private Query ofRange(NewsQuery.Between range) {
+    BytesRef low = end(range.field(), range.low());
+    BytesRef high = end(range.field(), range.high());
+    boolean isOpen = low == null || low.compareTo(BEFORE_WORDS) < 0;
+    return inFields(
+        range.field(),
+        name ->
+            new TermRangeQuery(
+                name,
+                isOpen ? BEFORE_WORDS : low,
+                high,
+                isOpen || range.includesLow(),
+                range.includesHigh()));
+  }
+
+  private static @Nullable BytesRef end(QueryField field, @Nullable String text) {
+    return text == null ? null : new BytesRef(TermPattern.form(field).apply(text));
+  }
+
+  private Query present(QueryField field) {
+    if (field == QueryField.FIGURE) {
+      return FigureQueries.any(level);
+    }
+    return inFields(
+        field,
+        name ->
+            field.holds() == Holds.WHOLE_VALUES
+                ? new TermRangeQuery(name, null, null, true, true)
+                : new FieldExistsQuery(name));
+  }
+
+  private static Query days(NewsQuery.Days days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    return new ConstantScoreQuery(
+        LongPoint.newRangeQuery(
+            Fields.DATE,
+            first == null ? Long.MIN_VALUE : first.toEpochDay(),
+            last == null ? Long.MAX_VALUE : last.toEpochDay()));
+  }
+
+  /** The same in each index field that a typed field stands for. */
+  private Query inFields(QueryField field, InField query) {
+    if (field == QueryField.TEXT) {
+      return new DisjunctionMaxQuery(
+          List.of(
+              new BoostQuery(query.named(Fields.TITLE), TITLE_WEIGHT), query.named(Fields.TEXT)),
+          BOTH);
+    }
+    if (field == QueryField.SAID_BY && level == Level.CLAIM) {
+      return query.named(Fields.CLAIM_SAID_BY);
+    }
+    return query.named(indexField(field));
+  }
+
+  private static String indexField(QueryField field) {
+    return switch (field) {
+      case TEXT, BODY -> Fields.TEXT;
+      case TITLE -> Fields.TITLE;
+      case ACTOR -> Fields.ACTOR;
+      case PERSON -> Fields.PERSON;
+      case ORGANISATION -> Fields.ORGANISATION;
+      case PLACE -> Fields.PLACE;
+      case FIGURE -> Fields.FIGURE;
+      case SAID_BY -> Fields.SAID_BY;
+      case DATE -> Fields.DATE;
+      case SOURCE -> Fields.SOURCE;
+      case LANGUAGE -> Fields.LANGUAGE;
+      case ID -> Fields.ID;
+    };
+  }
+
+  private @Nullable Query keep(String words, @Nullable Query query) {
+    if (query == null) {
+      leftOut.add(words);
+    }
+    return query;
+  }
+
+  private interface InField {
+    Query named(String field);
+  }
+}

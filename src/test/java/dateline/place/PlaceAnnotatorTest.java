@@ -1,0 +1,111 @@
+package dateline.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Name;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zones;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceAnnotatorTest {
+  private static final PlaceAnnotator PLACES = new PlaceAnnotator();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          countries by name                | Talks between Chile and Peru failed.             | Chile=CL Peru=PE
+          countries by short name          | The UK and the U.S. agreed, but not US farmers.  | UK=GB U.S.=US US=US
+          small us is no country           | They told us to wait in Spain.                   | Spain=ES
+          capitals                         | Moscow accused Kyiv, once spelt Kiev.            | Moscow=RU Kyiv=UA Kiev=UA
+          the capital before the state     | He flew to Washington on Monday.                 | Washington=US
+          regions inside countries         | Shelling went on in Ukraine's Donetsk region.    | Ukraine=UA Donetsk=UA
+          a comma holds                    | She grew up in Paris, Texas.                     | Paris=US Texas=US
+          a list does not                  | Offices in Paris, London and Rome closed.        | Paris=FR London=GB Rome=IT
+          short forms of states            | The firm is based in Dallas, Tex. and grows.     | Dallas=US Tex.=US
+          county after the name            | The Greater London police met rivals in Kent.    | Greater London=GB Kent=GB
+          nationalities are no places      | Russian and European ministers met Ukrainians.   |
+          the West is no place             | Leaders in the West were silent.                 |
+          ordinary words are no places     | Reading is fun. March was cold. Nice work.       |
+          unless the words say so          | The bus left Nice, France, at dawn.              | Nice=FR France=FR
+          parts of people's names          | Paris Hilton met Jack London and Michael Jordan. |
+          parts of other names             | He left the University of Oxford for Air France. |
+          accents and hyphens              | Gangs hold Port-au-Prince and Sao Paulo sleeps.  | Port-au-Prince=HT Sao Paulo=BR
+          apostrophes                      | Cocoa from Cote d'Ivoire rose.                   | Cote d'Ivoire=CI
+          datelines in capitals            | HAVANA, Jan 3 - The shops opened.                | HAVANA=CU
+          former states                    | The Soviet Union fell apart.                     | Soviet Union=RU
+          dollars are no country           | It paid US$5 million in Kenya.                   | Kenya=KE
+          """)
+  void placesAreFoundInTheirCountries(String rule, String text, String expected) {
+    assertEquals(expected == null ? "" : expected, shown(annotate(text)));
+  }
+
+  @Test
+  void aNameInsideADivisionIsUnresolvedThereRatherThanANamesake() {
+    List<Place> places =
+        annotate("They held Ozerkovka, in Kursk region. Later Ozerkovka fell.").places();
+    assertEquals(3, places.size());
+    for (Place place : List.of(places.get(0), places.get(2))) {
+      assertEquals(null, place.id());
+      assertEquals("RU", place.country());
+      assertEquals("Kursk Oblast", place.path().getLast().name());
+    }
+  }
+
+  @Test
+  void aNameSaidToBeARegionIsOneThroughoutTheArticle() {
+    List<Place> places = annotate("Shells hit Kursk. Villages in Kursk region burned.").places();
+    assertEquals(List.of("gn:538555", "gn:538555"), places.stream().map(Place::id).toList());
+    assertEquals(
+        List.of("continent:EU", "gn:2017370", "gn:538555"),
+        places.getFirst().path().stream().map(Place.Node::id).toList());
+    assertEquals("named with its kind elsewhere in the article", places.getFirst().rule());
+  }
+
+  @Test
+  void aTownIsSoughtInTheCountryThatTheArticleNames() {
+    Place pokrovsk = annotate("Pokrovsk in Ukraine's southern Donetsk region.").places().getFirst();
+    assertEquals("UA", pokrovsk.country());
+    assertEquals("Donetsk Oblast", pokrovsk.path().get(2).name());
+  }
+
+  @Test
+  void whatTheNameTaggerCallsAPersonIsNoPlace() {
+    String text = "Sydney won the cup, her coach said in Toronto.";
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 6), Name.Kind.PERSON, "test")));
+    assertEquals("Toronto=CA", shown(PLACES.annotate(article)));
+  }
+
+  @Test
+  void whatTheNameTaggerCallsAPlaceIsOneThoughUnlisted() {
+    String text = "Klovenitz was quiet.";
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 9), Name.Kind.PLACE, "test")));
+    assertEquals("Klovenitz=null", shown(PLACES.annotate(article)));
+  }
+
+  private static AnnotatedArticle annotate(String text) {
+    return PLACES.annotate(AnnotatedArticle.untagged(article(text)));
+  }
+
+  private static Article article(String text) {
+    return Article.of("a", null, text, null, null, null, "en", Zones.of(text));
+  }
+
+  private static String shown(AnnotatedArticle article) {
+    return article.places().stream()
+        .map(place -> place.span().in(article.text()) + "=" + place.country())
+        .collect(Collectors.joining(" "));
+  }
+}

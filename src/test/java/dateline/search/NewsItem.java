@@ -1,0 +1,154 @@
+package dateline.search;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An article made by hand: what stands in it is said with it. */
+final class NewsItem {
+  private final String id;
+  private final @Nullable String title;
+  private final String body;
+  private @Nullable LocalDate date;
+  private @Nullable String source;
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+
+  NewsItem(String id, @Nullable String title, String body) {
+    this.id = id;
+    this.title = title;
+    this.body = body;
+  }
+
+  NewsItem on(String day) {
+    date = LocalDate.parse(day);
+    return this;
+  }
+
+  NewsItem from(String publisher) {
+    source = publisher;
+    return this;
+  }
+
+  NewsItem person(String words, String name) {
+    return actor(Actor.Kind.PERSON, words, name);
+  }
+
+  NewsItem organisation(String words, String name) {
+    return actor(Actor.Kind.ORGANISATION, words, name);
+  }
+
+  private NewsItem actor(Actor.Kind kind, String words, String name) {
+    for (Span span : all(words)) {
+      actors.add(new Actor(span, kind, idOf(name), name, "test"));
+    }
+    return this;
+  }
+
+  NewsItem place(String words, String... path) {
+    List<Place.Node> nodes = new ArrayList<>();
+    for (String name : path) {
+      nodes.add(new Place.Node("gn:" + Integer.toUnsignedString(name.hashCode()), name));
+    }
+    for (Span span : all(words)) {
+      places.add(
+          new Place(
+              span,
+              nodes.getLast().id(),
+              nodes.getLast().name(),
+              new Place.Coordinates(50, 30),
+              "XX",
+              nodes,
+              "test"));
+    }
+    return this;
+  }
+
+  NewsItem figure(
+      String words, Figure.Kind kind, double low, double high, Figure.Bound bound, String counted) {
+    Interval value = new Interval(low, high);
+    boolean isCount = kind == Figure.Kind.COUNT;
+    figures.add(
+        new Figure(
+            all(words).getFirst(),
+            kind,
+            value,
+            isCount ? null : counted,
+            isCount ? counted : null,
+            bound,
+            null,
+            value,
+            null,
+            "test"));
+    return this;
+  }
+
+  NewsItem says(String sourceWords, String cue, String content, String... speakers) {
+    attributions.add(
+        new Attribution(
+            List.of(all(sourceWords).getFirst()),
+            List.of(all(cue).getFirst()),
+            List.of(all(content).getFirst()),
+            Attribution.Kind.INDIRECT,
+            cue,
+            List.of(speakers).stream().map(NewsItem::idOf).toList(),
+            "test"));
+    return this;
+  }
+
+  AnnotatedArticle annotated() {
+    List<Zone> zones =
+        body.isEmpty() ? List.of() : List.of(new Zone(Zone.Kind.BODY, 0, body.length()));
+    Article article = Article.of(id, title, body, date, source, null, "en", zones);
+    figures.sort(Comparator.comparing(Figure::span));
+    List<Claim> claims = new ArrayList<>();
+    for (Figure figure : figures) {
+      int attribution = -1;
+      for (int i = 0; i < attributions.size(); i++) {
+        if (attributions.get(i).span().contains(figure.span())) {
+          attribution = i;
+        }
+      }
+      List<String> near = places.stream().map(Place::id).distinct().toList();
+      claims.add(new Claim(figure, null, List.of(), near, null, attribution));
+    }
+    actors.sort(Comparator.comparing(Actor::span));
+    places.sort(Comparator.comparing(Place::span));
+    return AnnotatedArticle.untagged(article)
+        .withPlaces(places)
+        .withActors(actors)
+        .withFigures(figures)
+        .withAttributions(attributions, claims);
+  }
+
+  private List<Span> all(String words) {
+    String text = title == null ? body : title + "\n\n" + body;
+    List<Span> spans = new ArrayList<>();
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      spans.add(new Span(at, at + words.length()));
+    }
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("\"" + words + "\" is not in " + id);
+    }
+    return spans;
+  }
+
+  static String idOf(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}
