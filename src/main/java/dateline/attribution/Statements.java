@@ -16,6 +16,7 @@ final class Statements {
   private final Contents contents;
   private final VerbGroups verbs;
   private final QuoteLinks links;
+  private final ClauseEnds ends;
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
@@ -25,6 +26,7 @@ final class Statements {
     this.contents = new Contents(reading);
     this.verbs = new VerbGroups(reading);
     this.links = new QuoteLinks(reading);
+    this.ends = new ClauseEnds(reading);
   }
 
   /** The statements of an article in the order of the text. */
@@ -84,7 +86,7 @@ final class Statements {
     boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
     boolean headline = from == 0 && quote < 0;
     if (whole || headline) {
-      int last = whole ? reading.quotes.get(quote).close() : contents.clauseEnd(at + 1, to, false);
+      int last = whole ? reading.quotes.get(quote).close() : ends.clauseEnd(at + 1, to, false);
       if (last > at) {
         found.add(
             new Statement(
@@ -161,7 +163,7 @@ final class Statements {
             && reading.is(word, Words.RELATIVE | Words.QUESTION)
             && (reading.is(next, Words.AUXILIARY | Words.VERB) || reading.endsInEd(next));
     if (gap) {
-      int last = contents.clauseEnd(next, to, false);
+      int last = ends.clauseEnd(next, to, false);
       if (last >= next) {
         List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
         add(group, source, content, "relative clause around source and cue");
@@ -239,7 +241,7 @@ final class Statements {
     boolean within =
         next + 1 < to && reading.is(next, ',') && reading.quoteStartingAt(next + 1) < 0;
     if (within && !links.hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
-      int last = contents.clauseEnd(next + 1, to, false);
+      int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
         if (isFronted(content.getFirst())) {
           content.clear();
@@ -341,7 +343,7 @@ final class Statements {
     }
     int next = source.last() + 1;
     if (next + 1 < to && reading.is(next, ',')) {
-      int last = contents.clauseEnd(next + 1, to, false);
+      int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
         content.add(new Stretch(next + 1, last));
       }
