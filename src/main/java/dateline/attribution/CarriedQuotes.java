@@ -2,6 +2,7 @@ package dateline.attribution;
 
 import dateline.article.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedQuotes {
   private static final int LEAST_WORDS = 3;
+  private static final int NEAR = 30;
+  private static final int FARTHEST = 80;
   private final Reading reading;
   private final Tokens tokens;
   private final Contents contents;
@@ -28,29 +31,33 @@ final class CarriedQuotes {
 
   /** The quotes that none of the statements holds and that go on with one of them. */
   List<Statement> after(List<Statement> found) {
-    List<Statement> all = new ArrayList<>(found);
+    boolean[] held = new boolean[tokens.size()];
+    @Nullable Statement[] endingAt = new Statement[tokens.size()];
+    for (Statement statement : found) {
+      endingAt[statement.end()] = statement;
+      for (Stretch part : statement.content()) {
+        Arrays.fill(held, part.first(), part.last() + 1, true);
+      }
+    }
     List<Statement> carried = new ArrayList<>();
     for (int q = 0; q < reading.quotes.size(); q++) {
       Quote quote = reading.quotes.get(q);
-      if (quote.carriesOn() || quote.close() - quote.open() < LEAST_WORDS || isHeld(quote, found)) {
+      boolean tiny = quote.close() - quote.open() < LEAST_WORDS;
+      if (tiny || quote.carriesOn() || held[quote.open()] || held[quote.first()]) {
         continue;
       }
-      if (!isSentence(quote)) {
-        continue;
-      }
-      Statement earlier = earlier(all, quote);
+      Statement earlier = isSentence(quote) ? earlier(endingAt, quote) : null;
       if (earlier != null && earlier.source() != null) {
-        List<Stretch> parts = new ArrayList<>(contents.wholeQuote(lastPart(q)));
         Statement next =
             new Statement(
                 earlier.source(),
                 null,
-                parts,
+                contents.wholeQuote(lastPart(q)),
                 null,
                 earlier.kind(),
                 "goes on with the same source");
         carried.add(next);
-        all.add(next);
+        endingAt[next.end()] = next;
       }
     }
     return carried;
@@ -62,15 +69,6 @@ final class CarriedQuotes {
       last++;
     }
     return last;
-  }
-
-  private static boolean isHeld(Quote quote, List<Statement> found) {
-    for (Statement statement : found) {
-      if (statement.holds(quote.first()) || statement.holds(quote.open())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the quote starts a sentence and is one. */
@@ -85,12 +83,10 @@ final class CarriedQuotes {
   }
 
   /** The statement right before: in the same paragraph, or a quoted one in the paragraph before. */
-  private @Nullable Statement earlier(List<Statement> all, Quote quote) {
+  private @Nullable Statement earlier(@Nullable Statement[] endingAt, Quote quote) {
     Statement best = null;
-    for (Statement statement : all) {
-      if (statement.end() < quote.open() && (best == null || statement.end() > best.end())) {
-        best = statement;
-      }
+    for (int i = quote.open() - 1; i >= 0 && i > quote.open() - FARTHEST && best == null; i--) {
+      best = endingAt[i];
     }
     if (best == null || !best.kind().isSpeech()) {
       return null;
@@ -103,7 +99,7 @@ final class CarriedQuotes {
       }
     }
     boolean quoted = reading.quoteAt(best.end()) >= 0;
-    boolean near = quote.open() - from < 30;
+    boolean near = quote.open() - from < NEAR;
     return near && (paragraphs == 0 || (paragraphs == 1 && quoted)) ? best : null;
   }
 }

@@ -8,6 +8,7 @@ import dateline.annotation.Place;
 import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class ClaimJoiner {
   private final Tokens tokens;
   private final List<Statement> statements;
   private final TimeWords times;
+  private final int[] holders;
 
   ClaimJoiner(AnnotatedArticle article, Reading reading, List<Statement> statements) {
     this.article = article;
@@ -35,6 +37,7 @@ final class ClaimJoiner {
     this.tokens = reading.tokens;
     this.statements = statements;
     this.times = new TimeWords(reading);
+    this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
   }
 
   List<Claim> join() {
@@ -51,7 +54,7 @@ final class ClaimJoiner {
     int sentence = tokens.sentenceOf(first);
     int from = tokens.firstOf(sentence);
     int to = tokens.firstOf(sentence + 1);
-    int attribution = attribution(first);
+    int attribution = holders[first];
     Stretch clause = clause(first, last, from, to, attribution);
     List<String> actors = actors(clause);
     if (actors.isEmpty()) {
@@ -71,31 +74,27 @@ final class ClaimJoiner {
   }
 
   /**
-   * The statement that holds the figure: the shortest that was uttered, else the shortest stance.
+   * For each token the statement that holds it: the shortest that was uttered, else the shortest
+   * stance; -1 for none.
    */
-  private int attribution(int token) {
-    int best = -1;
+  private static int[] holders(List<Statement> statements, int tokens) {
+    int[] holders = new int[tokens];
+    Arrays.fill(holders, -1);
     for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      if (statement.at() > token) {
-        break;
-      }
-      if (!statement.holds(token)) {
-        continue;
-      }
-      if (best < 0) {
-        best = i;
-        continue;
-      }
-      Statement other = statements.get(best);
-      boolean speech = statement.kind().isSpeech();
-      boolean better =
-          speech == other.kind().isSpeech() ? statement.length() < other.length() : speech;
-      if (better) {
-        best = i;
+      for (Stretch part : statements.get(i).content()) {
+        for (int token = part.first(); token <= part.last(); token++) {
+          if (holders[token] < 0 || isCloser(statements.get(i), statements.get(holders[token]))) {
+            holders[token] = i;
+          }
+        }
       }
     }
-    return best;
+    return holders;
+  }
+
+  private static boolean isCloser(Statement statement, Statement other) {
+    boolean speech = statement.kind().isSpeech();
+    return speech == other.kind().isSpeech() ? statement.length() < other.length() : speech;
   }
 
   /** The sentence, or the part of it that is attributed. */
@@ -189,24 +188,15 @@ final class ClaimJoiner {
 
   private List<String> actors(Stretch stretch) {
     Set<String> ids = new LinkedHashSet<>();
-    Span span = stretch.span(tokens);
-    for (Actor actor : article.actors()) {
-      if (span.contains(actor.span())) {
-        ids.add(actor.id());
-      }
+    for (Actor actor : Mentions.within(article.actors(), stretch.span(tokens))) {
+      ids.add(actor.id());
     }
     return List.copyOf(ids);
   }
 
   /** Ids of the places in a stretch, the nearest to the figure first. */
   private List<String> places(Stretch stretch, Span figure) {
-    Span span = stretch.span(tokens);
-    List<Place> inside = new ArrayList<>();
-    for (Place place : article.places()) {
-      if (span.contains(place.span())) {
-        inside.add(place);
-      }
-    }
+    List<Place> inside = new ArrayList<>(Mentions.within(article.places(), stretch.span(tokens)));
     inside.sort((a, b) -> Integer.compare(distance(a.span(), figure), distance(b.span(), figure)));
     Set<String> ids = new LinkedHashSet<>();
     for (Place place : inside) {

@@ -1,5 +1,6 @@
 package dateline.attribution;
 
+import dateline.article.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,23 @@ final class Sources {
     if (reading.is(end, ',')) {
       return withInsertion(end, from);
     }
-    int first = phraseStart(end, from);
-    return first < 0 ? null : new Stretch(first, end);
+    int last = withoutTime(end, from);
+    int first = phraseStart(last, from);
+    return first < 0 ? null : new Stretch(first, last);
+  }
+
+  /** "Lee on Monday", "Lee at the time": where the words that say when begin, less one. */
+  private int withoutTime(int end, int from) {
+    int at = end;
+    while (at > from + 1 && reading.is(at, Words.TIME | Words.DETERMINER)) {
+      at--;
+    }
+    if (at < end && reading.is(at, Words.PREPOSITION)) {
+      return at - 1;
+    }
+    return reading.is(end, "time") && reading.is(end - 1, "the") && reading.is(end - 2, "at")
+        ? end - 3
+        : end;
   }
 
   /**
@@ -48,23 +64,36 @@ final class Sources {
   private @Nullable Stretch withInsertion(int comma, int from) {
     int least = Math.max(from, comma - LONGEST);
     int at = comma - 1;
+    int best = -1;
     while (at > least) {
       while (at > least && !isPlainComma(at)) {
         if (reading.quoteAt(at) >= 0 || reading.is(at, ';') || reading.is(at, ':')) {
-          return null;
+          at = least;
+          break;
         }
         at--;
       }
-      if (at <= least) {
-        return null;
-      }
-      if (opensInsertion(at + 1)) {
-        int first = phraseStart(at - 1, from);
-        return first < 0 ? null : new Stretch(first, comma);
+      boolean inserted = at > least && opensInsertion(at + 1);
+      int first = inserted ? phraseStart(at - 1, from) : -1;
+      if (first >= 0) {
+        best = first;
+        if (!isInsertion(first)) {
+          break;
+        }
       }
       at--;
     }
-    return null;
+    return best < 0 ? null : new Stretch(best, comma);
+  }
+
+  /** "a clerk from Oslo": tells more about a name that stands before it. */
+  private boolean isInsertion(int first) {
+    return first > 0
+        && reading.is(first - 1, ',')
+        && (reading.is(first, "a")
+            || reading.is(first, "an")
+            || reading.is(first, "the")
+            || reading.tokens.kind(first) == Tokens.Kind.NUMBER);
   }
 
   private boolean isPlainComma(int token) {
@@ -76,7 +105,7 @@ final class Sources {
     if (reading.is(token, "who") || reading.is(token, "whose") || reading.is(token, "which")) {
       return true;
     }
-    if (reading.tokens.kind(token) == dateline.article.Tokens.Kind.NUMBER) {
+    if (reading.tokens.kind(token) == Tokens.Kind.NUMBER) {
       return true;
     }
     if (reading.is(token, Words.SUBJECT | Words.PREPOSITION | Words.SUBORDINATOR | Words.JOINER)) {
@@ -222,8 +251,7 @@ final class Sources {
   private int afterAdverbial(int preposition, int end) {
     int at = preposition + 1;
     while (at <= end
-        && (reading.is(at, Words.TIME)
-            || reading.tokens.kind(at) == dateline.article.Tokens.Kind.NUMBER)) {
+        && (reading.is(at, Words.TIME) || reading.tokens.kind(at) == Tokens.Kind.NUMBER)) {
       at++;
     }
     if (at > preposition + 1) {
@@ -292,7 +320,7 @@ final class Sources {
   }
 
   private boolean opensPhrase(int token) {
-    return reading.tokens.kind(token) != dateline.article.Tokens.Kind.PUNCTUATION
+    return reading.tokens.kind(token) != Tokens.Kind.PUNCTUATION
         && !reading.is(
             token,
             Words.OBJECT | Words.AUXILIARY | Words.PREPOSITION | Words.JOINER | Words.WEEKDAY)
@@ -307,8 +335,10 @@ final class Sources {
     if (reading.is(token, "which")) {
       return false;
     }
-    boolean relative = reading.is(token, "who") || reading.is(token, "whose");
-    for (int i = token; !relative && i < to && !reading.isMark(i); i++) {
+    for (int i = token; i < to && !reading.isMark(i); i++) {
+      if (reading.is(i, "who") || reading.is(i, "whose") || reading.is(i, "which")) {
+        return true;
+      }
       if (reading.is(i, Words.AUXILIARY)) {
         return false;
       }

@@ -7,6 +7,7 @@ import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Speakers {
   private final Tokens tokens;
   private final List<Actor> actors;
   private final List<Place> places;
+  private final Set<String> persons = new HashSet<>();
   private final Map<String, Set<String>> idsOfRole = new HashMap<>();
 
   Speakers(AnnotatedArticle article, Reading reading) {
@@ -43,6 +45,7 @@ final class Speakers {
     this.places = article.places();
     for (Actor actor : actors) {
       if (actor.kind() == Actor.Kind.PERSON) {
+        persons.add(actor.id());
         noteRole(actor);
       }
     }
@@ -63,7 +66,7 @@ final class Speakers {
     if (source == null) {
       return List.of();
     }
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= 0 && i > at - 8; i--) {
       if (source.equals(statements.get(i).source())) {
         return before.get(i);
       }
@@ -80,7 +83,9 @@ final class Speakers {
     if (single && first.equals("who")) {
       return one(personBefore(source.first()));
     }
-    if (first.equals("the") && source.last() > source.first() && source.last() < source.first() + 4) {
+    if (first.equals("the")
+        && source.last() > source.first()
+        && source.last() < source.first() + 4) {
       return one(byRole(source, lastSpeaker(statements, at, before, source.first())));
     }
     return List.of();
@@ -147,7 +152,7 @@ final class Speakers {
 
   private boolean insideMention(int token) {
     int offset = tokens.start(token);
-    for (int i = firstAfter(actors, offset); i < actors.size(); i++) {
+    for (int i = Mentions.firstAfter(actors, offset); i < actors.size(); i++) {
       Span span = actors.get(i).span();
       if (span.start() >= offset) {
         return false;
@@ -180,7 +185,7 @@ final class Speakers {
   private @Nullable String head(int first, int last) {
     int end = tokens.end(last);
     int start = tokens.start(first);
-    for (int i = firstAfter(actors, start); i < actors.size(); i++) {
+    for (int i = Mentions.firstAfter(actors, start); i < actors.size(); i++) {
       Actor actor = actors.get(i);
       Span span = actor.span();
       if (span.start() >= end) {
@@ -190,8 +195,8 @@ final class Speakers {
         return actor.id();
       }
     }
-    for (Place place : places) {
-      if (place.span().start() >= start && place.span().end() == end) {
+    for (Place place : Mentions.within(places, new Span(start, end))) {
+      if (place.span().end() == end) {
         return place.id();
       }
     }
@@ -230,7 +235,9 @@ final class Speakers {
     if (reading.is(named, "the") && named < last) {
       named++;
     }
-    for (int i = firstAfter(actors, tokens.start(preposition)); gives && i < actors.size(); i++) {
+    for (int i = Mentions.firstAfter(actors, tokens.start(preposition));
+        gives && i < actors.size();
+        i++) {
       Actor actor = actors.get(i);
       if (actor.span().start() > tokens.start(named)) {
         return null;
@@ -254,7 +261,7 @@ final class Speakers {
     Set<String> here = persons(tokens.firstOf(sentence), token, quote);
     String last = null;
     int lastAt = -1;
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= 0 && i > at - 12; i--) {
       Statement earlier = statements.get(i);
       Stretch source = earlier.source();
       if (source == null || source.first() >= token) {
@@ -294,7 +301,7 @@ final class Speakers {
       return ids;
     }
     int end = tokens.end(to - 1);
-    for (int i = firstAfter(actors, tokens.start(from)); i < actors.size(); i++) {
+    for (int i = Mentions.firstAfter(actors, tokens.start(from)); i < actors.size(); i++) {
       Actor actor = actors.get(i);
       if (actor.span().start() >= end) {
         break;
@@ -312,12 +319,7 @@ final class Speakers {
   }
 
   private boolean isPerson(String id) {
-    for (Actor actor : actors) {
-      if (actor.id().equals(id)) {
-        return actor.kind() == Actor.Kind.PERSON;
-      }
-    }
-    return false;
+    return persons.contains(id);
   }
 
   /** "Ann Lee, who said": the actor that ends right before. */
@@ -329,12 +331,9 @@ final class Speakers {
     if (last < 0) {
       return null;
     }
-    for (Actor actor : actors) {
-      if (actor.span().end() == tokens.end(last)) {
-        return actor.id();
-      }
-    }
-    return null;
+    int at = Mentions.firstAfter(actors, tokens.start(last));
+    boolean named = at < actors.size() && actors.get(at).span().end() == tokens.end(last);
+    return named ? actors.get(at).id() : null;
   }
 
   /** "President Ann Lee" makes her the president; "Ann Lee, an expert on dams" the expert. */
@@ -391,20 +390,5 @@ final class Speakers {
         speakers.set(i - 1, speakers.get(i));
       }
     }
-  }
-
-  /** Index of the first actor that ends after the offset. */
-  private static int firstAfter(List<Actor> actors, int offset) {
-    int low = 0;
-    int high = actors.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (actors.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -15,6 +15,8 @@ final class Statements {
   private final Sources sources;
   private final Contents contents;
   private final VerbGroups verbs;
+  private final QuoteLinks links;
+  private final ClauseEnds ends;
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
@@ -23,6 +25,8 @@ final class Statements {
     this.sources = new Sources(reading);
     this.contents = new Contents(reading);
     this.verbs = new VerbGroups(reading);
+    this.links = new QuoteLinks(reading);
+    this.ends = new ClauseEnds(reading);
   }
 
   /** The statements of an article in the order of the text. */
@@ -82,7 +86,7 @@ final class Statements {
     boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
     boolean headline = from == 0 && quote < 0;
     if (whole || headline) {
-      int last = whole ? reading.quotes.get(quote).close() : contents.clauseEnd(at + 1, to, false);
+      int last = whole ? reading.quotes.get(quote).close() : ends.clauseEnd(at + 1, to, false);
       if (last > at) {
         found.add(
             new Statement(
@@ -117,8 +121,8 @@ final class Statements {
       return;
     }
     Stretch after = contents.after(group.cue(), group.last() + 1, to);
-    if (group.cue().takes(Cue.Frame.QUOTE) && quotedBefore(left, from)) {
-      boolean title = after != null && !isQuoteFrom(left, from) && left >= from;
+    if (group.cue().takes(Cue.Frame.QUOTE) && links.endsBefore(left, from)) {
+      boolean title = after != null && !links.beganWith(left, from) && left >= from;
       if (!title) {
         quoteBefore(group, source, left, from, to);
         return;
@@ -149,13 +153,6 @@ final class Statements {
     return false;
   }
 
-  /** Whether the quote that ends before the source began with the sentence or earlier. */
-  private boolean isQuoteFrom(int left, int from) {
-    int end = reading.is(left, ',') && reading.quoteEndingAt(left) < 0 ? left - 1 : left;
-    int q = reading.quoteEndingAt(end);
-    return q >= 0 && reading.quotes.get(q).open() <= from;
-  }
-
   /** "a deal which critics say was unfair": the relative word and what follows the cue. */
   private boolean relative(VerbGroup group, Stretch source, int to) {
     int word = source.first() - 1;
@@ -166,7 +163,7 @@ final class Statements {
             && reading.is(word, Words.RELATIVE | Words.QUESTION)
             && (reading.is(next, Words.AUXILIARY | Words.VERB) || reading.endsInEd(next));
     if (gap) {
-      int last = contents.clauseEnd(next, to, false);
+      int last = ends.clauseEnd(next, to, false);
       if (last >= next) {
         List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
         add(group, source, content, "relative clause around source and cue");
@@ -176,97 +173,13 @@ final class Statements {
     return false;
   }
 
-  /** Whether a closing mark stands before the source: “…,” he said. */
-  private boolean quotedBefore(int left, int from) {
-    if (left < 0) {
-      return false;
-    }
-    int end = reading.is(left, ',') && reading.quoteEndingAt(left) < 0 ? left - 1 : left;
-    int q = reading.quoteEndingAt(end);
-    if (q < 0 || !reading.quotes.get(q).closed()) {
-      return false;
-    }
-    if (end < from) {
-      return !Quotes.opensParagraph(tokens, end + 1) && end == from - 1;
-    }
-    return true;
-  }
-
   private void quoteBefore(VerbGroup group, Stretch source, int left, int from, int to) {
     List<Stretch> content = new ArrayList<>(contents.before(left, from));
     if (content.isEmpty()) {
       return;
     }
-    content.addAll(quoteAfter(Math.max(group.last(), source.last()) + 1, to));
+    content.addAll(links.goingOn(Math.max(group.last(), source.last()) + 1, to));
     add(group, source, content, "quote before source");
-  }
-
-  /** The quote that goes on after the cue, in the sentence or as the next one. */
-  private List<Stretch> quoteAfter(int after, int to) {
-    List<Stretch> more = new ArrayList<>();
-    for (int i = after; i < to; i++) {
-      int q = reading.quoteStartingAt(i);
-      if (q >= 0) {
-        boolean led = reading.is(i - 1, ',') || reading.is(i - 1, ':') || reading.isDash(i - 1);
-        if (led) {
-          more.add(stretch(q));
-        }
-        return more;
-      }
-      if (i > after && hasOwnCue(i)) {
-        return more;
-      }
-    }
-    for (int next = to; next < tokens.size() && !Quotes.opensParagraph(tokens, next); ) {
-      int q = reading.quoteStartingAt(next);
-      if (q < 0 || !endsLikeSentence(q)) {
-        break;
-      }
-      more.add(stretch(q));
-      next = reading.quotes.get(q).close() + 1;
-    }
-    return more;
-  }
-
-  private boolean hasOwnCue(int token) {
-    for (Cue.Form form : reading.forms(token)) {
-      if (form.shape() != Cue.Shape.BASE && form.cue().takes(Cue.Frame.QUOTE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsLikeSentence(int q) {
-    Quote quote = reading.quotes.get(q);
-    if (!quote.closed()) {
-      return true;
-    }
-    int last = quote.last();
-    boolean stop = reading.is(last, '.') || reading.is(last, '!') || reading.is(last, '?');
-    int next = quote.close() + 1;
-    boolean sentence =
-        next >= tokens.size()
-            || tokens.firstOf(tokens.sentenceOf(next)) == next
-            || reading.is(next, '.');
-    return stop && sentence && !isSaidRightAfter(next);
-  }
-
-  private boolean isSaidRightAfter(int next) {
-    if (next >= tokens.size() || Quotes.opensParagraph(tokens, next)) {
-      return false;
-    }
-    int to = Math.min(tokens.size(), next + 6);
-    for (int i = next; i < to && !reading.isMark(i); i++) {
-      if (hasOwnCue(i)) {
-        return i + 1 >= tokens.size() || reading.isMark(i + 1);
-      }
-    }
-    return false;
-  }
-
-  private Stretch stretch(int q) {
-    return new Stretch(reading.quotes.get(q).open(), reading.quotes.get(q).close());
   }
 
   /** “…,” said the mayor. The dam will hold, say officials. */
@@ -278,7 +191,7 @@ final class Statements {
       return false;
     }
     int left = group.verb() - 1;
-    boolean quoted = quotedBefore(left, from);
+    boolean quoted = links.endsBefore(left, from);
     boolean comma = left > from && reading.is(left, ',');
     if (!quoted && !comma) {
       return false;
@@ -327,21 +240,41 @@ final class Statements {
     int next = group.last() + 1;
     boolean within =
         next + 1 < to && reading.is(next, ',') && reading.quoteStartingAt(next + 1) < 0;
-    if (within && !hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
-      int last = contents.clauseEnd(next + 1, to, false);
+    if (within && !links.hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
+      int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
+        if (isFronted(content.getFirst())) {
+          content.clear();
+        }
         content.add(new Stretch(next + 1, last));
       }
     } else {
-      content.addAll(quoteAfter(next, to));
+      content.addAll(links.goingOn(next, to));
     }
     add(group, source, content, "source and cue in parenthesis or at the end");
+  }
+
+  /** "Even then, they say, …": words before the source that are no part of the clause. */
+  private boolean isFronted(Stretch left) {
+    return left.last() - left.first() < 6
+        && !holdsVerb(left)
+        && reading.is(
+            left.first(),
+            Words.PREPOSITION | Words.ADVERB | Words.JOINER | Words.SUBORDINATOR | Words.TIME);
   }
 
   /** …, saying that: the source is that of the statement before, or the sentence's subject. */
   private void loose(VerbGroup group, int from, int to, int firstOfSentence) {
     int before = group.first() - 1;
-    if (before < from || !reading.is(before, ',')) {
+    boolean hangs =
+        before >= from
+            && (reading.is(before, ',')
+                || reading.is(before, "and")
+                || reading.is(before, "but")
+                || reading.is(before, "by")
+                || reading.is(before, "while")
+                || links.endsWithComma(before));
+    if (!hangs) {
       return;
     }
     Stretch source = sourceOfSentence(group, from, firstOfSentence);
@@ -375,13 +308,16 @@ final class Statements {
         return earlier.source();
       }
     }
-    for (int i = from; i < group.first(); i++) {
-      if (reading.isMark(i) && !reading.isAbbreviationStop(i) && !reading.isPossessive(i)) {
+    for (int i = from + 1; i < group.first(); i++) {
+      if (reading.quoteAt(i) >= 0 || reading.is(i, ';') || reading.is(i, ':')) {
         return null;
       }
-      if (i > from && (reading.looksFinite(i) || reading.endsInEd(i))) {
-        int first = sources.phraseStart(i - 1, from);
-        return first < 0 ? null : new Stretch(first, i - 1);
+      boolean verb = reading.looksFinite(i) || reading.endsInEd(i);
+      if (verb && !reading.is(i - 1, Words.AUXILIARY | Words.ADVERB)) {
+        Stretch subject = sources.before(i - 1, from);
+        if (subject != null && !reading.is(subject.first(), Words.RELATIVE)) {
+          return subject;
+        }
       }
     }
     return null;
@@ -392,16 +328,7 @@ final class Statements {
     if (!colon || to >= tokens.size() || reading.quoteStartingAt(to) < 0) {
       return;
     }
-    add(group, source, quoteAndCarried(reading.quoteStartingAt(to)), "quote after a colon");
-  }
-
-  private List<Stretch> quoteAndCarried(int q) {
-    List<Stretch> parts = new ArrayList<>();
-    parts.add(stretch(q));
-    for (int i = q + 1; i < reading.quotes.size() && reading.quotes.get(i).carriesOn(); i++) {
-      parts.add(stretch(i));
-    }
-    return parts;
+    add(group, source, links.withParagraphs(reading.quoteStartingAt(to)), "quote after a colon");
   }
 
   private void accordingTo(int at, int from, int to) {
@@ -416,7 +343,7 @@ final class Statements {
     }
     int next = source.last() + 1;
     if (next + 1 < to && reading.is(next, ',')) {
-      int last = contents.clauseEnd(next + 1, to, false);
+      int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
         content.add(new Stretch(next + 1, last));
       }
@@ -439,7 +366,7 @@ final class Statements {
       int q = reading.quoteStartingAt(part.first());
       boolean open = q >= 0 && !reading.quotes.get(q).closed();
       if (open && part.last() == reading.quotes.get(q).close()) {
-        parts.addAll(quoteAndCarried(q));
+        parts.addAll(links.withParagraphs(q));
       } else {
         parts.add(part);
       }

@@ -1,4 +1,20 @@
-/** The attribution annotator: who said what, and the claims that join a figure with its speaker. */
+/**
+ * The attribution annotator: who said what, and the claims that join a figure with its speaker.
+ *
+ * <pre>{@code
+ * AnnotatedArticle tagged = new AttributionAnnotator().annotate(article);
+ * Attribution first = tagged.attributions().getFirst();   // source, cue, content, speakers
+ * Claim claim = tagged.claims().getFirst();               // verb, actors, places, time
+ * }</pre>
+ *
+ * <p>{@code cues.tsv} lists the verbs that say that something was said, {@code words.tsv} the words
+ * that open clauses and noun phrases. Quotes pairs the marks, VerbGroups finds cues, Sources the
+ * noun phrases that speak, Contents and ClauseEnds what is said, Speakers whose id it is, and
+ * ClaimJoiner hangs the figures on it all.
+ *
+ * <p>Cues inside quotations, and inside what another is said to have said, make no statements of
+ * their own. A speaker who is not plain stays empty.
+ */
 @NullMarked
 package dateline.attribution;
 

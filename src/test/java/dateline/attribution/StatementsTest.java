@@ -31,6 +31,12 @@ final class StatementsTest {
           auxiliary in the cue      | Experts have warned that the dam is old. | Experts | have warned | that the dam is old | indirect
           time before that          | Lee said on Monday that the dam would hold. | Lee | said | that the dam would hold | indirect
           adversative ends it       | Lee said the dam was safe, but Hall denied it. | Lee | said | the dam was safe | indirect
+          age in the insertion      | Ann Lee, 34, a clerk from Oslo, said the dam was safe. | Ann Lee, 34, a clerk from Oslo, | said | the dam was safe | indirect
+          relative clause           | It was a deal which critics say was unfair. | critics | say | which + was unfair | indirect
+          second verb of a subject  | She met 20 farmers and told them that the dam was safe. | She | told | that the dam was safe | indirect
+          asked to do it            | Lee urged both sides to talk. | Lee | urged | both sides to talk | indirect
+          hearer asked to do it     | Lee asked the farmers to wait. | Lee | asked | the farmers to wait | indirect
+          headline                  | Lee: Dam will hold | Lee | : | Dam will hold | indirect
           question                  | Lee asked whether the dam would hold. | Lee | asked | whether the dam would hold | indirect
           promise                   | Lee vowed to repair the dam. | Lee | vowed | to repair the dam | indirect
           """)
@@ -86,6 +92,8 @@ final class StatementsTest {
           title of a work           | The film “Low Tide” opened in May.
           noun, not verb            | The claims of the report were checked.
           passive                   | The mayor was told.
+          firm called so            | A firm called Tidal built the dam.
+          secretary of state        | Ann Lee, secretary of state, left.
           backing out               | The firm sold and backed out of the deal.
           """)
   void noStatementIsMadeUp(String rule, String text) {
