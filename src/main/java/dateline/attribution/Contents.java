@@ -335,7 +335,9 @@ final class Contents {
 
   /** A pronoun subject, or an auxiliary: a clause of its own. */
   private boolean startsClause(int token, int to) {
-    return reading.is(token, Words.SUBJECT) || reading.is(token, Words.AUXILIARY) || isCueVerb(token, to);
+    return reading.is(token, Words.SUBJECT)
+        || reading.is(token, Words.AUXILIARY)
+        || isCueVerb(token, to);
   }
 
   private boolean dashAgain(int from, int to) {
