@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Persons {
+  /** "Van Haarlem" is no full name where "Jan van Haarlem" is one. */
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "du", "da", "di", "der", "den", "la", "le", "bin", "ibn");
+
   private final String text;
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Person> byName = new HashMap<>();
@@ -47,6 +52,10 @@ final class Persons {
 
   /** Joins the full names that can only be one person: "Bill Clinton" and "William Clinton". */
   void join() {
+    persons.removeIf(person ->
+        PARTICLES.contains(person.first())
+            && persons.stream().anyMatch(other -> other.endsWith(person.words())));
+    byName.values().retainAll(persons);
     for (Person shorter : List.copyOf(persons)) {
       List<Person> fuller =
           persons.stream()

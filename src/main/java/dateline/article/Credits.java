@@ -90,12 +90,12 @@ final class Credits {
   static int trailingStart(String text, int from, int to) {
     int last = text.charAt(to - 1) == '.' && to - 1 > from ? to - 1 : to;
     if (last > from && text.charAt(last - 1) == ')') {
-      int open = text.lastIndexOf('(', last);
-      return open > from && last - open < 140 && isCreditInBrackets(text, open, last) ? open : to;
+      int open = Text.lastIndexOf(text, '(', Math.max(from + 1, last - 140), last);
+      return open > from && isCreditInBrackets(text, open, last) ? open : to;
     }
     int earliest = Math.max(from, to - 100);
-    int colon = text.lastIndexOf(':', to - 1);
-    if (colon <= earliest) {
+    int colon = Text.lastIndexOf(text, ':', earliest, to);
+    if (colon < 0) {
       return to;
     }
     for (int at = colon; at >= Math.max(earliest, colon - 16); at--) {

@@ -104,7 +104,7 @@ final class Datelines {
         return from;
       }
       dated |= Character.isDigit(text.charAt(at));
-      named |= words > 0 && text.lastIndexOf(',', at) > from && month(text, at, bare) > 0;
+      named |= words > 0 && month(text, at, bare) > 0 && hasComma(text, from, at);
       words++;
       at = Text.skipSpace(text, end, to);
     }
@@ -168,7 +168,7 @@ final class Datelines {
     String first = text.substring(from, firstEnd);
     int story = Text.skipSpace(text, dash, lineEnd);
     boolean hyphen = text.charAt(to) == '-' && dash == to + 1;
-    boolean comma = text.lastIndexOf(',', stop) > from;
+    boolean comma = hasComma(text, from, stop);
     return (!hyphen || comma)
         && stop - from >= 4
         && !KICKERS.contains(first)
@@ -206,6 +206,10 @@ final class Datelines {
       }
     }
     return true;
+  }
+
+  private static boolean hasComma(String text, int from, int to) {
+    return Text.lastIndexOf(text, ',', from, to) >= 0;
   }
 
   private static boolean isDigit(String text, int at) {

@@ -31,6 +31,15 @@ final class Text {
     return at;
   }
 
+  /** The last place of the character in this stretch, or -1; looks no further back. */
+  static int lastIndexOf(String text, char c, int from, int to) {
+    int at = to - 1;
+    while (at >= from && text.charAt(at) != c) {
+      at--;
+    }
+    return at < from ? -1 : at;
+  }
+
   static boolean isSpace(char c) {
     return c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || c == '\ufeff';
   }

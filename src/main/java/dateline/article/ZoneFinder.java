@@ -48,6 +48,8 @@ final class ZoneFinder {
         if (blankBefore || !Character.isLowerCase(body.charAt(start))) {
           paragraph = start;
         }
+        nextOpen = nextOpen < start ? find(OPEN, start) : nextOpen;
+        nextClose = nextClose < start ? find(CLOSE, start) : nextClose;
         Zone.Kind kind = toldKind(start);
         boolean marked = nextOpen < stop || nextClose < stop;
         if (kind == null || marked || insideCaption) {
@@ -96,8 +98,8 @@ final class ZoneFinder {
   private int openMark(int at, int stop) {
     int open = nextOpen;
     nextOpen = find(OPEN, open + 1);
-    int bracket = body.indexOf(']', open);
-    if (bracket < 0 || bracket >= stop) {
+    int bracket = body.indexOf(']', open, stop);
+    if (bracket < 0) {
       begin(Zone.Kind.BODY, at);
       return stop;
     }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private static final int NEAR_TOKENS = 120;
+  private static final List<String> HEADS =
+      List.of("president", "premier", "minister", "chancellor", "king", "queen", "chairman");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -78,11 +80,40 @@ final class Speakers {
     if (single && first.equals("who")) {
       return one(personBefore(source.first()));
     }
-    if (first.equals("the") && source.last() == source.first() + 1) {
-      Set<String> ids = idsOfRole.get(tokens.lower(source.last()));
-      return ids != null && ids.size() == 1 ? List.copyOf(ids) : List.of();
+    if (first.equals("the") && source.last() > source.first() && source.last() < source.first() + 4) {
+      return one(byRole(source, lastSpeaker(statements, at, before, source.first())));
     }
     return List.of();
+  }
+
+  /**
+   * Who "the president" is: the only one so called, or of several the one who spoke in the sentence
+   * before. Heads of state and of government are leaders as well.
+   */
+  private @Nullable String byRole(Stretch source, @Nullable String lastSpeaker) {
+    String role = tokens.lower(source.last());
+    boolean plain = source.last() == source.first() + 1;
+    Set<String> ids = new LinkedHashSet<>(idsOfRole.getOrDefault(role, Set.of()));
+    if (role.equals("leader")) {
+      for (String head : HEADS) {
+        ids.addAll(idsOfRole.getOrDefault(head, Set.of()));
+      }
+    }
+    if (lastSpeaker != null && ids.contains(lastSpeaker)) {
+      return lastSpeaker;
+    }
+    return plain && ids.size() == 1 ? ids.iterator().next() : null;
+  }
+
+  /** The one person who spoke in the statement before, if that is at most a sentence away. */
+  private @Nullable String lastSpeaker(
+      List<Statement> statements, int at, List<List<String>> before, int token) {
+    if (at == 0 || before.get(at - 1).size() != 1) {
+      return null;
+    }
+    Statement earlier = statements.get(at - 1);
+    int gap = tokens.sentenceOf(token) - tokens.sentenceOf(Math.min(earlier.end(), token));
+    return gap <= 1 ? before.get(at - 1).getFirst() : null;
   }
 
   private static List<String> one(@Nullable String id) {

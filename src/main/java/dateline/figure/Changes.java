@@ -36,7 +36,7 @@ final class Changes {
       Table.words(
           """
           is are was were be been being edged edging trending ended closed finished moved went gone traded
-          trading ticked inched stood opened remained has have
+          trading ticked inched stood remained has have
           """);
 
   private static final Map<String, Word> VERBS = new HashMap<>();

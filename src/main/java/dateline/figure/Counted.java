@@ -18,7 +18,7 @@ final class Counted {
   private static final Set<String> EMPTY_NOUNS =
       Table.words(
           """
-          total average maximum minimum number record rate level some most all many half out
+          mother father parent parents man woman boy girl youth child total average maximum minimum number record rate level some most all many half out
           age instead fall rise increase drop gain decline loss top range rest because one
           ahead cost price value sum order excess region each part kind end
           """);
@@ -51,7 +51,10 @@ final class Counted {
     } else if (bare) {
       behind = behindNumber(tokens, q, end, limit);
     } else if (kind == Figure.Kind.MONEY && end < limit && tokens.lower(end).equals("in")) {
-      int noun = NounPhrase.anyHead(tokens, end + 1, limit);
+      int noun =
+          isArticle(tokens.lower(Math.min(end + 1, limit - 1)))
+              ? -1
+              : NounPhrase.anyHead(tokens, end + 1, limit);
       boolean time = noun >= 0 && Units.after(tokens, noun, limit) != null;
       behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
@@ -85,6 +88,7 @@ final class Counted {
       String noun = tokens.lower(at - 1);
       boolean fits =
           tokens.isWord(at - 1)
+              && !tokens.isCapitalised(at - 1)
               && !EMPTY_NOUNS.contains(noun)
               && !NounPhrase.endsPhrase(noun)
               && NumberWords.get(noun) == null;
@@ -104,7 +108,9 @@ final class Counted {
         verb
             && at >= from
             && tokens.isWord(at)
-            && !tokens.isCapitalised(at)
+            && (!tokens.isCapitalised(at) || (at == from && NounPhrase.isPlural(tokens.lower(at))))
+            && !tokens.lower(at).endsWith("ed")
+            && Units.after(tokens, at, first) == null
             && !NounPhrase.endsPhrase(tokens.lower(at))
             && !tokens.lower(at).equals("'s");
     return noun ? at : -1;

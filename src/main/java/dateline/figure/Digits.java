@@ -48,7 +48,7 @@ final class Digits {
             value,
             1,
             plain ? Numeral.Form.PLAIN_DIGITS : Numeral.Form.DIGITS);
-    number = withFraction(number, at);
+    number = withFraction(withSpacedGroups(number, at), at);
     return start > 0 && isMinus(start - 1) ? number.negated(start - 1) : number;
   }
 
@@ -102,8 +102,36 @@ final class Digits {
     return scale == 0 ? value : value / scale;
   }
 
+  /** "150 000", "2 500 000": groups of three parted by spaces, the last of them noughts. */
+  private Numeral withSpacedGroups(Numeral number, int at) {
+    int end = at + 1;
+    if (number.form() != Numeral.Form.PLAIN_DIGITS || number.low() >= 1000) {
+      return number;
+    }
+    double value = number.low();
+    while (end < limit
+        && tokens.kind(end) == Tokens.Kind.NUMBER
+        && tokens.end(end) - tokens.start(end) == 3
+        && isPlain(end)) {
+      value = value * 1000 + Integer.parseInt(tokens.word(end));
+      end++;
+    }
+    boolean group = end > at + 1 && tokens.lower(end - 1).equals("000");
+    return group ? new Numeral(number.first(), end, value, value, 1, Numeral.Form.DIGITS) : number;
+  }
+
   private Numeral withFraction(Numeral number, int at) {
     int next = number.end();
+    boolean joint =
+        next + 1 < limit
+            && tokens.is(next, '-')
+            && !tokens.spaceBefore(next)
+            && !tokens.spaceBefore(next + 1)
+            && tokens.kind(next + 1) == Tokens.Kind.NUMBER;
+    if (joint) {
+      double part = slashed(next + 1, value(tokens.start(next + 1), tokens.end(next + 1)));
+      return Double.isNaN(part) ? number : number.plus(part, next + 4);
+    }
     if (next < limit && tokens.kind(next) == Tokens.Kind.NUMBER && tokens.first(next) > '9') {
       double part = vulgarFraction(tokens.first(next));
       return Double.isNaN(part) ? number : number.plus(part, next + 1);

@@ -82,7 +82,9 @@ public final class FigureAnnotator implements Annotator {
         return at + 1;
       }
       Quantity q = multiple.quantity();
-      add(q, hedged(q), q.end(), multiple.change(), -1);
+      Phrases.Match<Hedges.Hedge> before = hedged(q);
+      int first = before == null ? q.first() : before.first();
+      add(q, before, first, q.end(), multiple.change(), -1);
       return q.end();
     }
 
@@ -116,51 +118,62 @@ public final class FigureAnnotator implements Annotator {
     }
 
     private int build(Quantity q, Phrases.@Nullable Match<Hedges.Hedge> before, int first) {
-      int counted = Counted.find(tokens, q, first, q.end(), from, limit);
-      boolean isAhead = counted >= q.end();
-      int end = isAhead ? counted + 1 : q.end();
+      Phrases.Match<Hedges.Hedge> after =
+          before == null && !q.range() ? Hedges.after(tokens, q.end(), limit) : null;
+      int behind = after == null ? q.end() : after.end();
+      int counted = Counted.find(tokens, q, first, behind, from, limit);
+      boolean isAhead = counted >= behind;
+      int end = isAhead ? counted + 1 : behind;
       Unit unit = q.unit() == null ? Units.ONE : q.unit();
-      boolean mayBeRate =
-          q.kind() != Figure.Kind.RATE
-              && q.kind() != Figure.Kind.SPEED
-              && q.kind() != Figure.Kind.AGE
-              && q.kind() != Figure.Kind.SCORE
-              && q.kind() != Figure.Kind.RATIO;
-      Phrases.Match<Unit> per = mayBeRate ? Units.per(tokens, end, limit) : null;
+      Phrases.Match<Unit> per = mayBeRate(q.kind()) ? Units.per(tokens, end, limit) : null;
       Quantity whole = q;
       if (per != null) {
         whole = q.in(unit.per(per.meaning()), per.end());
         end = per.end();
       }
+      if (before == null && after == null && !q.range()) {
+        after = Hedges.after(tokens, end, limit);
+        end = after == null ? end : after.end();
+      }
       Figure.Change change = Changes.of(tokens, first, end, from, limit, q.kind());
-      add(whole, before, end, change, counted);
-      return isAhead ? Math.max(q.end(), Math.min(end, counted + 1)) : end;
+      add(whole, before != null ? before : after, first, end, change, counted);
+      done = per != null ? per.end() : behind;
+      return done;
+    }
+
+    private static boolean mayBeRate(Figure.Kind kind) {
+      return switch (kind) {
+        case RATE, SPEED, AGE, SCORE, RATIO -> false;
+        case COUNT,
+            MONEY,
+            PERCENT,
+            LENGTH,
+            AREA,
+            VOLUME,
+            MASS,
+            DURATION,
+            TEMPERATURE,
+            ENERGY,
+            POWER,
+            OTHER ->
+            true;
+      };
     }
 
     private void add(
         Quantity q,
-        Phrases.@Nullable Match<Hedges.Hedge> before,
+        Phrases.@Nullable Match<Hedges.Hedge> hedge,
+        int first,
         int end,
         Figure.@Nullable Change change,
         int counted) {
-      Phrases.Match<Hedges.Hedge> after = null;
-      int last = end;
-      if (before == null && !q.range()) {
-        after = Hedges.after(tokens, q.end(), limit);
-        if (after == null && end > q.end()) {
-          after = Hedges.after(tokens, end, limit);
-        }
-        last = after == null ? end : Math.max(end, after.end());
-      }
-      Phrases.Match<Hedges.Hedge> hedge = before != null ? before : after;
-      int first = before == null ? q.first() : Math.max(before.first(), done);
       Figure.Bound bound = bound(q, hedge);
       Interval value = limited(q.value(), bound);
       Unit unit = q.unit();
       Interval base = unit == null ? value : unit.toBase(value, change != null);
       found.add(
           new Figure(
-              tokens.span(first, last - 1),
+              tokens.span(first, end - 1),
               q.kind(),
               value,
               unit == null ? null : name(unit),
@@ -170,7 +183,7 @@ public final class FigureAnnotator implements Annotator {
               base,
               unit == null ? null : unit.base(),
               Rules.of(q, hedge)));
-      done = last;
+      done = end;
     }
 
     private static String name(Unit unit) {

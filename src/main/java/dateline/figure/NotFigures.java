@@ -47,6 +47,8 @@ final class NotFigures {
           midnight local
           """);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "other");
+  private static final Set<String> SMALL =
+      Table.words("a an the of in on at by for from with to and or but as is after over per 's");
   private static final Set<String> NO_NOUN_FOR_ONE =
       Table.words(
           """
@@ -93,7 +95,8 @@ final class NotFigures {
             && tokens.end(at) - tokens.start(at) > 1
             && tokens.text().charAt(tokens.start(at) + 1) != '.'
             && !gluedDotBefore(at);
-    if (colon || parts > 2 || zero) {
+    boolean mixed = parts == 3 && tokens.is(at + 1, '-') && tokens.is(at + 3, '/');
+    if (colon || (parts > 2 && !mixed) || zero) {
       return end;
     }
     boolean slash = parts == 2 && tokens.is(at + 1, '/');
@@ -156,7 +159,10 @@ final class NotFigures {
       return true;
     }
     if (q.number().isInDigits()) {
-      return isYear(q, hedged) || (!hedged && (isLabelled(q) || isKnownName(q))) || isAddress(q);
+      return isCell(q, hedged)
+          || isYear(q, hedged)
+          || (!hedged && (isLabelled(q) || isKnownName(q)))
+          || isAddress(q);
     }
     return isCapitalisedName(q) || isRepeat(q, hedged) || isPronoun(q, hedged);
   }
@@ -192,6 +198,19 @@ final class NotFigures {
     }
     String next = tokens.lower(end);
     return ZONES.contains(next) && q.value().high() <= 2400;
+  }
+
+  /** A bare number beside a bare number stands in a table: "Stoke 4 3 1". */
+  private boolean isCell(Quantity q, boolean hedged) {
+    int before = q.first() - 1;
+    int after = q.end();
+    boolean bracketed = before >= from && tokens.is(before, '[');
+    boolean beside =
+        (before >= from && tokens.kind(before) == Tokens.Kind.NUMBER)
+            || (after < limit && tokens.kind(after) == Tokens.Kind.NUMBER);
+    boolean counts =
+        after < limit && tokens.isWord(after) && NounPhrase.isPlural(tokens.lower(after));
+    return bracketed || (beside && !hedged && !counts);
   }
 
   private boolean isOrdinal(Quantity q) {
@@ -268,7 +287,8 @@ final class NotFigures {
     }
     int after = q.end();
     boolean behind = before >= from && isMonth(before);
-    boolean inFront = after < limit && isMonth(after);
+    boolean of = is(after, "of") && after + 1 < limit && isMonth(after + 1);
+    boolean inFront = of || (after < limit && isMonth(after));
     return behind || inFront;
   }
 
@@ -385,10 +405,10 @@ final class NotFigures {
     return !isHeadline();
   }
 
-  /** Whether all longer words of the sentence have capitals. */
+  /** Whether every word but the small ones has a capital. */
   private boolean isHeadline() {
     for (int i = from; i < limit; i++) {
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && tokens.end(i) - tokens.start(i) > 4) {
+      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !SMALL.contains(tokens.lower(i))) {
         return false;
       }
     }

@@ -102,7 +102,7 @@ final class NounPhrase {
         return i;
       }
       boolean compound = i > at && tokens.is(i - 1, '-') && !tokens.spaceBefore(i);
-      if (!tokens.isWord(i) || (endsPhrase(lower) && !compound) || isBreak(lower)) {
+      if (!tokens.isWord(i) || (endsPhrase(lower) && !compound) || isNumber(lower)) {
         break;
       }
       if (lower.endsWith("ly") && words > 0 && !compound) {
@@ -167,12 +167,17 @@ final class NounPhrase {
         continue;
       }
       boolean participle = head >= 0 && (lower.endsWith("ed") || lower.endsWith("ly"));
+      if (lower.equals("'s") && head >= 0) {
+        words = 0;
+        continue;
+      }
       if (!tokens.isWord(i) || endsPhrase(lower) || participle || isBreak(lower)) {
         break;
       }
       head = i;
       words++;
-      if (isPlural(lower)) {
+      boolean possessive = i + 1 < limit && tokens.lower(i + 1).equals("'s");
+      if (isPlural(lower) && !possessive) {
         break;
       }
     }
@@ -180,7 +185,11 @@ final class NounPhrase {
   }
 
   private static boolean isBreak(String lower) {
-    return lower.equals("'s") || NumberWords.get(lower) != null || isDeictic(lower);
+    return isNumber(lower) || isDeictic(lower);
+  }
+
+  private static boolean isNumber(String lower) {
+    return lower.equals("'s") || NumberWords.get(lower) != null;
   }
 
   private static boolean isDeictic(String lower) {

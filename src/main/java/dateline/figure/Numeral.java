@@ -39,7 +39,14 @@ record Numeral(int first, int end, double low, double high, double magnitude, Fo
 
   Numeral times(double factor, int newEnd) {
     Form grown = form == Form.PLAIN_DIGITS ? Form.DIGITS : form;
-    return new Numeral(first, newEnd, low * factor, high * factor, magnitude * factor, grown);
+    return new Numeral(
+        first, newEnd, rounded(low * factor), rounded(high * factor), magnitude * factor, grown);
+  }
+
+  /** 8.14 billion is 8,140,000,000, not 8,140,000,000.000001. */
+  private static double rounded(double value) {
+    double whole = Math.rint(value);
+    return Math.abs(value - whole) <= 1e-9 * Math.abs(value) ? whole : value;
   }
 
   Numeral plus(double part, int newEnd) {

@@ -89,8 +89,10 @@ final class Numerals {
   private @Nullable Numeral fromScale(int at, NumberWords.Word word) {
     if (at > from && FEW.contains(tokens.lower(at - 1))) {
       int first = tokens.lower(at - 1).equals("few") && is(at - 2, "a") ? at - 2 : at - 1;
-      return new Numeral(
-          first, at + 1, 3 * word.value(), 9 * word.value(), word.value(), Numeral.Form.VAGUE);
+      NumberWords.Word next = at + 1 < limit ? NumberWords.get(tokens.lower(at + 1)) : null;
+      boolean more = word.role() == Role.HUNDRED && next != null && next.role() == Role.SCALE;
+      double one = more && next != null ? word.value() * next.value() : word.value();
+      return new Numeral(first, more ? at + 2 : at + 1, 3 * one, 9 * one, one, Numeral.Form.VAGUE);
     }
     if (at - 2 >= from && is(at - 1, "of") && is(at - 2, "couple") && is(at - 3, "a")) {
       double value = 2 * word.value();

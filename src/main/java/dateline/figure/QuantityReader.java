@@ -31,6 +31,9 @@ final class QuantityReader {
           wages tax bill
           """);
 
+  private static final Set<String> AGED =
+      Table.words("age man woman boy girl youth child teenager pensioner baby");
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -189,7 +192,7 @@ final class QuantityReader {
     }
     Unit unit = two.unit() != null ? two.unit() : one.unit();
     boolean sameUnit = one.unit() == null || two.unit() == null || one.unit().equals(two.unit());
-    boolean openFirst = one.unit() == null || two.unit() != null || announced;
+    boolean openFirst = one.unit() == null || two.unit() != null || announced || isPrefixed(one);
     if (!sameUnit || !openFirst || (one.kind() == Figure.Kind.AGE && two.unit() == null)) {
       return one;
     }
@@ -202,12 +205,13 @@ final class QuantityReader {
     double high = b.high();
     boolean falls = low > high;
     if (falls && !announced) {
-      return one;
+      boolean shares = one.unit() == null && two.kind() == Figure.Kind.PERCENT;
+      return shares && unit != null ? one.in(unit, one.end()) : one;
     }
     boolean leap = !announced && low > 0 && high > 10 * low && !inherits;
-    boolean moved = !announced && one.unit() != null && two.unit() != null && isMoved(one.first());
-    boolean level = !announced && one.unit() == null && two.unit() == null && isMoved(one.first());
-    if (leap || moved || level) {
+    boolean alike = (one.unit() == null) == (two.unit() == null) || isPrefixed(one);
+    boolean moved = !announced && alike && is(one.end(), "to") && isMoved(one.first());
+    if (leap || moved) {
       return one;
     }
     Figure.Kind kind = unit == null ? Figure.Kind.COUNT : unit.kind();
@@ -219,6 +223,11 @@ final class QuantityReader {
         unit,
         b,
         true);
+  }
+
+  /** Whether the currency stands before the number: "$3" of "$3-5 million". */
+  private static boolean isPrefixed(Quantity q) {
+    return q.kind() == Figure.Kind.MONEY && q.first() < q.number().first();
   }
 
   /** "rose 2 to 45": a change and the level it led to. */
@@ -304,7 +313,13 @@ final class QuantityReader {
             && !tokens.spaceBefore(dash)
             && !tokens.spaceBefore(dash + 1)
             && tokens.kind(dash + 1) == Tokens.Kind.NUMBER;
-    if (!glued) {
+    boolean to =
+        a.form() == Numeral.Form.PLAIN_DIGITS
+            && is(dash, "to")
+            && dash + 1 < limit
+            && tokens.kind(dash + 1) == Tokens.Kind.NUMBER
+            && !is(one.first() - 1, "from");
+    if (!glued && !to) {
       return null;
     }
     Numeral b = numerals.read(dash + 1);
@@ -322,7 +337,9 @@ final class QuantityReader {
     for (int i = Math.max(from, one.first() - 8); i < one.first() && !played; i++) {
       played = SPORT.contains(tokens.lower(i));
     }
-    if (a.low() < b.low() && !played) {
+    boolean counts =
+        b.end() < limit && tokens.isWord(b.end()) && NounPhrase.isPlural(tokens.lower(b.end()));
+    if ((a.low() < b.low() && !played) || (to && (counts || a.low() < b.low()))) {
       return null;
     }
     Interval value = new Interval(Math.min(a.low(), b.low()), Math.max(a.low(), b.low()));
@@ -336,11 +353,14 @@ final class QuantityReader {
       return null;
     }
     int before = beforeHedge(one.first());
+    if (is(before, "between") || is(before, "from")) {
+      before--;
+    }
     boolean told =
         is(before, "aged")
             || is(before, "ages")
             || (is(before, "age") && !is(before - 1, "the") && !Units.isHyphen(tokens, before - 1))
-            || (is(before, "of") && is(before - 1, "age"));
+            || (is(before, "of") && before - 1 >= from && AGED.contains(tokens.lower(before - 1)));
     boolean appended =
         before == one.first() - 1
             && before - 1 >= from
@@ -348,15 +368,30 @@ final class QuantityReader {
             && tokens.isCapitalised(before - 1)
             && one.number().form() == Numeral.Form.PLAIN_DIGITS
             && years >= 1
-            && one.end() + 1 < limit
-            && tokens.is(one.end(), ',')
-            && tokens.isWord(one.end() + 1)
-            && !tokens.isCapitalised(one.end() + 1);
+            && years <= 110
+            && (isAside(one.end()) || isNameLine(before, one.end()));
     if (!told && !appended) {
       return null;
     }
     Quantity range = told ? ranged(one) : one;
     return range.unit() == null ? range.in(Units.yearOfAge(), range.end()) : null;
+  }
+
+  /** A comma and a word that goes on with the sentence: ", said". */
+  private boolean isAside(int at) {
+    return at + 1 < limit
+        && tokens.is(at, ',')
+        && tokens.isWord(at + 1)
+        && !tokens.isCapitalised(at + 1);
+  }
+
+  /** A line that is a name and an age: "Ana Ruiz, 52". */
+  private boolean isNameLine(int comma, int end) {
+    boolean ends = end >= limit || (end == limit - 1 && tokens.is(end, '.'));
+    for (int i = from; i < comma && ends; i++) {
+      ends = tokens.isCapitalised(i);
+    }
+    return ends && comma - from >= 2 && comma - from <= 5;
   }
 
   private boolean is(int at, String lower) {

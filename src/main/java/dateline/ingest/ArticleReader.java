@@ -102,8 +102,7 @@ public final class ArticleReader {
     sink.accept(item);
   }
 
-  private static Article article(byte[] bytes, String name, String id)
-      throws RefusedException, IOException {
+  private static Article article(byte[] bytes, String name, String id) throws RefusedException {
     int dot = name.lastIndexOf('.');
     return switch (dot < 0 ? "" : name.substring(dot)) {
       case ".txt", ".text" -> PlainText.article(bytes, id);

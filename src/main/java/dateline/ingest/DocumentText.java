@@ -9,8 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Gathers the paragraphs that Tika finds in a document, page by page. */
 final class DocumentText extends DefaultHandler {
-  /** Where a page of a PDF ends; it stands between paragraphs, never in one. */
-  private static final String PAGE_END = "\f";
+  /** Where a page of a PDF starts; it stands between paragraphs, never in one. */
+  private static final String PAGE_BREAK = "\f";
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
@@ -33,6 +33,9 @@ final class DocumentText extends DefaultHandler {
       run.append(' ');
     } else if (isBlock(name)) {
       flush();
+      if ("page".equals(style)) {
+        paragraphs.add(PAGE_BREAK);
+      }
     }
   }
 
@@ -48,9 +51,6 @@ final class DocumentText extends DefaultHandler {
         heading = run.toString().strip();
       }
       flush();
-      if (name.equals("div")) {
-        paragraphs.add(PAGE_END);
-      }
     }
   }
 
@@ -89,7 +89,7 @@ final class DocumentText extends DefaultHandler {
     }
     flush();
     Blocks blocks = new Blocks();
-    for (String paragraph : Reflow.paragraphs(paragraphs, PAGE_END)) {
+    for (String paragraph : Reflow.paragraphs(paragraphs, PAGE_BREAK)) {
       blocks.add(paragraph);
     }
     return blocks;

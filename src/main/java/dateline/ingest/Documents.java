@@ -30,7 +30,7 @@ final class Documents {
   private final AutoDetectParser parser = new AutoDetectParser();
 
   /** Whichever reader the bytes and the name call for. */
-  Article article(byte[] bytes, String name, String id) throws RefusedException, IOException {
+  Article article(byte[] bytes, String name, String id) throws RefusedException {
     MediaType type = detect(bytes, name);
     String base = type.getBaseType().toString();
     if (PAGES.contains(base)) {
@@ -56,14 +56,15 @@ final class Documents {
     return parse(bytes, name, base, id);
   }
 
-  private MediaType detect(byte[] bytes, String name) throws IOException {
+  private MediaType detect(byte[] bytes, String name) throws RefusedException {
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
       return parser.getDetector().detect(in, named(name));
+    } catch (IOException e) {
+      throw new RefusedException("the file is damaged; its format cannot be told");
     }
   }
 
-  private Article parse(byte[] bytes, String name, String type, String id)
-      throws RefusedException, IOException {
+  private Article parse(byte[] bytes, String name, String type, String id) throws RefusedException {
     Metadata metadata = named(name);
     DocumentText text = new DocumentText();
     try (TikaInputStream in = TikaInputStream.get(bytes)) {

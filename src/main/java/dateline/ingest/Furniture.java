@@ -102,7 +102,8 @@ final class Furniture {
           "taglist",
           "skip",
           "hidden",
-          "copyright");
+          "copyright",
+          "bio");
 
   private Furniture() {}
 

@@ -52,10 +52,11 @@ final class MailBody implements EmbeddedDocumentExtractor {
     }
   }
 
-  /** Up to the line "-- ". */
+  /** Up to the line "-- ", which marks the signature. */
   private static String unsigned(String text) {
     String unix = text.replace("\r\n", "\n");
-    int signature = unix.indexOf("\n-- \n");
+    int dashes = unix.indexOf("\n-- \n");
+    int signature = dashes < 0 ? unix.indexOf("\n--\n") : dashes;
     return signature < 0 ? unix : unix.substring(0, signature);
   }
 

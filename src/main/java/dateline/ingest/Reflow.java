@@ -19,29 +19,29 @@ final class Reflow {
 
   private Reflow() {}
 
-  /** The paragraphs in order, none empty; a page end among them is only looked at. */
-  static List<String> paragraphs(List<String> found, String pageEnd) {
+  /** The paragraphs in order, none empty; a page break among them is only looked at. */
+  static List<String> paragraphs(List<String> found, String pageBreak) {
     List<String> whole = new ArrayList<>();
-    boolean pageEnded = false;
+    boolean newPage = false;
     for (int i = 0; i < found.size(); i++) {
       String raw = found.get(i);
-      if (raw.equals(pageEnd)) {
-        pageEnded = true;
+      if (raw.equals(pageBreak)) {
+        newPage = true;
         continue;
       }
       boolean atEdge =
-          pageEnded || i == 0 || i + 1 == found.size() || found.get(i + 1).equals(pageEnd);
+          newPage || i == 0 || i + 1 == found.size() || found.get(i + 1).equals(pageBreak);
       if (atEdge && isPageNumber(raw)) {
         continue;
       }
       for (String part : split(raw)) {
         String paragraph = joinLines(part);
-        if (pageEnded && !whole.isEmpty() && runsOn(whole.getLast(), paragraph)) {
+        if (newPage && !whole.isEmpty() && runsOn(whole.getLast(), paragraph)) {
           whole.set(whole.size() - 1, joinLine(whole.getLast(), paragraph));
         } else if (!paragraph.isEmpty()) {
           whole.add(paragraph);
         }
-        pageEnded = false;
+        newPage = false;
       }
     }
     return whole;

@@ -7,7 +7,7 @@ import java.util.Set;
 final class HeadWords {
   /** Head words that are surnames as well: "Jim Press". */
   private static final Set<String> SURNAMES =
-      Set.of("press", "banks", "star", "post", "guard", "express", "motors", "field");
+      Set.of("press", "banks", "star", "post", "guard", "express", "field");
 
   private final Words words;
   private final Tokens tokens;

@@ -8,8 +8,10 @@ import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds names by capitals, lists and neighbours. Sentences in plain case are read first; what they
@@ -21,6 +23,7 @@ final class RuleTagger {
   private final Tokens tokens;
   private final Words words;
   private final List<Found> found = new ArrayList<>();
+  private final List<Found> doubtful = new ArrayList<>();
   private final List<Integer> headlines = new ArrayList<>();
 
   /** Last word of a person's full name, in lower case, and that full name. */
@@ -39,7 +42,7 @@ final class RuleTagger {
   }
 
   List<Name> names() {
-    SentenceReader reader = new SentenceReader(words, found);
+    SentenceReader reader = new SentenceReader(words, found, doubtful);
     for (int s = 0; s < tokens.sentences(); s++) {
       int first = tokens.firstOf(s);
       if (article.zoneAt(tokens.start(first)).kind().tellsTheStory()) {
@@ -53,6 +56,15 @@ final class RuleTagger {
     learn();
     for (int i = 0; i < found.size(); i++) {
       found.set(i, reread(found.get(i)));
+    }
+    int plain = found.size();
+    for (Found name : doubtful) {
+      if (surnames.containsKey(tokens.lower(name.first()))) {
+        found.add(reread(name));
+      }
+    }
+    if (found.size() > plain) {
+      found.sort(Comparator.comparingInt(Found::first));
     }
     if (!headlines.isEmpty()) {
       HeadlineReader headline = new HeadlineReader(words, found, surnames);
@@ -101,10 +113,14 @@ final class RuleTagger {
   }
 
   private void learn() {
+    Set<String> listed = new HashSet<>();
     for (Found name : found) {
       if (!name.isSingle()) {
         if (name.kind() == Kind.PERSON) {
           int surname = surname(name);
+          if (listed.contains(tokens.lower(surname))) {
+            continue;
+          }
           if (!words.isAcronym(surname) || tokens.isAllCapitals(name.first())) {
             surnames.putIfAbsent(tokens.lower(surname), name);
             firstNames.putIfAbsent(tokens.lower(name.first()), name);
@@ -115,6 +131,8 @@ final class RuleTagger {
             && !words.has(name.first(), Sign.GROUP)) {
           organisations.putIfAbsent(tokens.lower(name.first()), name);
         }
+      } else if (name.kind() == Kind.ORGANISATION && !name.firm()) {
+        listed.add(tokens.lower(name.first()));
       } else if (name.kind() == Kind.PERSON && name.firm()) {
         surnames.putIfAbsent(tokens.lower(name.first()), name);
       }
@@ -144,7 +162,7 @@ final class RuleTagger {
     }
     String lower = tokens.lower(name.first());
     Found person = surnames.get(lower);
-    if (person != null && !(name.kind() == Kind.ORGANISATION && name.first() < person.first())) {
+    if (person != null) {
       return name.as(Kind.PERSON, "surname of " + text(person));
     }
     Found organisation = organisations.get(lower);

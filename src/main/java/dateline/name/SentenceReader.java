@@ -19,14 +19,19 @@ final class SentenceReader {
   private final Words words;
   private final Tokens tokens;
   private final List<Found> found;
+
+  /** Common words with a capital in mid sentence: "Knight". */
+  private final List<Found> doubtful;
+
   private final HeadWords heads;
   private int end;
   private boolean titled;
 
-  SentenceReader(Words words, List<Found> found) {
+  SentenceReader(Words words, List<Found> found, List<Found> doubtful) {
     this.words = words;
     this.tokens = words.tokens;
     this.found = found;
+    this.doubtful = doubtful;
     this.heads = new HeadWords(words);
   }
 
@@ -74,6 +79,8 @@ final class SentenceReader {
                     || words.has(last, Sign.TITLE)
                     || words.has(last, Sign.PLACE_LEAD));
         next = kept && isPartAt(at + 1) ? at + 1 : -1;
+      } else if (words.has(last, Sign.FIRST_NAME) && nicknameEnd(at) > 0) {
+        next = nicknameEnd(at) + 1;
       } else if (isHyphen(at)) {
         next = joinsByHyphen(last, at + 1, from) ? at + 1 : -1;
       } else if (tokens.is(at, '&')) {
@@ -95,6 +102,29 @@ final class SentenceReader {
       at = next + 1;
     }
     return last;
+  }
+
+  /** The closing mark of a nickname before a surname: Hector "Macho" Camacho; -1 if none. */
+  private int nicknameEnd(int mark) {
+    int closing =
+        switch (tokens.first(mark)) {
+          case '"' -> '"';
+          case '\u201c' -> '\u201d';
+          case '\u2018' -> '\u2019';
+          case '(' -> ')';
+          default -> -1;
+        };
+    if (closing < 0 || tokens.isWord(mark) || !tokens.spaceBefore(mark)) {
+      return -1;
+    }
+    for (int i = mark + 2; i <= mark + 4 && i + 1 < end; i++) {
+      if (tokens.is(i, (char) closing)) {
+        boolean given = closing != ')' || (i == mark + 2 && words.has(mark + 1, Sign.FIRST_NAME));
+        boolean surname = words.isPart(i + 1) && !words.has(i + 1, Sign.FUNCTION);
+        return given && surname && words.isPart(mark + 1) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean breaksAt(int token) {
@@ -132,7 +162,8 @@ final class SentenceReader {
     }
     Words.Match match = words.longest(at, end);
     Words.Match several = match != null && match.last() > at ? match : null;
-    if (several == null && (words.has(at, Sign.FUNCTION) || breaksAtStart(at))) {
+    boolean acronym = match != null && match.has(Sign.ACRONYM);
+    if (several == null && !acronym && (words.has(at, Sign.FUNCTION) || breaksAtStart(at))) {
       titled = false;
       return at + 1;
     }
@@ -161,7 +192,7 @@ final class SentenceReader {
       titled = words.has(at, Sign.ROLE);
       return at + 1;
     }
-    if (passesOver(at, segmentEnd)) {
+    if (passesOver(at, segmentEnd) || opensWithRole(at, segmentEnd)) {
       titled = true;
       return at + 1;
     }
@@ -190,6 +221,11 @@ final class SentenceReader {
         && !words.has(at, Sign.FIRST_NAME)
         && words.has(at + 1, Sign.FIRST_NAME)
         && !words.has(at + 1, Sign.COMMON);
+  }
+
+  /** "Fullback Andre Joubert" at the start of a sentence. */
+  private boolean opensWithRole(int at, int segmentEnd) {
+    return at < segmentEnd && words.has(at, Sign.ROLE) && words.opens(at);
   }
 
   /** Whether the name of a people is someone's first name here: "Christian Lopez". */
@@ -251,14 +287,16 @@ final class SentenceReader {
     if (words.isInitial(at) && parts == 2 && words.has(last, Sign.WELL_KNOWN)) {
       return emit(at, last, Kind.PLACE, "list of places", true);
     }
-    if (titled && organised && (words.has(at, Sign.SURNAME) || first)) {
+    if (titled && organised && (words.has(at, Sign.SURNAME) || words.has(at, Sign.FIRST_NAME))) {
       return person(at, last, "title or role before it", true);
     }
     if (parts >= 2 && strange == 0) {
       if (words.has(last, Sign.PLACE_HEAD) || (words.has(at, Sign.PLACE_LEAD) && !first)) {
         return emit(at, last, Kind.PLACE, "head word of a place", true);
       }
+      boolean branch = organised && words.has(last, Sign.COUNTRY);
       if (first
+          && !branch
           && !(match != null && match.has(Sign.WELL_KNOWN) && !words.has(last, Sign.SURNAME))) {
         return person(at, last, "first name " + tokens.word(at), true);
       }
@@ -267,6 +305,10 @@ final class SentenceReader {
       int team = placed ? heads.teamEnd(at, segmentEnd) : -1;
       if (team > 0) {
         return emit(at, team, Kind.ORGANISATION, "team named after its place", true);
+      }
+      boolean branch = organised && at + 1 <= segmentEnd && words.has(at + 1, Sign.COUNTRY);
+      if (branch && !tokens.is(at + 1, '-')) {
+        return emit(at, at + 1, Kind.ORGANISATION, "branch in a country", true);
       }
       boolean unlikely = words.has(at, Sign.COMMON) && words.opens(at);
       return unlikely ? at + 1 : emit(at, match);
@@ -284,6 +326,9 @@ final class SentenceReader {
       return person(at, last, "title or role before it", true);
     }
     if (parts >= 2) {
+      if (isFlemish(at) && !words.has(last, Sign.COMMON)) {
+        return person(at, last, "particle " + tokens.word(at), true);
+      }
       if (common == 0 && parts <= 3) {
         boolean surname = words.has(last, Sign.SURNAME);
         if (!surname && isAfterIn(at)) {
@@ -307,6 +352,14 @@ final class SentenceReader {
     return words.has(token, Sign.WELL_KNOWN) && !afterFirst && !words.has(token, Sign.SURNAME);
   }
 
+  /** Whether a surname starts here with its particle: "Van der Westhuizen". */
+  private boolean isFlemish(int token) {
+    return switch (tokens.lower(token)) {
+      case "van", "von", "de", "di", "da" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isAfterArticle(int token) {
     return token > 0
         && switch (tokens.lower(token - 1)) {
@@ -317,6 +370,9 @@ final class SentenceReader {
 
   private int readSingle(int at) {
     if (words.has(at, Sign.COMMON) || words.isInitial(at)) {
+      if (!words.opens(at) && !isAfterArticle(at)) {
+        doubtful.add(new Found(at, at, Kind.OTHER, "capital", false));
+      }
       titled = false;
       return at + 1;
     }
@@ -334,9 +390,7 @@ final class SentenceReader {
     }
     boolean speaks =
         (at + 1 < end && words.has(at + 1, Sign.SPEECH))
-            || (at > 0
-                && tokens.sentenceOf(at) == tokens.sentenceOf(at - 1)
-                && words.has(at - 1, Sign.SPEECH));
+            || (at > 0 && words.has(at - 1, Sign.SPEECH) && tokens.lower(at - 1).endsWith("d"));
     if (speaks && !tokens.isAllCapitals(at)) {
       return person(at, at, "speech verb beside it", false);
     }

@@ -57,7 +57,11 @@ final class Teams {
   }
 
   private boolean mayPlay(Found name) {
-    return name.kind() == Kind.PLACE && !words.isCountry(name.first(), name.last());
+    return switch (name.kind()) {
+      case PLACE -> !words.isCountry(name.first(), name.last());
+      case PERSON, OTHER -> !name.firm() && name.isSingle() && isRow(name);
+      case ORGANISATION, GROUP -> false;
+    };
   }
 
   private boolean plays(Found name) {
@@ -83,13 +87,28 @@ final class Teams {
     return token + 1 == end || !tokens.is(token + 1, '-') || tokens.spaceBefore(token + 1);
   }
 
+  /** Whether the line is a row of a table: "Barnsley 3 3 0 0 8 2 9". */
+  private boolean isRow(Found name) {
+    int sentence = tokens.sentenceOf(name.first());
+    int end = tokens.firstOf(sentence + 1);
+    if (name.first() != tokens.firstOf(sentence) || end - name.last() < 4) {
+      return false;
+    }
+    for (int i = name.last() + 1; i < end; i++) {
+      if (tokens.kind(i) != Tokens.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isWhere(Found name) {
     int before = name.first() - 1;
     if (before < tokens.firstOf(tokens.sentenceOf(name.first()))) {
       return isDateline(name);
     }
     return switch (tokens.lower(before)) {
-      case "in", "at", "near", "from", "outside", "around" -> !isShouted(name);
+      case "in", "at", "near", "from", "outside", "around" -> true;
       default -> false;
     };
   }
@@ -102,11 +121,6 @@ final class Teams {
         && (tokens.is(after, ',')
             || (tokens.kind(after) == Tokens.Kind.NUMBER
                 && tokens.end(after) - tokens.start(after) == 4));
-  }
-
-  /** "ATLANTA AT CHICAGO" is a fixture. */
-  private boolean isShouted(Found name) {
-    return tokens.isAllCapitals(name.first()) && tokens.isAllCapitals(name.first() - 1);
   }
 
   private String text(Found name) {

@@ -113,7 +113,8 @@ final class Words {
   private boolean mayContinue(int token) {
     return !tokens.isWord(token)
         || tokens.isCapitalised(token)
-        || tokens.end(token) - tokens.start(token) <= 3
-        || has(token, Sign.PARTICLE);
+        || has(token, Sign.FUNCTION)
+        || has(token, Sign.PARTICLE)
+        || tokens.lower(token).equals("'s");
   }
 }

@@ -40,7 +40,7 @@ final class Company {
       return 0;
     }
     double share = (double) inCountry / total;
-    return 0.6 + 1.4 * share + (inDivision > 0 ? 1.2 : 0);
+    return 0.6 + 1.4 * share + (inDivision > 0 ? 2 : 0);
   }
 
   /** How likely the i-th place of a name is, before company is asked. */

@@ -1,11 +1,16 @@
 package dateline.place;
 
+import java.util.Set;
+
 /**
  * Which of a town's other names are worth their room in the file. GeoNames does not say in which
  * language they are, so most can only be told by their letters.
  */
 final class OtherNames {
   private static final int ENOUGH_PEOPLE = 10_000;
+
+  /** Where other names are old or foreign ones that English text does not print. */
+  private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
 
   private OtherNames() {}
 
@@ -14,6 +19,9 @@ final class OtherNames {
    * transliterations small: "lun dun"), no airport code, of a town that is known abroad.
    */
   static boolean matters(String name, Row town) {
+    if (town.country != null && ENGLISH_SPEAKING.contains(town.country.code)) {
+      return false;
+    }
     boolean known =
         town.population >= ENOUGH_PEOPLE
             || town.kind == PlaceKind.CAPITAL

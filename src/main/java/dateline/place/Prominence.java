@@ -9,6 +9,9 @@ final class Prominence {
 
   static double of(PlaceKind kind, int population, int naming) {
     double people = Math.log10(population + 10.0);
+    if (naming == Gazetteer.OTHER) {
+      return people - (kind == PlaceKind.CAPITAL ? 0.5 : 1.5);
+    }
     double score =
         switch (kind) {
           case CONTINENT -> 12;
@@ -21,11 +24,7 @@ final class Prominence {
           case TOWN -> people;
           case QUARTER -> people - 0.5;
         };
-    return switch (naming) {
-      case Gazetteer.OTHER -> score - 1;
-      case Gazetteer.BARE -> score - 0.8;
-      default -> score;
-    };
+    return naming == Gazetteer.BARE ? score - 0.8 : score;
   }
 
   static double of(Gazetteer gazetteer, int place, int naming) {

@@ -17,26 +17,13 @@ import org.jspecify.annotations.Nullable;
  * person's name, needs one: a preposition, a place after a comma, another mention that has a sign.
  */
 final class Recogniser {
-  private static final double FAMOUS = 8.5;
-  private static final double KNOWN = 5.6;
-
-  private enum Sign {
-    NO,
-    /** Only if the same name has a sign elsewhere. */
-    UNSURE,
-    /** Unless a person of the article bears the name. */
-    PERHAPS,
-    /** By its fame. */
-    YES,
-    /** By the words around it. */
-    TOLD
-  }
 
   private final Gazetteer gazetteer;
   private final AnnotatedArticle annotated;
   private final Tokens tokens;
   private final NameSearch search;
   private final Surroundings around;
+  private final SignReader signs;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> unsure = new ArrayList<>();
   private final Set<Mention> perhaps = new HashSet<>();
@@ -49,6 +36,7 @@ final class Recogniser {
     this.tokens = annotated.tokens();
     this.search = new NameSearch(gazetteer, tokens);
     this.around = new Surroundings(tokens);
+    this.signs = new SignReader(gazetteer, tokens, search, around);
   }
 
   /** The mentions, in the order of the text. */
@@ -62,10 +50,26 @@ final class Recogniser {
         }
       }
     }
+    for (Name name : annotated.names()) {
+      if (name.kind() == Name.Kind.PERSON) {
+        rememberPerson(name);
+      }
+    }
     mentions.removeIf(mention -> perhaps.contains(mention) && persons.contains(mention.key()));
     adoptUnsure();
     adoptUnlisted();
     return mentions;
+  }
+
+  /** The parts of a full name: "Georgia" of "Georgia Miller" is a girl all through the article. */
+  private void rememberPerson(Name name) {
+    int first = tokens.tokenAt(name.span().start());
+    int end = tokens.tokenAt(name.span().end() - 1);
+    for (int i = first; end > first && i <= end; i++) {
+      if (tokens.isCapitalised(i) && Words.PERSONAL.contains(tokens.lower(i))) {
+        persons.add(search.keyOf(i, i));
+      }
+    }
   }
 
   /** Looks for a name at this capitalised word; says where to go on. */
@@ -74,15 +78,18 @@ final class Recogniser {
     if (name != null && name.kind() != Name.Kind.PLACE && !outvotes(at, name)) {
       return Math.max(at + 1, tokens.tokenAt(name.span().end()));
     }
-    boolean tagged = name != null && name.span().start() == tokens.start(at);
+    boolean place = name != null && name.kind() == Name.Kind.PLACE;
+    boolean tagged = place && name != null && name.span().start() == tokens.start(at);
     int taggedLast = tagged && name != null ? tokens.tokenAt(name.span().end()) - 1 : -1;
     if (search.longest(at) && !Words.PHRASES.contains(search.key())) {
       int last = search.last();
-      Sign sign = judge(at, last, search.found());
+      Sign sign = signs.read(at, last, search.found(), lastMentioned());
       if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
         sign = Sign.YES;
       }
-      if (sign != Sign.NO) {
+      if (sign == Sign.PERSON) {
+        persons.add(search.key());
+      } else if (sign != Sign.NO) {
         Mention mention =
             new Mention(at, printedEnd(last), search.key(), search.found(), around.hint(at, last));
         if (sign == Sign.PERHAPS) {
@@ -140,17 +147,26 @@ final class Recogniser {
     if (name.kind() == Name.Kind.OTHER) {
       return true;
     }
-    if (name.kind() == Name.Kind.GROUP
-        || name.span().start() != tokens.start(at)
-        || !search.longest(at)
-        || tokens.end(search.last()) != name.span().end()) {
+    if (name.span().start() != tokens.start(at) || !search.longest(at)) {
+      return false;
+    }
+    int last = search.last();
+    if (around.isFiledFrom(at, last)) {
+      return true;
+    }
+    boolean covers = tokens.end(last) >= name.span().end();
+    boolean abbreviation = isAbbreviation(search.found());
+    boolean opensOrganisation = abbreviation && name.kind() == Name.Kind.ORGANISATION;
+    if (name.kind() == Name.Kind.GROUP || !(covers || opensOrganisation)) {
       return false;
     }
     int best = gazetteer.place(search.found(), 0);
-    boolean country =
-        gazetteer.kind(best) == PlaceKind.COUNTRY && !Words.PERSONAL.contains(tokens.lower(at));
-    Sign sign = judge(at, search.last(), search.found());
-    return sign == Sign.TOLD || (sign == Sign.YES && country);
+    PlaceKind kind = gazetteer.kind(best);
+    boolean ranks =
+        (kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION)
+            && !Words.PERSONAL.contains(tokens.lower(at));
+    Sign sign = signs.read(at, last, search.found(), lastMentioned());
+    return sign == Sign.TOLD || (sign == Sign.YES && (ranks || abbreviation));
   }
 
   private @Nullable Name nameAt(int token) {
@@ -162,147 +178,6 @@ final class Recogniser {
       return null;
     }
     return names.get(nextName);
-  }
-
-  private Sign judge(int first, int last, int found) {
-    int best = gazetteer.place(found, 0);
-    int naming = gazetteer.naming(found, 0);
-    PlaceKind kind = gazetteer.kind(best);
-    double prominence = Prominence.of(gazetteer, best, naming);
-    boolean whole = kind == PlaceKind.COUNTRY || kind == PlaceKind.CONTINENT;
-    boolean single = first == last;
-    if (naming == Gazetteer.ABBREVIATION) {
-      return abbreviation(first, last, best);
-    }
-    String lower = tokens.lower(first);
-    boolean inside = containerFollows(last);
-    if (single && tokens.end(first) - tokens.start(first) < 3) {
-      return Sign.NO;
-    }
-    if (around.isLoud(first)) {
-      boolean plain = single && (Words.ORDINARY.contains(lower) || Words.PERSONAL.contains(lower));
-      return whole || inside || (!plain && prominence >= 6.5 && naming != Gazetteer.OTHER)
-          ? Sign.YES
-          : Sign.NO;
-    }
-    boolean personal = single && Words.PERSONAL.contains(lower);
-    boolean filed = around.isFiledFrom(first, last);
-    if (single
-        && !filed
-        && tokens.isAllCapitals(first)
-        && tokens.end(first) - tokens.start(first) < 6) {
-      return Sign.NO;
-    }
-    boolean division = !single && (kind == PlaceKind.FIRST_LEVEL || kind == PlaceKind.SECOND_LEVEL);
-    if (!filed
-        && around.partOfOtherName(first, last, (whole && !personal) || division, lastMentioned())
-        && !inside) {
-      if (personal) {
-        persons.add(search.key());
-      }
-      return Sign.NO;
-    }
-    if (inside || filed) {
-      return Sign.TOLD;
-    }
-    if (whole) {
-      return personal && !Words.IN.contains(around.before(first)) ? Sign.PERHAPS : Sign.YES;
-    }
-    String before = around.before(first);
-    boolean placed =
-        Words.IN.contains(before)
-            || around.townWordBefore(first)
-            || around.hint(first, last) != Mention.Hint.NONE;
-    if (single && Words.ORDINARY.contains(lower)) {
-      return Sign.NO;
-    }
-    if (placed) {
-      return Sign.TOLD;
-    }
-    boolean half = Words.FROM.contains(before) || listedAfterPlace(first);
-    if (personal || (single && naming == Gazetteer.OTHER)) {
-      if (prominence >= FAMOUS || (half && prominence >= 7)) {
-        return personal ? Sign.PERHAPS : Sign.YES;
-      }
-      return Sign.UNSURE;
-    }
-    if (prominence >= KNOWN || (!single && prominence >= 4.5) || (half && prominence >= 4.7)) {
-      return Sign.YES;
-    }
-    return Sign.UNSURE;
-  }
-
-  /** "US" counts in capitals; a short form of a state only after a comma: "Dallas, Tex.". */
-  private Sign abbreviation(int first, int last, int place) {
-    boolean dotted =
-        tokens.end(last) < tokens.text().length() && tokens.text().charAt(tokens.end(last)) == '.';
-    int next = last + 1;
-    boolean money = next < tokens.size() && !tokens.spaceBefore(next) && tokens.is(next, '$');
-    boolean state =
-        gazetteer.kind(place) == PlaceKind.FIRST_LEVEL && "US".equals(gazetteer.countryCode(place));
-    if (money || (first > 0 && tokens.is(first - 1, '$'))) {
-      return Sign.NO;
-    }
-    if (state || tokens.end(last) - tokens.start(first) < 2) {
-      boolean afterComma =
-          first > 1 && tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
-      return afterComma && (tokens.isAllCapitals(first) || dotted) ? Sign.YES : Sign.NO;
-    }
-    if (!tokens.isAllCapitals(first)
-        || around.partOfOtherName(first, last, true, lastMentioned())) {
-      return Sign.NO;
-    }
-    boolean word = tokens.end(last) - tokens.start(first) == 2 && around.isLoud(first);
-    return word ? Sign.NO : Sign.YES;
-  }
-
-  /** "Sudzha, Russia", "Paris, in Texas", "Sudzha (Russia)". */
-  private boolean containerFollows(int last) {
-    int next = last + 1;
-    if (next + 2 >= tokens.size()) {
-      return false;
-    }
-    boolean comma = tokens.is(next, ',');
-    int at = comma ? next + 1 : next;
-    if (!comma && !tokens.lower(at).equals("in")) {
-      return false;
-    }
-    if (tokens.lower(at).equals("in")) {
-      at++;
-    }
-    if (at >= tokens.size() || !tokens.isCapitalised(at)) {
-      return false;
-    }
-    long key = search.key();
-    int found = search.found();
-    int end = search.last();
-    boolean container = false;
-    if (search.longest(at)) {
-      for (int i = 0; i < Math.min(4, gazetteer.count(search.found())); i++) {
-        int outer = gazetteer.place(search.found(), i);
-        if (gazetteer.kind(outer).holdsOthers()) {
-          for (int k = 0; k < gazetteer.count(found); k++) {
-            int inner = gazetteer.place(found, k);
-            container |= inner != outer && gazetteer.isWithin(inner, outer);
-          }
-        }
-      }
-    }
-    search.restore(key, found, end);
-    return container;
-  }
-
-  /** "Kharkiv, Sumy and Poltava": after a place and a comma or "and". */
-  private boolean listedAfterPlace(int first) {
-    if (mentions.isEmpty() || first < 2) {
-      return false;
-    }
-    int last = mentions.getLast().last();
-    return (last == first - 2
-            && (tokens.is(first - 1, ',') || tokens.lower(first - 1).equals("and")))
-        || (last == first - 3
-            && tokens.is(first - 2, ',')
-            && tokens.lower(first - 1).equals("and"));
   }
 
   /** "the village of Makhnovka", "Makhnovka, in Kursk region", "Makhnovka, a village". */

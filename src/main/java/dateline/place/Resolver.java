@@ -40,13 +40,13 @@ final class Resolver {
       Mention mention = mentions.get(i);
       groups.computeIfAbsent(mention.key(), key -> new NameGroup(mention.found())).mentions.add(i);
     }
+    for (int i = 0; i < mentions.size(); i++) {
+      listOfDivisions(i);
+    }
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (containment.outer(i) >= 0) {
+      if (containment.outer(i) >= 0 && own[i] == null) {
         contain(i, containment.outer(i));
       }
-    }
-    for (int i = 1; i + 1 < mentions.size(); i++) {
-      listOfDivisions(i);
     }
     for (NameGroup group : groups.values()) {
       say(group);
@@ -121,20 +121,22 @@ final class Resolver {
     }
   }
 
-  /** "Virginia, Washington and Wyoming": between two divisions of one country stands a third. */
+  /** "Virginia, Washington and Wyoming": in a list of divisions of one country stands another. */
   private void listOfDivisions(int i) {
-    if (own[i] != null
-        || !mentions.get(i).isListed()
-        || !containment.isListed(i)
-        || !containment.follows(i)) {
+    Mention mention = mentions.get(i);
+    if (own[i] != null || !mention.isListed()) {
       return;
     }
-    int country = divisionOf(i - 1);
-    int place = first(mentions.get(i).found(), Mention.Hint.FIRST_LEVEL);
-    if (country >= 0
-        && country == divisionOf(i + 1)
-        && place >= 0
-        && gazetteer.country(place) == country) {
+    int place = first(mention.found(), Mention.Hint.FIRST_LEVEL);
+    int country = place < 0 ? -1 : gazetteer.country(place);
+    int others = 0;
+    for (int k = i; k > 0 && k > i - 2 && containment.follows(k); k--) {
+      others += divisionOf(k - 1) == country ? 1 : 0;
+    }
+    for (int k = i; k < i + 2 && containment.isListed(k); k++) {
+      others += divisionOf(k + 1) == country ? 1 : 0;
+    }
+    if (place >= 0 && others >= 2) {
       own[i] = Resolution.of(place, "listed among divisions of " + gazetteer.name(country));
     }
   }
@@ -164,7 +166,7 @@ final class Resolver {
     int plain = gazetteer.place(group.found, 0);
     for (int i : group.mentions) {
       Mention.Hint hint = mentions.get(i).hint();
-      int said = hint == Mention.Hint.NONE ? -1 : first(group.found, hint);
+      int said = hint == Mention.Hint.FIRST_LEVEL ? first(group.found, hint) : -1;
       if (said < 0) {
         continue;
       }
@@ -243,23 +245,35 @@ final class Resolver {
     }
     for (NameGroup group : all) {
       if (!group.pinned) {
-        group.resolution = choose(group);
+        group.resolution = choose(group.found, Mention.Hint.NONE);
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      boolean says = mention.isListed() && mention.hint() != Mention.Hint.NONE;
+      if (own[i] == null && says && first(mention.found(), mention.hint()) >= 0) {
+        Resolution chosen = choose(mention.found(), mention.hint());
+        own[i] = chosen.place() >= 0 ? chosen : null;
       }
     }
   }
 
-  private Resolution choose(NameGroup group) {
-    int count = gazetteer.count(group.found);
+  private Resolution choose(int found, Mention.Hint hint) {
+    int count = gazetteer.count(found);
     double[] scores = new double[count];
     int best = 0;
     for (int i = 0; i < count; i++) {
-      scores[i] = company.score(group.found, i) + company.bonus(gazetteer.place(group.found, i));
+      if (!hint.fits(gazetteer.kind(gazetteer.place(found, i)))) {
+        scores[i] = Double.NEGATIVE_INFINITY;
+        continue;
+      }
+      scores[i] = company.score(found, i) + company.bonus(gazetteer.place(found, i));
       best = scores[i] > scores[best] ? i : best;
     }
-    int place = gazetteer.place(group.found, best);
+    int place = gazetteer.place(found, best);
     double second = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < count; i++) {
-      int other = gazetteer.place(group.found, i);
+      int other = gazetteer.place(found, i);
       if (i != best && !near(place, other)) {
         second = Math.max(second, scores[i]);
       }

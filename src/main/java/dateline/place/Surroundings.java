@@ -68,6 +68,7 @@ final class Surroundings {
   boolean isFiledFrom(int first, int last) {
     int next = last + 1;
     return tokens.isAllCapitals(first)
+        && tokens.text().charAt(tokens.start(first) + 1) != '.'
         && tokens.end(first) - tokens.start(first) > 3
         && next < tokens.size()
         && !tokens.isAllCapitals(next)
@@ -108,13 +109,16 @@ final class Surroundings {
       if (DivisionWords.isSecondLevel(word)) {
         return Mention.Hint.SECOND_LEVEL;
       }
+      if (word.equals("gov") || word.equals("governor")) {
+        return Mention.Hint.FIRST_LEVEL;
+      }
     }
     if (first > 1 && tokens.lower(first - 1).equals("of")) {
       String word = tokens.lower(first - 2);
       if (DivisionWords.isFirstLevel(word)) {
         return Mention.Hint.FIRST_LEVEL;
       }
-      if (Words.TOWN_WORDS.contains(word)) {
+      if (Words.TOWNS.contains(word)) {
         return Mention.Hint.TOWN;
       }
     }

@@ -26,6 +26,9 @@ final class Words {
   /** Words before "of" that make what follows a place: "city of Kursk". */
   static final Set<String> TOWN_WORDS = cues("town-words");
 
+  /** Those of them that are said of one town only. */
+  static final Set<String> TOWNS = Set.of("city", "town", "village", "hamlet", "settlement");
+
   /** Words before "of" after which a country or division is one although they are capitalised. */
   static final Set<String> OFFICES = cues("offices");
 

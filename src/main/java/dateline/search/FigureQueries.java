@@ -99,7 +99,9 @@ final class FigureQueries {
     for (List<String> form : numbers(terms)) {
       builder.add(QueryCompiler.phrase(Fields.CLAIM_COUNTED, form, 0), BooleanClause.Occur.SHOULD);
       String whole = String.join(" ", form);
-      builder.add(new TermQuery(new Term(Fields.CLAIM_UNIT, whole)), BooleanClause.Occur.SHOULD);
+      builder.add(
+          new AutomatonQuery(new Term(Fields.CLAIM_UNIT, whole), TermPattern.inAnyCase(whole)),
+          BooleanClause.Occur.SHOULD);
       builder.add(new TermQuery(new Term(Fields.CLAIM_KIND, whole)), BooleanClause.Occur.SHOULD);
     }
     return builder.build();

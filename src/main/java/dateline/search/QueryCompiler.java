@@ -50,7 +50,7 @@ final class QueryCompiler {
   /** How much the weaker of title and body adds. */
   private static final float BOTH = 0.3f;
 
-  /** Sorts after every tag and before every letter and digit. */
+  /** Sorts after every tag and before every letter and digit: no range reaches the tags. */
   private static final BytesRef BEFORE_WORDS = new BytesRef("$");
 
   private static final String PLACE_ID = "gn:";
@@ -220,14 +220,22 @@ final class QueryCompiler {
   }
 
   private Query ofRange(NewsQuery.Between range) {
-    UnaryForm form = text -> new BytesRef(TermPattern.form(range.field()).apply(text));
-    BytesRef low = range.low() == null ? BEFORE_WORDS : form.of(range.low());
-    BytesRef high = range.high() == null ? null : form.of(range.high());
+    BytesRef low = end(range.field(), range.low());
+    BytesRef high = end(range.field(), range.high());
+    boolean isOpen = low == null || low.compareTo(BEFORE_WORDS) < 0;
     return inFields(
         range.field(),
         name ->
             new TermRangeQuery(
-                name, low, high, range.low() == null || range.includesLow(), range.includesHigh()));
+                name,
+                isOpen ? BEFORE_WORDS : low,
+                high,
+                isOpen || range.includesLow(),
+                range.includesHigh()));
+  }
+
+  private static @Nullable BytesRef end(QueryField field, @Nullable String text) {
+    return text == null ? null : new BytesRef(TermPattern.form(field).apply(text));
   }
 
   private Query present(QueryField field) {
@@ -292,9 +300,5 @@ final class QueryCompiler {
 
   private interface InField {
     Query named(String field);
-  }
-
-  private interface UnaryForm {
-    BytesRef of(String text);
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * @param total number of articles that match, exact
  * @param hits those asked for
  * @param facets over all articles that match
- * @param read how the query was read, with every operator and field written out: {@code
- *     +place:ukraine +(title:drone body:drone)}
+ * @param read how the query was read, in the query language with every operator written out: {@code
+ *     place:Ukraine AND drone*}
  * @param hints sentences that may help: how many articles OR would find when AND finds none, a
  *     lower-case operator that was read as a word
  */

@@ -51,7 +51,7 @@ final class TermPattern {
         parts.add(c == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
       }
     }
-    return finish(query, typed.at(), Operations.concatenate(parts));
+    return finish(query, typed.at(), typed.field(), Operations.concatenate(parts));
   }
 
   /** {@code /colou?r/}: letters match in either case. */
@@ -64,7 +64,7 @@ final class TermPattern {
     try {
       RegExp parsed =
           new RegExp(expression, RegExp.ALL & ~RegExp.AUTOMATON, RegExp.CASE_INSENSITIVE);
-      return finish(query, typed.at(), parsed.toAutomaton());
+      return finish(query, typed.at(), typed.field(), parsed.toAutomaton());
     } catch (IllegalArgumentException e) {
       String reason = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
       throw new QueryException(
@@ -83,6 +83,20 @@ final class TermPattern {
     };
   }
 
+  /** A string whose letters may be small or capital: units are indexed as printed, "US dollar". */
+  static Automaton inAnyCase(String letters) {
+    List<Automaton> parts = new ArrayList<>();
+    letters
+        .codePoints()
+        .forEach(c ->
+            parts.add(
+                Operations.union(
+                    List.of(
+                        Automata.makeChar(Character.toLowerCase(c)),
+                        Automata.makeChar(Character.toUpperCase(c))))));
+    return Operations.determinize(Operations.concatenate(parts), MAX_WORK);
+  }
+
   private static void requireOneWord(String query, NewsQuery.Pattern typed, String letters)
       throws QueryException {
     if (typed.field().holds() != Holds.WHOLE_VALUES && Words.of(letters).size() > 1) {
@@ -93,9 +107,14 @@ final class TermPattern {
     }
   }
 
-  private static Automaton finish(String query, int at, Automaton automaton) throws QueryException {
+  private static Automaton finish(String query, int at, QueryField field, Automaton automaton)
+      throws QueryException {
     try {
-      return Operations.determinize(Operations.intersection(automaton, NO_TAG), MAX_WORK);
+      Automaton words =
+          field.holds() == Holds.WHOLE_VALUES
+              ? automaton
+              : Operations.intersection(automaton, NO_TAG);
+      return Operations.determinize(words, MAX_WORK);
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(query, at);
     }

@@ -1,4 +1,26 @@
-/** Typed query to answer: parser, compiler, searcher, facets, snippets. */
+/**
+ * Typed query to answer.
+ *
+ * <pre>{@code
+ * try (Searcher searcher = Searcher.open(Path.of("index"))) {
+ *   Results results = searcher.search(SearchRequest.of("place:Kursk \"front line\""));
+ *   ClaimResults claims = searcher.claims("said-by:Zelensky figure:>1000", 0, 20);
+ * }
+ * }</pre>
+ *
+ * <pre>
+ * typed text --QueryParser--> NewsQuery --QueryCompiler--> Lucene query --Searcher--> Results
+ *                                 |                                          |
+ *                            QueryWriter (as read)        FacetCounter, Snippets <- MarkFinder
+ * </pre>
+ *
+ * <p>The query language stands in full at {@link dateline.search.QueryParser}. Words are brought to
+ * the form in which they were indexed and nothing more: typed words never find tags, and nothing is
+ * annotated to answer a query or to show a hit. Every total and every facet count is exact.
+ *
+ * <p>Limits: 10,000 signs and 500 parts a query, parentheses 50 deep, 1,024 words after patterns
+ * are spelt out; a query over a limit is refused with a {@link dateline.search.QueryException}.
+ */
 @NullMarked
 package dateline.search;
 

@@ -2,7 +2,9 @@ package dateline.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the tables a bar divides lines of the body and "/" zones: {@code kind:text}. */
 class ZonesTest {
@@ -198,6 +201,52 @@ Marchers left.
       }
       assertEquals(body.length(), at, () -> "seed " + seed + ": " + body);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "word word\n",
+        "[caption \n",
+        "[/caption]",
+        "[caption x]",
+        "(x)\n",
+        "x)\n",
+        "A, ",
+        "Photo: ",
+        "(Photo by ",
+        "By Ann ",
+        "LONDON, May 5 ",
+        "ReutersA",
+        "x\n[/caption]",
+        "(AP) - "
+      })
+  void timeGrowsWithTheTextAlone(String part) {
+    String body = part.repeat(1_000_000 / part.length());
+    assertTimeout(Duration.ofSeconds(10), () -> Zones.of(body));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "word word\n",
+        "[caption \n",
+        "[/caption]",
+        "[caption x]",
+        "(x)\n",
+        "x)\n",
+        "A, ",
+        "Photo: ",
+        "(Photo by ",
+        "By Ann ",
+        "LONDON, May 5 ",
+        "ReutersA",
+        "x\n[/caption]",
+        "(AP) - "
+      })
+  void timeGrowsWithTheTextAlone(String part) {
+    String body = part.repeat(1_000_000 / part.length());
+    assertTimeout(Duration.ofSeconds(10), () -> Zones.of(body));
   }
 
   private static String shown(String body) {

@@ -88,7 +88,7 @@ class DocumentsTest {
             flooded the lower town, the mayor said.
 
             Nobody was hurt.
-            --
+            --\s
             Rene Lee, local desk
             --X
             Content-Type: text/plain; name="notes.txt"

@@ -125,6 +125,11 @@ class SearcherTest {
           figure:"soldiers > 100"        | border.txt
           figure:"soldiers > 3 million"  |
           figure:"days > 100"            |
+          figure:"us dollars"            | city.txt
+          figure:"US dollar < 4 million" | city.txt
+          body:[sheep TO sheet]          | quiet.txt
+          body:[* TO 3]                  | border.txt city.txt
+          body:["#" TO "#z"]             |
           figure:*                       | border.txt city.txt
           -figure:*                      | palace.txt quiet.txt
           place:(Ukraine OR Russia) drone* | border.txt city.txt
@@ -151,6 +156,12 @@ class SearcherTest {
           id:border.txt said-by:Orlova            | The governor of the region, [Anna Orlova], told the Morning Herald that 540 soldiers were wounded. A drone was seen above the river.
           id:border.txt figure:>1000 drone        | Officials said Vlad had sent [over 10,000 soldiers] to Kursk since the summer. The governor of the region, Anna Orlova, told the Morning Herald that 540 soldiers were wounded. A [drone] was seen above the river.
           id:city.txt "front line" glide -sheep   | [Glide] bombs fell on Pokrovsk again. Drones followed an hour later. Mayor Petro Bondar said repairs would cost $3.2 million and take up to 200 days. "The [front line] is ten kilometres away," he said.
+          id:border.txt gov*r                     | The [governor] of the region, Anna Orlova, told the Morning Herald that 540 soldiers were wounded. A drone was seen above the river.
+          id:border.txt /riv.r/                   | A drone was seen above the [river].
+          id:border.txt rivre~                    | A drone was seen above the [river].
+          id:border.txt "the border"              | Heavy fighting was reported on Monday. Officials said Vlad had sent over 10,000 soldiers to Kursk since the summer. The governor of the region, Anna Orlova, told the Morning Herald that 540 soldiers were wounded.
+          id:city.txt place:Ukra?ne               | Glide bombs fell on [Pokrovsk] again. Drones followed an hour later. Mayor Petro Bondar said repairs would cost $3.2 million and take up to 200 days. "The front line is ten kilometres away," he said.
+          id:city.txt figure:money                | Mayor Petro Bondar said repairs would cost [$3.2 million] and take up to 200 days. "The front line is ten kilometres away," he said.
           id:palace.txt receives                  | The two men spoke for three hours in Moscow. Vladimir Putin said little.
           """)
   void showsWhyItMatches(String query, String snippets) throws IOException, QueryException {

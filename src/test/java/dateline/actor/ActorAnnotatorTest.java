@@ -1,0 +1,114 @@
+package dateline.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Name;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Zones;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorAnnotatorTest {
+  private static final ActorAnnotator ANNOTATOR = new ActorAnnotator();
+
+  /**
+   * In the text a person stands in {@code <>}, an organisation in {@code []}, a people in {@code
+   * {}}.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a surname is its full name             | <Anna Berg> came. <Berg> sang.                     | anna-berg, anna-berg
+          a surname before its full name         | <Berg> sang. It was <Anna Berg>.                   | anna-berg, anna-berg
+          a first name that only one bears       | <Anna Berg> came. <Anna> sang.                     | anna-berg, anna-berg
+          a first name that two bear             | <Anna Berg> met <Anna Holt>. <Anna> sang.          | anna-berg, anna-holt, anna
+          a nickname                             | <Vladimir Orlov> and <Vlad>                        | vladimir-orlov, vladimir-orlov
+          a nickname in a full name              | <William Holt> was <Bill Holt>.                    | william-holt, william-holt
+          a nickname of two stays alone          | <William Holt>, <William Berg> and <Bill>          | william-holt, william-berg, bill
+          capitals change nothing                | <ANNA Berg> and <Anna Berg> and <BERG>             | anna-berg, anna-berg, anna-berg
+          a hyphenated given name in two cases   | <Kim Il-un> and <Kim Il-Un>                        | kim-il-un, kim-il-un
+          a middle initial                       | <Anna Berg> is <Anna T. Berg>.                     | anna-t-berg, anna-t-berg
+          two middle initials stay apart         | <Anna Berg>, <Anna T. Berg>, <Anna K. Berg>        | anna-berg, anna-t-berg, anna-k-berg
+          a family stays apart                   | <Anna Berg> met <Ole Berg>. <Berg> sang.           | anna-berg, ole-berg, berg
+          a later namesake takes nothing         | <Anna Berg> came. <Berg> sang. <Ole Berg> left.    | anna-berg, anna-berg, ole-berg
+          an article before a surname            | <Omar al-Hadi> came. <Hadi> sang.                  | omar-al-hadi, omar-al-hadi
+          a surname of two words                 | <Jan van Haarlem> came. <Van Haarlem> sang.        | jan-van-haarlem, jan-van-haarlem
+          accents vanish from the id             | <José Muñoz> came.                                 | jose-munoz
+          similar names stay apart               | <Anna Berg> met <Anna Bergh>.                      | anna-berg, anna-bergh
+          an acronym in brackets                 | The [Northern Tide Institute] ([NTI]) and [NTI]    | northern-tide-institute, northern-tide-institute, northern-tide-institute
+          an acronym from first letters          | The [Northern Tide Institute] said [NTI] grew.     | northern-tide-institute, northern-tide-institute
+          an acronym of small words too          | The [Bank of Oslo] is [BO] or [BOO].               | bank-of-oslo, bank-of-oslo, bank-of-oslo
+          an acronym of two stays alone          | [North Tide] met [New Town]. [NT] grew.            | north-tide, new-town, nt
+          a legal form may be missing            | [Zorbex Motor Co] and [Zorbex Motor]               | zorbex-motor-co, zorbex-motor-co
+          a nationality with a group noun        | The {Danish} troops met {Danish} armed forces.     | danish-troops, danish-armed-forces
+          a people                               | The {Danes} like {Danish} butter.                  | danes
+          """)
+  void ids(String rule, String marked, String expected) {
+    assertEquals(
+        expected,
+        annotate(marked).actors().stream().map(Actor::id).collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  @DisplayName("the name is the fullest one in decent case, and each mention says why")
+  void names() {
+    List<String> seen =
+        annotate("<VLADIMIR Orlov> came. <Orlov> and <Vlad> left.").actors().stream()
+            .map(actor -> actor.name() + ": " + actor.rule())
+            .toList();
+    assertEquals(
+        List.of(
+            "Vladimir Orlov: full name",
+            "Vladimir Orlov: surname of Vladimir Orlov",
+            "Vladimir Orlov: nickname Vlad of Vladimir Orlov"),
+        seen);
+  }
+
+  @Test
+  @DisplayName("a name that a place covers is no actor")
+  void places() {
+    AnnotatedArticle article = marked("The [Kent] fell.");
+    Span kent = article.names().getFirst().span();
+    Place place = new Place(kent, null, "Kent", null, null, List.of(), "test");
+    assertEquals(List.of(), ANNOTATOR.annotate(article.withPlaces(List.of(place))).actors());
+  }
+
+  private static AnnotatedArticle annotate(String marked) {
+    return ANNOTATOR.annotate(marked(marked));
+  }
+
+  private static AnnotatedArticle marked(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Name> names = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      switch (c) {
+        case '<', '[', '{' -> start = text.length();
+        case '>' -> names.add(name(start, text.length(), Name.Kind.PERSON));
+        case ']' -> names.add(name(start, text.length(), Name.Kind.ORGANISATION));
+        case '}' -> names.add(name(start, text.length(), Name.Kind.GROUP));
+        default -> text.append(c);
+      }
+    }
+    String body = text.toString();
+    Article article = Article.of("a1", null, body, null, null, null, "en", Zones.of(body));
+    return AnnotatedArticle.untagged(article).withNames(names);
+  }
+
+  private static Name name(int start, int end, Name.Kind kind) {
+    return new Name(new Span(start, end), kind, "test");
+  }
+}

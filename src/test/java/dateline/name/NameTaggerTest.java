@@ -1,0 +1,135 @@
+package dateline.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Name;
+import dateline.article.Article;
+import dateline.article.Zone;
+import dateline.article.Zones;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameTaggerTest {
+  private static final NameTagger TAGGER = new NameTagger();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a first name starts a person          | The report by Helen Marchbanks was short.           | PERSON Helen Marchbanks
+          a title is no part of the person      | Later Mr Ostrowskij left.                           | PERSON Ostrowskij
+          an abbreviated title keeps its dot out | Troops under Gen. Mark Tolliver advanced.           | PERSON Mark Tolliver
+          a title before a first name           | He met US President-elect Donald Trump.             | PLACE US, PERSON Donald Trump
+          a role in lower case before a person  | Danish pollster and analyst Qvist Mortal spoke.     | GROUP Danish, PERSON Qvist Mortal
+          words between a title and a person    | Secretary of State Anna Lindqvist flew home.        | PERSON Anna Lindqvist
+          initials belong to the person         | The novel by George R. Webb sold well.              | PERSON George R. Webb
+          a particle belongs to the person      | The painter Ludwig van Haarlem was born there.      | PERSON Ludwig van Haarlem
+          a Korean given name keeps its hyphen  | Then Kim Jong-un‘s sister spoke.                    | PERSON Kim Jong-un
+          a possessive is no part of the name   | We read Helen Marchbanks's book.                    | PERSON Helen Marchbanks
+          capitals at the start of a story      | VLADIMIR Putin has spoken.                          | PERSON VLADIMIR Putin
+          a word that opens a sentence is left  | But Luke Marchbanks, the minister, disagreed.       | PERSON Luke Marchbanks
+          a people that is a first name         | The goal by Christian Lopez counted.                | PERSON Christian Lopez
+          a head word ends an organisation      | It was built by the Danish Transport Ministry.      | ORGANISATION Danish Transport Ministry
+          a head word is followed by of         | She joined the Ministry of Transport in May.        | ORGANISATION Ministry of Transport
+          an institute for the study            | Data from the Institute for the Study of Tides show | ORGANISATION Institute for the Study of Tides
+          a head word with and                  | the Department of Health and Human Services said    | ORGANISATION Department of Health and Human Services
+          a legal form keeps its dot inside     | Then Zorbex Holdings Inc. of Ohio grew.             | ORGANISATION Zorbex Holdings Inc., PLACE Ohio
+          a newspaper after its kind            | he told the newspaper Varlden on Monday             | ORGANISATION Varlden
+          a newspaper with its article          | An expert told The Sun that it rained.              | ORGANISATION The Sun
+          an unknown acronym                    | a historian at ZQRI, said so                        | ORGANISATION ZQRI
+          an acronym that is no organisation    | The DNA was old and the CEO was late.               |
+          a team named after its place          | He joined the Toledo Herons in 1999.                | ORGANISATION Toledo Herons
+          a people                              | The Ukrainians and North Koreans met.               | GROUP Ukrainians, GROUP North Koreans
+          a people before a title and a person  | The Norwegian Prime Minister Helen Marchbanks sang. | GROUP Norwegian, PERSON Helen Marchbanks
+          a country                             | It rained in South Korea and in France.             | PLACE South Korea, PLACE France
+          a word for a place behind it          | the Zelmov region burned                            | PLACE Zelmov
+          a word for a place in its name        | They fished in Lake Zelmov.                         | PLACE Lake Zelmov
+          capitals before a place               | ZELMOVKA, Ukraine (Agency) - It rained.             | PLACE ZELMOVKA, PLACE Ukraine
+          months and days are no names          | On Monday in June it rained.                        |
+          a month that is a surname             | Speaking on Monday Theresa May resigned.            | PERSON Theresa May
+          the pronoun is no name                | There I said what I'd seen.                         |
+          """)
+  void names(String rule, String text, String expected) {
+    assertEquals(expected == null ? "" : expected, names(text));
+  }
+
+  @Test
+  @DisplayName("a surname alone is the person that a full name of the article made it")
+  void surnames() {
+    assertEquals(
+        "PERSON Helen Quarbus, PERSON Quarbus",
+        names("Helen Quarbus arrived late.\nThe car of Quarbus was old."));
+  }
+
+  @Test
+  @DisplayName("a headline in capitals has the names of the text below it")
+  void headline() {
+    assertEquals(
+        "PERSON QUARBUS, PLACE PARIS, PERSON Helen Quarbus",
+        names("QUARBUS WINS AGAIN IN PARIS\nThe race was won by Helen Quarbus."));
+  }
+
+  @Test
+  @DisplayName("a town that plays is a team in a report on sport, but not after in")
+  void teams() {
+    assertEquals(
+        "ORGANISATION Norwich, ORGANISATION Ipswich, PLACE Norwich",
+        names("In the league match Norwich beat Ipswich by two goals. It was hot in Norwich."));
+    assertEquals("PLACE Norwich", names("It was hot when Norwich burned."));
+  }
+
+  @Test
+  @DisplayName("a name never crosses the edge of a zone, and a credit has none")
+  void zones() {
+    String text = "Jane DoeHelen Quarbus spoke.";
+    Article article =
+        new Article(
+            "a1",
+            text,
+            0,
+            null,
+            null,
+            null,
+            "en",
+            List.of(new Zone(Zone.Kind.CREDIT, 0, 8), new Zone(Zone.Kind.BODY, 8, text.length())));
+    assertEquals("PERSON Helen Quarbus", names(article));
+  }
+
+  @Test
+  @DisplayName("names stand in the order of the text and do not overlap")
+  void order() {
+    String text =
+        "OSLO WINS AGAIN\nThe Ministry of Defence of Norway said Gen. Anna Berg, Oslo's mayor and a member"
+            + " of the Labour Party, met the Bank of England's Helen Quarbus in New York on Monday.";
+    List<Name> names = TAGGER.annotate(untagged(text)).names();
+    for (int i = 1; i < names.size(); i++) {
+      assertTrue(names.get(i - 1).span().end() <= names.get(i).span().start(), names.toString());
+    }
+    assertTrue(names.size() >= 7, names.toString());
+  }
+
+  private static String names(String text) {
+    return names(Article.of("a1", null, text, null, null, null, "en", Zones.of(text)));
+  }
+
+  private static String names(Article article) {
+    AnnotatedArticle tagged = TAGGER.annotate(AnnotatedArticle.untagged(article));
+    return tagged.names().stream()
+        .filter(name -> name.kind() != Name.Kind.OTHER)
+        .map(name -> name.kind() + " " + name.span().in(tagged.text()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static AnnotatedArticle untagged(String text) {
+    return AnnotatedArticle.untagged(
+        Article.of("a1", null, text, null, null, null, "en", Zones.of(text)));
+  }
+}
