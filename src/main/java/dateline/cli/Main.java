@@ -65,6 +65,7 @@ public final class Main {
   static int run(Screen screen, String... args) {
     CommandLine line =
         new CommandLine(new Main())
+            .addSubcommand(new IndexCommand(screen))
             .addSubcommand(new SearchCommand(screen))
             .addSubcommand(new ClaimsCommand(screen))
             .addSubcommand(new ShowCommand(screen))
