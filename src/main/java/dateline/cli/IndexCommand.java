@@ -32,7 +32,10 @@ import picocli.CommandLine.Parameters;
           + "what changed is read."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  dateline index corpus", "  dateline index ~/articles wire.jsonl.gz --index ~/news-index"})
+    footer = {
+      "  dateline index corpus",
+      "  dateline index ~/articles wire.jsonl.gz --index ~/news-index"
+    })
 final class IndexCommand implements Callable<Integer> {
   private static final int TOP = 5;
   private static final int QUARANTINED_SHOWN = 10;
@@ -74,13 +77,18 @@ final class IndexCommand implements Callable<Integer> {
                 : "")
             + ".");
     if (report.files() == 0) {
-      screen.line("There is nothing to read in " + roots.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
+      screen.line(
+          "There is nothing to read in "
+              + roots.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + ".");
     }
     new Outcomes(screen).print(report.outcomes(), report.quarantined(), QUARANTINED_SHOWN);
     if (stages) {
       screen.line("");
       for (Report.Stage stage : report.stages()) {
-        screen.line(String.format(Locale.ROOT, "  %-14s %8.2f CPU-s", stage.name(), stage.cpu().toMillis() / 1e3));
+        screen.line(
+            String.format(
+                Locale.ROOT, "  %-14s %8.2f CPU-s", stage.name(), stage.cpu().toMillis() / 1e3));
       }
     }
     try (Searcher searcher = Searcher.open(index.folder())) {
@@ -127,7 +135,8 @@ final class IndexCommand implements Callable<Integer> {
   /** Continents say little: the largest of what lies in them. */
   private static List<Facets.Value> countries(List<Facets.Value> continents) {
     return continents.stream()
-        .flatMap(continent -> continent.children().isEmpty() ? Stream.of(continent) : continent.children().stream())
+        .flatMap(continent ->
+            continent.children().isEmpty() ? Stream.of(continent) : continent.children().stream())
         .sorted(Comparator.comparingInt(Facets.Value::articles).reversed())
         .limit(TOP)
         .toList();

@@ -32,10 +32,15 @@ final class Outcomes {
       screen.line(screen.in(Screen.Style.BOLD, "Quarantined"));
       for (Report.Quarantined one : quarantined.subList(0, Math.min(most, quarantined.size()))) {
         screen.wrapped(
-            "  ", Screen.harmless(one.path() + (one.line() > 0 ? ", line " + one.line() : "") + ": " + one.reason()));
+            "  ",
+            Screen.harmless(
+                one.path() + (one.line() > 0 ? ", line " + one.line() : "") + ": " + one.reason()));
       }
       if (quarantined.size() > most) {
-        screen.line("  and " + Count.of(quarantined.size() - most) + " more: dateline status lists them all");
+        screen.line(
+            "  and "
+                + Count.of(quarantined.size() - most)
+                + " more: dateline status lists them all");
       }
     }
   }

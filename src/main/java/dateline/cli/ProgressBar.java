@@ -2,7 +2,10 @@ package dateline.cli;
 
 import dateline.Progress;
 
-/** One line on the terminal that is written over as the work goes on; nothing where standard error is no terminal. */
+/**
+ * One line on the terminal that is written over as the work goes on; nothing where standard error
+ * is no terminal.
+ */
 final class ProgressBar implements Progress, AutoCloseable {
   private static final long EVERY_NANOS = 100_000_000;
   private static final int BAR_WIDTH = 24;

@@ -83,7 +83,8 @@ public final class FrameBench {
     double read = measure("read", this::read);
     double cut = measure("cut", () -> articles.forEach(AnnotatedArticle::untagged));
     measure("analyse", this::analyse);
-    double write = measure("write", () -> write(new Annotators(List.of())));
+    List<AnnotatedArticle> untagged = articles.stream().map(AnnotatedArticle::untagged).toList();
+    double write = measure("write", () -> write(untagged));
     total("frame = read + cut + write", read + cut + write);
     measure("standard analyse", this::analyseStandard);
     double standard = measure("standard write", this::writeStandard);
@@ -105,7 +106,7 @@ public final class FrameBench {
       before.clear();
       before.addAll(after);
     }
-    measure("write all", () -> writeAnnotated(before));
+    measure("write all", () -> write(before));
   }
 
   private double measure(String name, Step step) throws IOException {
@@ -164,13 +165,7 @@ public final class FrameBench {
     }
   }
 
-  private void write(Annotators annotators) throws IOException {
-    List<AnnotatedArticle> annotated = new ArrayList<>();
-    articles.forEach(article -> annotated.add(annotators.annotate(article)));
-    writeAnnotated(annotated);
-  }
-
-  private void writeAnnotated(List<AnnotatedArticle> annotated) throws IOException {
+  private void write(List<AnnotatedArticle> annotated) throws IOException {
     inFolder(folder -> {
       try (ArticleWriter writer = ArticleWriter.open(folder)) {
         for (AnnotatedArticle article : annotated) {
