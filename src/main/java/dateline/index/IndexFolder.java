@@ -34,9 +34,13 @@ public final class IndexFolder implements Closeable {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-  /** What may stand in an index folder: Lucene's files, a page that explains the folder, hidden files. */
+  /**
+   * What may stand in an index folder: Lucene's files, a page that explains the folder, hidden
+   * files.
+   */
   private static final Pattern OWN_FILE =
-      Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|\\..*");
+      Pattern.compile(
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);
@@ -155,8 +159,7 @@ public final class IndexFolder implements Closeable {
     }
     try (Stream<Path> files = Files.list(folder)) {
       boolean others =
-          files.anyMatch(
-              file -> !OWN_FILE.matcher(String.valueOf(file.getFileName())).matches());
+          files.anyMatch(file -> !OWN_FILE.matcher(String.valueOf(file.getFileName())).matches());
       if (others) {
         throw new IndexException(
             folder + " holds files that are no index; name an empty or a new folder");
