@@ -226,29 +226,6 @@ Marchers left.
     assertTimeout(Duration.ofSeconds(10), () -> Zones.of(body));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {
-        "word word\n",
-        "[caption \n",
-        "[/caption]",
-        "[caption x]",
-        "(x)\n",
-        "x)\n",
-        "A, ",
-        "Photo: ",
-        "(Photo by ",
-        "By Ann ",
-        "LONDON, May 5 ",
-        "ReutersA",
-        "x\n[/caption]",
-        "(AP) - "
-      })
-  void timeGrowsWithTheTextAlone(String part) {
-    String body = part.repeat(1_000_000 / part.length());
-    assertTimeout(Duration.ofSeconds(10), () -> Zones.of(body));
-  }
-
   private static String shown(String body) {
     return shown(body, Zones.of(body));
   }
