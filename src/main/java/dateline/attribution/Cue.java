@@ -96,12 +96,7 @@ record Cue(String verb, List<String> particles, Kind kind, Set<Frame> frames) {
   }
 
   /** One inflected form of a cue: "points" (out). */
-  record Form(Cue cue, Shape shape) {
-    /** Whether the form can be the verb of a clause without an auxiliary. */
-    boolean isFinite() {
-      return shape == Shape.PAST || shape == Shape.THIRD;
-    }
-  }
+  record Form(Cue cue, Shape shape) {}
 
   /** Whether this may follow or holds. */
   boolean takes(Frame frame) {

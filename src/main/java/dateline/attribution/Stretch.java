@@ -20,9 +20,4 @@ record Stretch(int first, int last) {
   Span span(Tokens tokens) {
     return tokens.span(first, last);
   }
-
-  /** Whether the two share a token. */
-  boolean overlaps(Stretch other) {
-    return first <= other.last && other.first <= last;
-  }
 }

@@ -18,7 +18,6 @@ final class Words {
   private static final List<String> NAMES =
       List.of(
           "determiner",
-          "possessive",
           "subject",
           "carried",
           "object",
@@ -40,7 +39,6 @@ final class Words {
           "particle");
 
   static final int DETERMINER = bit("determiner");
-  static final int POSSESSIVE = bit("possessive");
   static final int SUBJECT = bit("subject");
   static final int CARRIED = bit("carried");
   static final int OBJECT = bit("object");
