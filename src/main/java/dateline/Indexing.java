@@ -1,0 +1,247 @@
+package dateline;
+
+import dateline.annotation.Annotators;
+import dateline.article.Article;
+import dateline.index.ArticleWriter;
+import dateline.index.FileEntry;
+import dateline.ingest.ArticleReader;
+import dateline.ingest.Item;
+import dateline.ingest.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings an index up to date with its folders: reads what is new or changed, annotates and writes
+ * it on all cores, removes what is gone.
+ *
+ * <pre>{@code
+ * Report report = Indexing.run(List.of(Path.of("news")), Path.of("index"), Progress.NONE);
+ * }</pre>
+ *
+ * <p>A file with the same bytes as before is not read. Of two articles with the same title and
+ * body, the one in the first file stands in the index and the other is a duplicate; of two with the
+ * same id but other words, the one in the first file stands in the index and the other is
+ * quarantined. What stands in the index already comes before what is new. When its article goes or
+ * changes, the files that held the others are read again, so that one of them takes the place.
+ *
+ * <p>All changes of a run show at once at its end; a run that fails or is stopped changes nothing.
+ */
+public final class Indexing {
+  private final ArticleWriter writer;
+  private final Progress progress;
+  private final Corpus corpus;
+  private final Register register;
+  private final Tally tally = new Tally();
+  private final Workers workers;
+  private final Fingerprint fingerprint = new Fingerprint();
+  private final List<FileState> read = new ArrayList<>();
+  private final List<FileEntry> unread = new ArrayList<>();
+
+  private Indexing(ArticleWriter writer, Corpus corpus, Annotators annotators, Progress progress) {
+    this.writer = writer;
+    this.progress = progress;
+    this.corpus = corpus;
+    this.register = new Register(writer.ledger());
+    this.workers = new Workers(writer, annotators, tally);
+  }
+
+  /**
+   * Indexes files and folders.
+   *
+   * @throws NoSuchFileException if one of them is not there
+   * @throws dateline.index.IndexException if the index cannot be written
+   */
+  public static Report run(List<Path> roots, Path indexFolder, Progress progress)
+      throws IOException {
+    return run(roots, indexFolder, progress, Annotators.installed());
+  }
+
+  static Report run(List<Path> roots, Path indexFolder, Progress progress, Annotators annotators)
+      throws IOException {
+    long start = System.nanoTime();
+    long cpu = Workers.cpu();
+    Corpus corpus = Corpus.of(roots, indexFolder);
+    try (ArticleWriter writer = ArticleWriter.open(indexFolder)) {
+      Indexing indexing = new Indexing(writer, corpus, annotators, progress);
+      try {
+        indexing.readAll();
+        indexing.workers.finish();
+        indexing.conclude();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      } finally {
+        indexing.workers.stop();
+      }
+      writer.commit();
+      return indexing.report(
+          Duration.ofNanos(System.nanoTime() - start), Duration.ofNanos(Workers.cpu() - cpu));
+    }
+  }
+
+  private void readAll() throws IOException {
+    Map<String, String> hashes = new HashMap<>();
+    Set<String> released = release(hashes);
+    int done = 0;
+    int files = corpus.files().size();
+    for (Map.Entry<String, Path> file : corpus.files().entrySet()) {
+      String name = file.getKey();
+      FileEntry before = writer.ledger().files().get(name);
+      if (before == null || released.contains(name) || before.waitsFor(released)) {
+        String hash = Objects.requireNonNull(hashes.get(name));
+        read(file.getValue(), new FileState(name, hash));
+      } else {
+        keep(before);
+      }
+      progress.at(++done, files, tally.total());
+    }
+  }
+
+  /**
+   * Takes their places from the articles of changed and removed files. A file from elsewhere that
+   * waits for one of these places is read too, and may itself have changed.
+   */
+  private Set<String> release(Map<String, String> hashes) throws IOException {
+    Collection<FileEntry> entries = writer.ledger().files().values();
+    Set<String> released = new HashSet<>();
+    for (FileEntry entry : entries) {
+      if (corpus.isGone(entry)) {
+        release(entry, released);
+      }
+    }
+    do {
+      for (Map.Entry<String, Path> file : corpus.files().entrySet()) {
+        if (!hashes.containsKey(file.getKey())) {
+          String hash = fingerprint.of(file.getValue());
+          hashes.put(file.getKey(), hash);
+          FileEntry entry = writer.ledger().files().get(file.getKey());
+          if (entry != null && !entry.hash().equals(hash)) {
+            release(entry, released);
+          }
+        }
+      }
+      for (FileEntry entry : entries) {
+        if (!released.contains(entry.path()) && entry.waitsFor(released)) {
+          corpus.addIfThere(entry.path());
+        }
+      }
+    } while (hashes.size() < corpus.files().size());
+    return released;
+  }
+
+  private void release(FileEntry entry, Set<String> released) throws IOException {
+    released.add(entry.path());
+    register.release(entry.path());
+  }
+
+  private void keep(FileEntry entry) {
+    tally.add(Outcome.UNCHANGED, entry.articles());
+    tally.add(Outcome.DUPLICATE, entry.copies().size());
+    tally.add(Outcome.QUARANTINED, entry.quarantined().size());
+    unread.add(entry);
+  }
+
+  private void read(Path file, FileState state) throws IOException {
+    read.add(state);
+    try {
+      new ArticleReader().read(file, state.path(), item -> take(item, state));
+    } catch (AccessDeniedException | NoSuchFileException e) {
+      quarantine(state, 0, "the file may not be read", null);
+    }
+  }
+
+  private void take(Item item, FileState state) {
+    switch (item) {
+      case Item.Read good -> {
+        try {
+          place(good.article(), good.line(), state);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      case Item.Unreadable bad -> quarantine(state, bad.line(), bad.reason(), null);
+    }
+  }
+
+  private void place(Article article, int line, FileState state) throws IOException {
+    String hash = fingerprint.of(article);
+    switch (register.judge(article, state.path(), hash)) {
+      case Register.Verdict.Write write -> {
+        state.hold();
+        workers.put(
+            new Workers.Work(article, state, line, hash, write.outcome(), write.replaces()));
+      }
+      case Register.Verdict.Keep keep -> {
+        state.hold();
+        tally.add(Outcome.UNCHANGED);
+      }
+      case Register.Verdict.Copy copy -> {
+        state.copy(article.id(), line, copy.original());
+        tally.add(Outcome.DUPLICATE);
+      }
+      case Register.Verdict.Taken taken -> {
+        String by = taken.by().path();
+        String reason = "its id " + article.id() + " belongs to another article, in " + by;
+        quarantine(state, line, reason, by);
+      }
+    }
+  }
+
+  private void quarantine(FileState state, int line, String reason, @Nullable String blockedBy) {
+    state.quarantine(line, reason, blockedBy);
+    tally.add(Outcome.QUARANTINED);
+  }
+
+  /** Removes what is gone and remembers the files that were read. */
+  private void conclude() throws IOException {
+    for (String id : register.left()) {
+      writer.remove(id);
+      if (!register.wasTurnedAway(id)) {
+        tally.add(Outcome.REMOVED);
+      }
+    }
+    Map<String, FileEntry> before = writer.ledger().files();
+    for (FileState state : read) {
+      tally.move(Outcome.DUPLICATE, Outcome.QUARANTINED, state.failCopies(workers.failed()));
+      FileEntry entry = state.entry();
+      if (!entry.equals(before.get(entry.path()))) {
+        writer.put(entry);
+      }
+    }
+    for (FileEntry entry : before.values()) {
+      if (corpus.isGone(entry)) {
+        writer.forget(entry.path());
+      }
+    }
+  }
+
+  private Report report(Duration took, Duration reading) {
+    List<Report.Quarantined> quarantined = new ArrayList<>();
+    List<FileEntry> entries = new ArrayList<>(unread);
+    read.forEach(state -> entries.add(state.entry()));
+    entries.sort(Comparator.comparing(FileEntry::path));
+    for (FileEntry entry : entries) {
+      for (FileEntry.Quarantined one : entry.quarantined()) {
+        quarantined.add(new Report.Quarantined(entry.path(), one.line(), one.reason()));
+      }
+    }
+    List<Report.Stage> stages = new ArrayList<>();
+    stages.add(new Report.Stage("read", reading));
+    stages.addAll(workers.stages());
+    return new Report(
+        corpus.files().size(), read.size(), tally.counts(), quarantined, took, stages);
+  }
+}

@@ -1,0 +1,165 @@
+package dateline.index;
+
+import dateline.analysis.WordsAnalyzer;
+import dateline.annotation.AnnotatedArticle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Writes to an index; one at a time. Articles may be written by many threads at once. Nothing of it
+ * shows before {@link #commit}, and all of it does afterwards; what is not committed when it is
+ * closed never was.
+ *
+ * <pre>{@code
+ * try (ArticleWriter writer = ArticleWriter.open(Path.of("index"))) {
+ *   writer.add(article, "news/flood.txt", hash);
+ *   writer.commit();
+ * }
+ * }</pre>
+ */
+public final class ArticleWriter implements Closeable {
+  private static final int MEBIBYTE = 1 << 20;
+  private static final int MOST_BUFFER = 256;
+  private static final int LEAST_BUFFER = 16;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Ledger ledger;
+  private final ThreadLocal<ArticleDocuments> documents =
+      ThreadLocal.withInitial(ArticleDocuments::new);
+  private volatile boolean changed;
+
+  private ArticleWriter(Path folder, Directory directory, IndexWriter writer, Ledger ledger)
+      throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.ledger = ledger;
+    this.changed = !DirectoryReader.indexExists(directory);
+  }
+
+  /** Opens the index in this folder, or starts one. */
+  public static ArticleWriter open(Path folder) throws IOException {
+    Directory directory = IndexFolder.openForWriting(folder);
+    try {
+      return open(folder, directory, new IndexWriter(directory, config()));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexException(
+          "another program is writing to the index in " + folder + "; wait until it has finished",
+          e);
+    } catch (IOException e) {
+      directory.close();
+      throw IndexFolder.sentence(folder, e);
+    }
+  }
+
+  private static ArticleWriter open(Path folder, Directory directory, IndexWriter writer)
+      throws IOException {
+    try {
+      return new ArticleWriter(folder, directory, writer, new Ledger(directory));
+    } catch (IOException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    long share = Runtime.getRuntime().maxMemory() / 8 / MEBIBYTE;
+    return new IndexWriterConfig(new WordsAnalyzer(Fields.NAME_GAP))
+        .setRAMBufferSizeMB(Math.clamp(share, LEAST_BUFFER, MOST_BUFFER))
+        .setCommitOnClose(false);
+  }
+
+  /** What the index held when it was opened. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /**
+   * Writes an article whose id is not in the index.
+   *
+   * @throws IllegalArgumentException if Lucene cannot hold it, for example a word of 32 KiB; then
+   *     nothing of it was written
+   */
+  public void add(AnnotatedArticle article, String path, String hash) throws IOException {
+    changed = true;
+    writer.addDocuments(documents.get().block(article, path, hash));
+  }
+
+  /** Writes an article in the place of the one with its id. */
+  public void replace(AnnotatedArticle article, String path, String hash) throws IOException {
+    changed = true;
+    Term id = new Term(Fields.ID, article.article().id());
+    writer.updateDocuments(id, documents.get().block(article, path, hash));
+  }
+
+  /** Removes an article and its claims. */
+  public void remove(String id) throws IOException {
+    changed = true;
+    writer.deleteDocuments(new Term(Fields.ID, id));
+  }
+
+  /** Remembers a file, in the place of what was known about it. */
+  public void put(FileEntry entry) throws IOException {
+    Document document = FileEntries.document(entry);
+    if (ledger.files().containsKey(entry.path())) {
+      forget(entry.path());
+    }
+    changed = true;
+    writer.addDocuments(List.of(document));
+  }
+
+  /** Forgets a file; its articles stay until they are removed. */
+  public void forget(String path) throws IOException {
+    changed = true;
+    Query file =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.TYPE, Fields.FILE)), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.PATH, path)), BooleanClause.Occur.FILTER)
+            .build();
+    writer.deleteDocuments(file);
+  }
+
+  /** Makes everything written so far visible at once; does nothing if nothing was. */
+  public void commit() throws IOException {
+    if (changed) {
+      writer.setLiveCommitData(
+          Map.of(Fields.SCHEMA_KEY, Integer.toString(Fields.SCHEMA)).entrySet());
+      writer.commit();
+      changed = false;
+    }
+  }
+
+  /** Where it writes. */
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        ledger) {
+      if (changed) {
+        writer.rollback();
+      } else {
+        writer.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dateline.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The folder that an index stands in, opened for reading as of its last commit.
+ *
+ * <pre>{@code
+ * try (IndexFolder index = IndexFolder.open(Path.of("index"))) {
+ *   IndexSearcher searcher = new IndexSearcher(index.reader());
+ * }
+ * }</pre>
+ *
+ * <p>A folder without an index, with other files, or with an index of another schema is refused
+ * with an {@link IndexException}.
+ */
+public final class IndexFolder implements Closeable {
+  /** Held so that its level stays: without the vector module Lucene merely searches as it did. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private static final Pattern LUCENE_FILE =
+      Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
+
+  private final Path folder;
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  private IndexFolder(Path folder, Directory directory, DirectoryReader reader) {
+    this.folder = folder;
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /** Opens the index that stands there. */
+  public static IndexFolder open(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || !holdsIndex(folder)) {
+      throw new IndexException("no index in " + folder + "; make one with: dateline index FOLDER");
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      requireSchema(folder, directory);
+      return new IndexFolder(folder, directory, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      directory.close();
+      throw sentence(folder, e);
+    }
+  }
+
+  /** The folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Everything that was committed when the folder was opened. */
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+
+  /** The directory to write to; made if there is none. */
+  static Directory openForWriting(Path folder) throws IOException {
+    requireNoOtherFiles(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (DirectoryReader.indexExists(directory)) {
+        requireSchema(folder, directory);
+      }
+      return directory;
+    } catch (IOException e) {
+      directory.close();
+      throw sentence(folder, e);
+    }
+  }
+
+  /** What Lucene says about an index, as a sentence for the user. */
+  static IOException sentence(Path folder, IOException e) {
+    return switch (e) {
+      case IndexFormatTooOldException old ->
+          new IndexException(
+              "the index in " + folder + " was made by an older version; " + AGAIN, old);
+      case IndexFormatTooNewException young ->
+          new IndexException(
+              "the index in "
+                  + folder
+                  + " was made by a newer version; use that version, or "
+                  + AGAIN,
+              young);
+      case CorruptIndexException corrupt ->
+          new IndexException("the index in " + folder + " is damaged; " + AGAIN, corrupt);
+      default -> e;
+    };
+  }
+
+  private static final String AGAIN = "delete the folder and index again";
+
+  private static void requireSchema(Path folder, Directory directory) throws IOException {
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    String schema = data.get(Fields.SCHEMA_KEY);
+    if (schema == null) {
+      throw new IndexException(
+          folder + " holds a Lucene index of another program; name an empty or a new folder");
+    }
+    if (!schema.equals(Integer.toString(Fields.SCHEMA))) {
+      throw new IndexException(
+          "the index in "
+              + folder
+              + " has schema "
+              + schema
+              + ", this program reads "
+              + Fields.SCHEMA
+              + "; "
+              + AGAIN);
+    }
+  }
+
+  private static boolean holdsIndex(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  private static void requireNoOtherFiles(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IndexException(folder + " is a file; name a folder for the index");
+    }
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      boolean others =
+          files.anyMatch(
+              file -> !LUCENE_FILE.matcher(String.valueOf(file.getFileName())).matches());
+      if (others) {
+        throw new IndexException(
+            folder + " holds files that are no index; name an empty or a new folder");
+      }
+    }
+  }
+}
