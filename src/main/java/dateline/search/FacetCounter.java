@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetResult;
@@ -42,6 +44,10 @@ final class FacetCounter {
   private final Map<String, String> actorNames = new ConcurrentHashMap<>();
   private final IndexSearcher searcher;
   private final StoredArticles stored;
+
+  /** Dimensions that some article has a value in; Lucene cannot count any other. */
+  private final Set<String> present = new HashSet<>();
+
   private @Nullable SortedSetDocValuesReaderState state;
 
   FacetCounter(IndexSearcher searcher, StoredArticles stored) {
@@ -112,6 +118,9 @@ final class FacetCounter {
       throws IOException {
     List<Facets.Dimension> dimensions = new ArrayList<>();
     for (FacetDimension dimension : FacetDimension.values()) {
+      if (!present.contains(dimension.field())) {
+        continue;
+      }
       FacetResult top = result(counts, dimension, values);
       if (top != null && top.value.intValue() > 0) {
         List<Facets.Value> shown = values(counts, dimension, top, values, choices);
@@ -208,6 +217,7 @@ final class FacetCounter {
       FieldInfos fields = FieldInfos.getMergedFieldInfos(searcher.getIndexReader());
       if (fields.fieldInfo(field) != null) {
         state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), config);
+        state.getDims().forEach(present::add);
       }
     }
     return state;
