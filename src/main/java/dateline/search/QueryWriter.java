@@ -130,7 +130,15 @@ final class QueryWriter {
   }
 
   private static String quote(String words) {
-    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    StringBuilder quoted = new StringBuilder(words.length() + 4).append('"');
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\\' || QueryText.isQuote(c)) {
+        quoted.append('\\');
+      }
+      quoted.append(c);
+    }
+    return quoted.append('"').toString();
   }
 
   private static String escape(String word) {
@@ -140,7 +148,7 @@ final class QueryWriter {
     }
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean sign = i == 0 && "+-!/".indexOf(c) >= 0;
+      boolean sign = i == 0 && "+-!/<>=".indexOf(c) >= 0;
       boolean pair = (c == '&' || c == '|') && i + 1 < word.length() && word.charAt(i + 1) == c;
       if (sign || pair || ESCAPED.indexOf(c) >= 0 || QueryText.isSpace(c)) {
         escaped.append('\\');

@@ -200,7 +200,7 @@ class QueryParserTest {
       "2", "date:", "figure:", "place:", ">", "=", "/", "\\", ":", "-", "+", "!", "“", "*", "&&",
       "||"
     };
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 200_000; i++) {
       StringBuilder typed = new StringBuilder();
       for (int j = random.nextInt(12); j >= 0; j--) {
         typed.append(pieces[random.nextInt(pieces.length)]);
