@@ -83,8 +83,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private void print(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    if (article.title() != null) {
-      screen.wrapped("", screen.in(Screen.Style.BOLD, Screen.harmless(article.title())));
+    String headline = article.headline();
+    if (headline != null) {
+      screen.wrapped("", screen.in(Screen.Style.BOLD, Screen.harmless(headline)));
     }
     List<String> facts = new ArrayList<>();
     facts.add(article.date() == null ? "no date" : article.date().toString());
@@ -106,22 +107,22 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /**
-   * The body with a mark around each mention; where mentions overlap the earlier and longer one is
+   * The story with a mark around each mention; where mentions overlap the earlier and longer one is
    * marked.
    */
   private String marked(AnnotatedArticle annotated) {
     String text = Screen.harmless(annotated.text());
-    int bodyStart = annotated.article().bodyStart();
+    int start = annotated.article().storyStart();
     List<Annotation> mentions =
         Stream.of(annotated.actors(), annotated.places(), annotated.figures())
             .flatMap(List::stream)
-            .filter(mention -> mention.span().start() >= bodyStart)
+            .filter(mention -> mention.span().start() >= start)
             .sorted(
                 Comparator.<Annotation>comparingInt(mention -> mention.span().start())
                     .thenComparingInt(mention -> -mention.span().end()))
             .collect(Collectors.toCollection(ArrayList::new));
     StringBuilder marked = new StringBuilder();
-    int at = bodyStart;
+    int at = start;
     for (Annotation mention : mentions) {
       Span span = mention.span();
       if (span.start() < at) {

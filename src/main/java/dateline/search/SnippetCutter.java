@@ -31,14 +31,14 @@ final class SnippetCutter {
     this.marks = marks;
   }
 
-  /** The beginning of the body. */
+  /** The beginning of the story: the headline is shown beside the snippets. */
   List<Snippet> beginning() {
-    int first = tokens.tokenAt(article.bodyStart());
+    int first = tokens.tokenAt(article.storyStart());
     while (first < tokens.size() && !article.zoneAt(tokens.start(first)).kind().tellsTheStory()) {
       first++;
     }
     if (first == tokens.size()) {
-      first = tokens.tokenAt(article.bodyStart());
+      first = tokens.tokenAt(article.storyStart());
     }
     return first >= tokens.size()
         ? List.of()
