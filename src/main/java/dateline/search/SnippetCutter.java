@@ -52,11 +52,11 @@ final class SnippetCutter {
         token < tokens.size()
             ? tokens.start(tokens.firstOf(tokens.sentenceOf(token)))
             : shown.start();
-    if (sentence >= article.bodyStart() && shown.end() - sentence <= USUAL) {
+    if (sentence >= article.storyStart() && shown.end() - sentence <= USUAL) {
       return cut(sentence, shown.end());
     }
     int room = Math.max(0, USUAL - shown.length());
-    int begin = Math.max(article.bodyStart(), shown.start() - room / 2);
+    int begin = Math.max(article.storyStart(), shown.start() - room / 2);
     int word = tokens.tokenAt(begin);
     while (word < tokens.size() && tokens.start(word) < begin) {
       word++;
