@@ -46,6 +46,8 @@ public final class Indexing {
   private final Corpus corpus;
   private final Register register;
   private final Tally tally = new Tally();
+  private int files;
+  private int done;
   private final Workers workers;
   private final Fingerprint fingerprint = new Fingerprint();
   private final List<FileState> read = new ArrayList<>();
@@ -86,7 +88,7 @@ public final class Indexing {
       } finally {
         indexing.workers.stop();
       }
-      writer.commit();
+      writer.commit(indexing.tally.asRun());
       return indexing.report(
           Duration.ofNanos(System.nanoTime() - start), Duration.ofNanos(Workers.cpu() - cpu));
     }
@@ -95,8 +97,7 @@ public final class Indexing {
   private void readAll() throws IOException {
     Map<String, String> hashes = new HashMap<>();
     Set<String> released = release(hashes);
-    int done = 0;
-    int files = corpus.files().size();
+    files = corpus.files().size();
     for (Map.Entry<String, Path> file : corpus.files().entrySet()) {
       String name = file.getKey();
       FileEntry before = writer.ledger().files().get(name);
@@ -164,6 +165,7 @@ public final class Indexing {
   }
 
   private void take(Item item, FileState state) {
+    progress.at(done, files, tally.total());
     switch (item) {
       case Item.Read good -> {
         try {
