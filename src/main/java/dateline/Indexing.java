@@ -46,6 +46,7 @@ public final class Indexing {
   private final Corpus corpus;
   private final Register register;
   private final Tally tally = new Tally();
+  private final List<Report.Stage> stages = new ArrayList<>();
   private int files;
   private int done;
   private final Workers workers;
@@ -81,7 +82,10 @@ public final class Indexing {
       Indexing indexing = new Indexing(writer, corpus, annotators, progress);
       try {
         indexing.readAll();
+        indexing.stages.add(stage("read", cpu));
         indexing.workers.finish();
+        indexing.stages.addAll(indexing.workers.stages());
+        cpu = Workers.cpu();
         indexing.conclude();
       } catch (UncheckedIOException e) {
         throw e.getCause();
@@ -89,9 +93,14 @@ public final class Indexing {
         indexing.workers.stop();
       }
       writer.commit(indexing.tally.asRun());
-      return indexing.report(
-          Duration.ofNanos(System.nanoTime() - start), Duration.ofNanos(Workers.cpu() - cpu));
+      indexing.stages.add(stage("commit", cpu));
+      return indexing.report(Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  /** A stage on this thread, which had used this much time when it began. */
+  private static Report.Stage stage(String name, long cpu) {
+    return new Report.Stage(name, Duration.ofNanos(Workers.cpu() - cpu));
   }
 
   private void readAll() throws IOException {
@@ -230,7 +239,7 @@ public final class Indexing {
     }
   }
 
-  private Report report(Duration took, Duration reading) {
+  private Report report(Duration took) {
     List<Report.Quarantined> quarantined = new ArrayList<>();
     List<FileEntry> entries = new ArrayList<>(unread);
     read.forEach(state -> entries.add(state.entry()));
@@ -240,9 +249,6 @@ public final class Indexing {
         quarantined.add(new Report.Quarantined(entry.path(), one.line(), one.reason()));
       }
     }
-    List<Report.Stage> stages = new ArrayList<>();
-    stages.add(new Report.Stage("read", reading));
-    stages.addAll(workers.stages());
     return new Report(
         corpus.files().size(), read.size(), tally.counts(), quarantined, took, stages);
   }
