@@ -84,6 +84,20 @@ final class Neighbours {
         && !words.has(token, Sign.CALENDAR);
   }
 
+  /** Whether the article has this particle with a capital, and the same word behind: "De Lima". */
+  boolean isSurnameElsewhere(int particle) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.isCapitalised(i)
+          && tokens.isCapitalised(i + 1)
+          && !tokens.isAllCapitals(i)
+          && tokens.lower(i).equals(tokens.lower(particle))
+          && tokens.lower(i + 1).equals(tokens.lower(particle + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "President Zelmov", with a capital. */
   boolean isAfterTitle(int at) {
     return at > 0 && words.has(at - 1, Sign.TITLE) && words.isPart(at - 1);

@@ -212,7 +212,7 @@ final class SentenceReader {
     if (words.isInitial(at) && parts == 2 && words.has(last, Sign.WELL_KNOWN)) {
       return emit(at, last, Kind.PLACE, "list of places", true);
     }
-    int thing = titled ? -1 : things.end(at, segmentEnd);
+    int thing = things.end(at, segmentEnd);
     if (thing > 0) {
       return emit(at, thing, Kind.OTHER, "name of a thing", true);
     }
@@ -280,7 +280,8 @@ final class SentenceReader {
     boolean afterFirst =
         words.has(token - 1, Sign.FIRST_NAME)
             || tokens.is(token - 1, '.')
-            || (token - 1 == at && isFlemish(at));
+            || (token - 1 == at && isFlemish(at))
+            || (token - 2 == at && isFlemish(at + 1) && neighbours.isSurnameElsewhere(at + 1));
     if (words.has(token, Sign.GROUP)) {
       return !(afterFirst && token == segmentEnd && token == at + 1);
     }
