@@ -46,6 +46,9 @@ public final class Indexing {
   private final Corpus corpus;
   private final Register register;
   private final Tally tally = new Tally();
+  private final List<Report.Stage> stages = new ArrayList<>();
+  private int files;
+  private int done;
   private final Workers workers;
   private final Fingerprint fingerprint = new Fingerprint();
   private final List<FileState> read = new ArrayList<>();
@@ -79,24 +82,31 @@ public final class Indexing {
       Indexing indexing = new Indexing(writer, corpus, annotators, progress);
       try {
         indexing.readAll();
+        indexing.stages.add(stage("read", cpu));
         indexing.workers.finish();
+        indexing.stages.addAll(indexing.workers.stages());
+        cpu = Workers.cpu();
         indexing.conclude();
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } finally {
         indexing.workers.stop();
       }
-      writer.commit();
-      return indexing.report(
-          Duration.ofNanos(System.nanoTime() - start), Duration.ofNanos(Workers.cpu() - cpu));
+      writer.commit(indexing.tally.asRun());
+      indexing.stages.add(stage("commit", cpu));
+      return indexing.report(Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  /** A stage on this thread, which had used this much time when it began. */
+  private static Report.Stage stage(String name, long cpu) {
+    return new Report.Stage(name, Duration.ofNanos(Workers.cpu() - cpu));
   }
 
   private void readAll() throws IOException {
     Map<String, String> hashes = new HashMap<>();
     Set<String> released = release(hashes);
-    int done = 0;
-    int files = corpus.files().size();
+    files = corpus.files().size();
     for (Map.Entry<String, Path> file : corpus.files().entrySet()) {
       String name = file.getKey();
       FileEntry before = writer.ledger().files().get(name);
@@ -164,6 +174,7 @@ public final class Indexing {
   }
 
   private void take(Item item, FileState state) {
+    progress.at(done, files, tally.total());
     switch (item) {
       case Item.Read good -> {
         try {
@@ -228,7 +239,7 @@ public final class Indexing {
     }
   }
 
-  private Report report(Duration took, Duration reading) {
+  private Report report(Duration took) {
     List<Report.Quarantined> quarantined = new ArrayList<>();
     List<FileEntry> entries = new ArrayList<>(unread);
     read.forEach(state -> entries.add(state.entry()));
@@ -238,9 +249,6 @@ public final class Indexing {
         quarantined.add(new Report.Quarantined(entry.path(), one.line(), one.reason()));
       }
     }
-    List<Report.Stage> stages = new ArrayList<>();
-    stages.add(new Report.Stage("read", reading));
-    stages.addAll(workers.stages());
     return new Report(
         corpus.files().size(), read.size(), tally.counts(), quarantined, took, stages);
   }

@@ -46,7 +46,7 @@ public record Report(
   /**
    * A part of the work.
    *
-   * @param name "read", the name of an annotator, "write"
+   * @param name "read", the name of an annotator, "cut", "write", "commit"
    * @param cpu time of all processors together
    */
   public record Stage(String name, Duration cpu) {}

@@ -1,7 +1,11 @@
 package dateline;
 
+import dateline.index.LastRun;
 import dateline.ingest.Outcome;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** How many articles ended how; for many threads. */
@@ -30,5 +34,13 @@ final class Tally {
 
   synchronized Map<Outcome, Long> counts() {
     return new EnumMap<>(counts);
+  }
+
+  /** The counts as the index keeps them. */
+  synchronized LastRun asRun() {
+    Map<String, Long> outcomes = new HashMap<>();
+    counts.forEach(
+        (outcome, articles) -> outcomes.put(outcome.name().toLowerCase(Locale.ROOT), articles));
+    return new LastRun(Instant.now(), outcomes);
   }
 }

@@ -49,7 +49,7 @@ final class Workers {
     this.annotators = annotators;
     this.tally = tally;
     this.queue = new ArrayBlockingQueue<>(processors * AHEAD_OF_EACH);
-    this.nanos = new AtomicLongArray(annotators.inOrder().size() + 1);
+    this.nanos = new AtomicLongArray(annotators.inOrder().size() + 2);
     for (int i = 0; i < processors; i++) {
       threads.add(Thread.ofPlatform().daemon().name("index-" + i).start(this::work));
     }
@@ -92,13 +92,14 @@ final class Workers {
     return failed;
   }
 
-  /** Time of each annotator, and of writing. */
+  /** Time of each annotator, of cutting into tokens and of writing. */
   List<Report.Stage> stages() {
     List<Report.Stage> stages = new ArrayList<>();
     List<Annotator> inOrder = annotators.inOrder();
     for (int i = 0; i < inOrder.size(); i++) {
       stages.add(new Report.Stage(inOrder.get(i).name(), Duration.ofNanos(nanos.get(i))));
     }
+    stages.add(new Report.Stage("cut", Duration.ofNanos(nanos.get(inOrder.size() + 1))));
     stages.add(new Report.Stage("write", Duration.ofNanos(nanos.get(inOrder.size()))));
     return stages;
   }
@@ -129,7 +130,9 @@ final class Workers {
   }
 
   private @Nullable AnnotatedArticle annotate(Work work) {
+    long begun = cpu();
     AnnotatedArticle annotated = AnnotatedArticle.untagged(work.article());
+    nanos.addAndGet(annotators.inOrder().size() + 1, cpu() - begun);
     if (!work.article().isTagged()) {
       return annotated;
     }

@@ -245,12 +245,12 @@ class IndexingTest {
   }
 
   @Test
-  void progress_ends_with_all_files() throws IOException {
+  void progress_is_told_for_each_article_and_ends_with_all_files() throws IOException {
     write("a.txt", FLOOD);
     write("b.txt", STRIKE);
     List<String> calls = new ArrayList<>();
     Indexing.run(List.of(news), index, (done, files, articles) -> calls.add(done + "/" + files));
-    assertEquals(List.of("1/2", "2/2"), calls);
+    assertEquals(List.of("0/2", "1/2", "1/2", "2/2"), calls);
   }
 
   @Test
@@ -258,7 +258,7 @@ class IndexingTest {
     write("a.txt", FLOOD);
     Report report = report(news);
     assertEquals(
-        List.of("read", "claiming", "write"),
+        List.of("read", "claiming", "cut", "write", "commit"),
         report.stages().stream().map(Report.Stage::name).toList());
     assertTrue(report.articlesPerSecond() > 0);
     assertEquals(1, report.articles());

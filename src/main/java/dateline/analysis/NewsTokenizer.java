@@ -24,6 +24,8 @@ public final class NewsTokenizer extends Tokenizer {
   private final Function<String, AnnotatedArticle> reading;
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final WordEmitter words = new WordEmitter(this);
+  private final StringBuilder text = new StringBuilder();
+  private final char[] buffer = new char[8192];
   private int length;
 
   /** With these annotators. */
@@ -48,9 +50,9 @@ public final class NewsTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    String text = wholeText(input);
-    length = text.length();
-    words.over(reading.apply(text), 0, length);
+    String whole = wholeText(input);
+    length = whole.length();
+    words.over(reading.apply(whole), 0, length);
   }
 
   @Override
@@ -65,9 +67,8 @@ public final class NewsTokenizer extends Tokenizer {
     offset.setOffset(last, last);
   }
 
-  private static String wholeText(Reader input) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[8192];
+  private String wholeText(Reader input) throws IOException {
+    text.setLength(0);
     for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
       text.append(buffer, 0, read);
     }

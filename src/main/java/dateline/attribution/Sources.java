@@ -53,9 +53,12 @@ final class Sources {
     if (at < end && reading.is(at, Words.PREPOSITION)) {
       return at - 1;
     }
-    return reading.is(end, "time") && reading.is(end - 1, "the") && reading.is(end - 2, "at")
-        ? end - 3
-        : end;
+    boolean atTheTime =
+        end - 3 >= from
+            && reading.is(end, "time")
+            && reading.is(end - 1, "the")
+            && reading.is(end - 2, "at");
+    return atTheTime ? end - 3 : end;
   }
 
   /**

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Read the articles under folders into the index.",
       "",
       "Reads text, HTML, PDF, DOCX, e-mail (.eml), JSON lines (.jsonl: one article a line with id and body, perhaps title, "
-          + "date, source, url), and gzip of any of them. Run it again after files were added, changed or deleted: only "
+          + "date, source, url), and gzip of any of them; hidden files and README.md are left out. Run it again after files were added, changed or deleted: only "
           + "what changed is read."
     },
     footerHeading = "%nExamples:%n",
@@ -82,6 +82,7 @@ final class IndexCommand implements Callable<Integer> {
               + roots.stream().map(Path::toString).collect(Collectors.joining(", "))
               + ".");
     }
+    screen.line("");
     new Outcomes(screen).print(report.outcomes(), report.quarantined(), QUARANTINED_SHOWN);
     if (stages) {
       screen.line("");

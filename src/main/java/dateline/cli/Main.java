@@ -69,6 +69,7 @@ public final class Main {
             .addSubcommand(new SearchCommand(screen))
             .addSubcommand(new ClaimsCommand(screen))
             .addSubcommand(new ShowCommand(screen))
+            .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))
             .addSubcommand("completion", new GenerateCompletion());
     line.setOut(writer(screen.out()));

@@ -16,7 +16,6 @@ final class Outcomes {
 
   /** Rows without articles are left out, but for the sum. */
   void print(Map<Outcome, Long> outcomes, List<Report.Quarantined> quarantined, int most) {
-    screen.line("");
     long sum = 0;
     for (Outcome outcome : Outcome.values()) {
       long count = outcomes.getOrDefault(outcome, 0L);

@@ -3,23 +3,19 @@ package dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
-import dateline.annotation.Annotation;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
-import dateline.article.Span;
 import dateline.json.AnswerJson;
 import dateline.json.ArticleJson;
 import dateline.search.Searcher;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,56 +95,10 @@ final class ShowCommand implements Callable<Integer> {
       screen.line("Not in English: found by its words, not tagged.");
     }
     screen.line("");
-    for (String paragraph : marked(annotated).split("\n", -1)) {
+    for (String paragraph : new MarkedText(screen, annotated).text().split("\n", -1)) {
       screen.wrapped("", paragraph);
     }
     summary(annotated);
-  }
-
-  /**
-   * The body with a mark around each mention; where mentions overlap the earlier and longer one is
-   * marked.
-   */
-  private String marked(AnnotatedArticle annotated) {
-    String text = Screen.harmless(annotated.text());
-    int bodyStart = annotated.article().bodyStart();
-    List<Annotation> mentions =
-        Stream.of(annotated.actors(), annotated.places(), annotated.figures())
-            .flatMap(List::stream)
-            .filter(mention -> mention.span().start() >= bodyStart)
-            .sorted(
-                Comparator.<Annotation>comparingInt(mention -> mention.span().start())
-                    .thenComparingInt(mention -> -mention.span().end()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    StringBuilder marked = new StringBuilder();
-    int at = bodyStart;
-    for (Annotation mention : mentions) {
-      Span span = mention.span();
-      if (span.start() < at) {
-        continue;
-      }
-      marked.append(text, at, span.start());
-      String words = span.in(text).replace('\n', ' ');
-      if (screen.colours()) {
-        marked.append(
-            Stream.of(words.split(" ", -1))
-                .map(word -> screen.in(style(mention), word))
-                .collect(Collectors.joining(" ")));
-      } else {
-        marked.append('[').append(words).append(']');
-      }
-      at = span.end();
-    }
-    return marked.append(text, at, text.length()).toString();
-  }
-
-  private static Screen.Style style(Annotation mention) {
-    return switch (mention) {
-      case Actor actor -> style(actor.kind());
-      case Place place -> Screen.Style.PLACE;
-      case Figure figure -> Screen.Style.FIGURE;
-      default -> Screen.Style.DIM;
-    };
   }
 
   private void summary(AnnotatedArticle annotated) {
@@ -165,7 +115,7 @@ final class ShowCommand implements Callable<Integer> {
             case ORGANISATION -> "Organisations";
             case GROUP -> "Groups";
           },
-          style(kind),
+          MarkedText.style(kind),
           counts);
     }
     Map<String, Integer> places = new LinkedHashMap<>();
@@ -181,14 +131,6 @@ final class ShowCommand implements Callable<Integer> {
     screen.line("");
     screen.line(
         Count.of(annotated.attributions().size(), "statement") + " attributed to somebody.");
-  }
-
-  private static Screen.Style style(Actor.Kind kind) {
-    return switch (kind) {
-      case PERSON -> Screen.Style.PERSON;
-      case ORGANISATION -> Screen.Style.ORGANISATION;
-      case GROUP -> Screen.Style.GROUP;
-    };
   }
 
   private void list(String label, Screen.Style style, Map<String, Integer> counts) {

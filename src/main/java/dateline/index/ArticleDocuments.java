@@ -42,6 +42,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 public final class ArticleDocuments {
   private static final FieldType TEXT = textType();
+  private static final FieldType NAME = nameType();
 
   private final FacetsConfig facets = FacetDimensions.config();
   private final AnnotatedTokenStream titleWords = new AnnotatedTokenStream();
@@ -52,6 +53,14 @@ public final class ArticleDocuments {
   private static FieldType textType() {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  /** Words with positions; how long a name is says nothing, so no norms are kept. */
+  private static FieldType nameType() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }
@@ -205,7 +214,7 @@ public final class ArticleDocuments {
   }
 
   private static void words(Document to, String field, String name) {
-    to.add(new TextField(field, name, Field.Store.NO));
+    to.add(new Field(field, name, NAME));
   }
 
   private static void facet(Document to, String dimension, String... path) {

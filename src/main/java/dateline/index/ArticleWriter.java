@@ -5,6 +5,8 @@ import dateline.annotation.AnnotatedArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -136,11 +138,18 @@ public final class ArticleWriter implements Closeable {
     writer.deleteDocuments(file);
   }
 
-  /** Makes everything written so far visible at once; does nothing if nothing was. */
+  /** The same for a caller who counts no outcomes. */
   public void commit() throws IOException {
+    commit(new LastRun(Instant.now(), Map.of()));
+  }
+
+  /** Makes everything written so far visible at once; does nothing if nothing was. */
+  public void commit(LastRun run) throws IOException {
     if (changed) {
-      writer.setLiveCommitData(
-          Map.of(Fields.SCHEMA_KEY, Integer.toString(Fields.SCHEMA)).entrySet());
+      Map<String, String> userData = new HashMap<>();
+      userData.put(Fields.SCHEMA_KEY, Integer.toString(Fields.SCHEMA));
+      run.putInto(userData);
+      writer.setLiveCommitData(userData.entrySet());
       writer.commit();
       changed = false;
     }

@@ -81,6 +81,11 @@ public final class IndexFolder implements Closeable {
     return reader;
   }
 
+  /** What the index holds. */
+  public IndexState state() throws IOException {
+    return IndexState.of(directory, reader);
+  }
+
   @Override
   public void close() throws IOException {
     try (directory) {

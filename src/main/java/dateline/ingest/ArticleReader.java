@@ -33,7 +33,9 @@ public final class ArticleReader {
   private static final int MOST_BYTES = 256 << 20;
   private static final int LOOK_AHEAD = 1 << 12;
 
-  /** The regular files under a folder by name, hidden ones left out; a file itself. */
+  /**
+   * The regular files under a folder by name, hidden ones and README.md left out; a file itself.
+   */
   public static List<Path> files(Path root) throws IOException {
     return Folder.files(root);
   }

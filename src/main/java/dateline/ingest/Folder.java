@@ -39,7 +39,7 @@ final class Folder {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
+            if (attributes.isRegularFile() && !isHidden(file) && !isAboutTheFolder(file)) {
               files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -61,5 +61,10 @@ final class Folder {
   private static boolean isHidden(Path path) {
     Path name = path.getFileName();
     return name != null && name.toString().startsWith(".");
+  }
+
+  /** A page that explains a folder is no article of it. */
+  private static boolean isAboutTheFolder(Path file) {
+    return String.valueOf(file.getFileName()).equalsIgnoreCase("README.md");
   }
 }

@@ -19,6 +19,7 @@ final class StatementsTest {
           source and cue at the end | The dam will hold, the mayor said. | the mayor | said | The dam will hold | indirect
           and a time after them     | The dam will hold, the mayor also said last week. | the mayor | also said | The dam will hold | indirect
           cue before source         | The dam will hold, say engineers. | engineers | say | The dam will hold | indirect
+          a paper called Time       | Time says the dam will hold. | Time | says | the dam will hold | indirect
           two sources               | Over 90 boats were lost, claim Norway and the League. | Norway and the League | claim | Over 90 boats were lost | indirect
           insertion in the source   | The dam will hold, Tom Hall, a clerk at the port, added. | Tom Hall, a clerk at the port, | added | The dam will hold | indirect
           in the middle             | The dam, the mayor said, will hold. | the mayor | said | The dam + will hold | indirect

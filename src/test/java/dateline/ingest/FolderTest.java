@@ -15,12 +15,13 @@ class FolderTest {
   @TempDir Path folder;
 
   @Test
-  void filesAreSortedByNameAndHiddenOnesLeftOut() throws IOException {
+  void filesAreSortedByNameAndWhatIsNoArticleLeftOut() throws IOException {
     Files.createDirectories(folder.resolve("b/.git"));
     Files.writeString(folder.resolve("c.txt"), "c");
     Files.writeString(folder.resolve("a.txt"), "a");
     Files.writeString(folder.resolve("b/z.txt"), "z");
     Files.writeString(folder.resolve(".hidden"), "h");
+    Files.writeString(folder.resolve("b/README.md"), "about b");
     Files.writeString(folder.resolve("b/.git/config"), "g");
     assertEquals(List.of("a.txt", "b/z.txt", "c.txt"), names());
   }
