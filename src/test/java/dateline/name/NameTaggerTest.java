@@ -95,6 +95,13 @@ class NameTaggerTest {
         "ORGANISATION Norwich, ORGANISATION Ipswich, PLACE Norwich",
         names("In the league match Norwich beat Ipswich by two goals. It was hot in Norwich."));
     assertEquals("PLACE Norwich", names("It was hot when Norwich burned."));
+    String sport = "A match in the league, with one goal. ";
+    assertEquals("ORGANISATION Kent", names(sport + "By lunch, Kent 108-3."));
+    assertEquals("ORGANISATION Norwich", names(sport + "It was a victory over Norwich."));
+    assertEquals(
+        "ORGANISATION Norwich, ORGANISATION Ipswich, ORGANISATION Derby",
+        names(sport + "He is tired of rivals Norwich, Ipswich and Derby."));
+    assertEquals("PLACE Norwich", names(sport + "All over Norwich it rained."));
   }
 
   @Test
