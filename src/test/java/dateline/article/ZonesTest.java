@@ -75,6 +75,8 @@ LONDON 1996-08-30                                       | dateline:LONDON 1996-0
 By Tuesday the water had reached the second floor.
 By Christmas Day
 By the numbers
+RAZOR WIRE FOUND ON BEACH
+Barbed wire: a history
 By Ann Lee the words were never meant to be read aloud, she said.
 CRICKET - LEICESTERSHIRE WIN AT LORD'S
 UPDATE — The rain has stopped.
@@ -91,8 +93,6 @@ Anna, 5 - Ben, 4 - Carla, 3
 On Monday, March 5 - his birthday - he left.
 On Monday, March 5 - Easter - he left.
 Marchers left.
-RAZOR WIRE FOUND ON BEACH
-Barbed wire: a history
 """)
   void ordinaryLinesAreTheStory(String body) {
     assertEquals("body:" + body, shown(body));
