@@ -7,6 +7,7 @@ import dateline.annotation.Name;
 import dateline.annotation.Place;
 import dateline.article.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ public final class ActorAnnotator implements Annotator {
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     String text = article.text();
-    List<Name> names = withoutPlaces(article.names(), article.places());
+    List<Name> all = withoutPlaces(article.names(), article.places());
+    List<Aliases.Alias> aliases = Aliases.of(article.tokens(), all);
+    List<Name> names = Aliases.without(aliases, all);
     Persons persons = new Persons(text);
     Organisations organisations = new Organisations(text);
     for (Name name : names) {
@@ -54,6 +57,12 @@ public final class ActorAnnotator implements Annotator {
         actors.add(actor);
       }
     }
+    for (Aliases.Alias alias : aliases) {
+      Actor person = persons.actor(alias.of());
+      String rule = "other name of " + person.name();
+      actors.add(new Actor(alias.span(), Actor.Kind.PERSON, person.id(), person.name(), rule));
+    }
+    actors.sort(Comparator.comparingInt(actor -> actor.span().start()));
     return article.withActors(actors);
   }
 

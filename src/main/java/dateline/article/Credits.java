@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,26 @@ final class Credits {
           "Photograph by ",
           "File photo:",
           "Photo courtesy of ");
+  private static final Set<String> AGENCY_WORDS =
+      Set.of(
+          "news",
+          "agency",
+          "press",
+          "service",
+          "wire",
+          "newswire",
+          "newsroom",
+          "media",
+          "times",
+          "post",
+          "herald",
+          "tribune",
+          "telegraph",
+          "journal",
+          "radio",
+          "tv",
+          "foundation");
+
   private static final Set<String> SMALL_WORDS =
       Set.of("by", "via", "for", "and", "of", "the", "from", "de", "van", "von", "der", "or", "in");
 
@@ -120,6 +141,15 @@ final class Credits {
       }
     }
     return false;
+  }
+
+  /** Whether an agency of the table is named, or a word says that it is one: "Coast News". */
+  static boolean namesAgency(String name) {
+    if (isAgency(name)) {
+      return true;
+    }
+    int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
+    return AGENCY_WORDS.contains(name.substring(last).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCreditInBrackets(String text, int from, int to) {

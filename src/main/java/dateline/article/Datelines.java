@@ -112,6 +112,24 @@ final class Datelines {
     return isoDay ? to : from;
   }
 
+  /**
+   * Where the agency starts in a dateline that ends at {@code to}, or {@code to}: 13 in "KYIV, Jan
+   * 5 (Agency) -". A bracket right behind a single place may tell where that lies, so it is
+   * believed only if it names an agency: "PARIS (Texas) -" has none.
+   */
+  static int creditStart(String text, int from, int to) {
+    int open = text.indexOf('(', from, to);
+    if (open < 0) {
+      return to;
+    }
+    boolean told = false;
+    for (int i = from; i < open; i++) {
+      told |= text.charAt(i) == ',' || isDigit(text, i);
+    }
+    int close = text.indexOf(')', open, to);
+    return told || close < 0 || Credits.namesAgency(text.substring(open + 1, close)) ? open : to;
+  }
+
   /** The day printed in this stretch, if its year is there too. */
   static @Nullable LocalDate date(String text, int from, int to) {
     int month = 0;

@@ -23,15 +23,18 @@ public record Zone(Kind kind, int start, int end) {
     TITLE,
     /** Who wrote it: "By Patrick Harrington, Foreign News Reporter". */
     BYLINE,
-    /** Where, when and for whom it was filed: "KYIV, Jan 5 (Agency) -". */
+    /** Where and when it was filed: "KYIV, Jan 5". */
     DATELINE,
     /** The story. */
     BODY,
     /** Words that belong to a picture. */
     CAPTION,
-    /** Who owns a picture: "Reuters", "AFP", "Photo: AP". Never an actor of the story. */
+    /**
+     * Who owns a picture, or for whom a story was filed: "Reuters", "Photo: AP", "(Agency) -".
+     * Never an actor of the story.
+     */
     CREDIT,
-    /** Mark-up remains and page furniture: "[/caption]". */
+    /** Mark-up remains, page furniture, heads of wires and mails: "[/caption]", "Embargo: none". */
     BOILERPLATE;
 
     /** Whether sentences, actors, places and figures are looked for here. */

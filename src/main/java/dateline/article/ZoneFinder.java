@@ -17,6 +17,9 @@ final class ZoneFinder {
   /** A longer paragraph is a story, whatever mark it ends in. */
   private static final int LONGEST_CAPTION = 1000;
 
+  /** How many lines stand at the top. */
+  private static final int EARLY = 4;
+
   private final String body;
   private final Iterator<Zone> told;
   private final boolean mayOpenWithHeadline;
@@ -158,12 +161,20 @@ final class ZoneFinder {
       if (label > 0) {
         labelledCaption(label, stop);
       }
+    } else if (linesSeen < EARLY && WireHeads.isHead(body, start, stop)) {
+      begin(Zone.Kind.BOILERPLATE, start);
     } else if (Bylines.isByline(body, start, stop)) {
       begin(Zone.Kind.BYLINE, start);
     } else {
-      int dateline = Datelines.end(body, start, stop, linesSeen < 4);
+      int dateline = Datelines.end(body, start, stop, linesSeen < EARLY);
       if (dateline > start) {
-        begin(Zone.Kind.DATELINE, start);
+        int credit = Datelines.creditStart(body, start, dateline);
+        if (credit > start) {
+          begin(Zone.Kind.DATELINE, start);
+        }
+        if (credit < dateline) {
+          begin(Zone.Kind.CREDIT, credit);
+        }
         if (dateline < stop) {
           begin(Zone.Kind.BODY, dateline);
         }

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the zones of a plain text: a headline, bylines, datelines, captions and credits.
+ * Finds the zones of a plain text: a headline, bylines, datelines, captions, credits and the heads
+ * of wires.
  *
  * <pre>
  * Storm over the coast                      TITLE, where a blank line and the story follow
- * KYIV, Jan 5 (Agency) - Troops advanced.   DATELINE "KYIV, Jan 5 (Agency) - ", BODY
+ * KYIV, Jan 5 (Agency) - Troops advanced.   DATELINE "KYIV, Jan 5 ", CREDIT "(Agency) - ", BODY
  * By Alan Smith, Foreign Reporter           BYLINE
  * ReutersTroops near the city[/caption]     CREDIT "Reuters", CAPTION, BOILERPLATE "[/caption]"
  * Photo: AP                                 CREDIT

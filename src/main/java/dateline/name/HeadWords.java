@@ -99,6 +99,12 @@ final class HeadWords {
     return fits ? part : -1;
   }
 
+  /** "Chief" in "Chief Cabinet Secretary": with the title behind it one title, no organisation. */
+  boolean isRankBeforeTitle(int at, int last) {
+    boolean rank = tokens.lower(at).equals("chief") || tokens.lower(at).equals("deputy");
+    return rank && at + 2 <= last && words.has(at + 1, Sign.HEAD) && words.has(at + 2, Sign.TITLE);
+  }
+
   /** "Reds" in "Cincinnati Reds", "Sox" in "Boston Red Sox"; -1 if no team. */
   int teamEnd(int place, int segmentEnd) {
     if (segmentEnd == place || segmentEnd > place + 2) {

@@ -107,7 +107,9 @@ final class Lexicon {
             Map.entry("familyfirst", Sign.FAMILY_FIRST),
             Map.entry("beforeteam", Sign.BEFORE_TEAM),
             Map.entry("afterteam", Sign.AFTER_TEAM),
-            Map.entry("sport", Sign.SPORT));
+            Map.entry("sport", Sign.SPORT),
+            Map.entry("thing", Sign.THING),
+            Map.entry("thinglead", Sign.THING_LEAD));
     lines(
         "cues.tsv",
         line -> {

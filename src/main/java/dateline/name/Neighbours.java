@@ -38,6 +38,9 @@ final class Neighbours {
     if (at + 1 < end && words.has(at + 1, Sign.PLACE_NOUN)) {
       return true;
     }
+    if (isExplainedAsPlace(at)) {
+      return true;
+    }
     int before = at - 1;
     if (before < 1) {
       return false;
@@ -49,6 +52,55 @@ final class Neighbours {
       before--;
     }
     return words.has(before, Sign.PLACE_NOUN) && !words.isPart(before);
+  }
+
+  /** "Zelmov, a small town of miners", but not "Zelmov, a village priest". */
+  private boolean isExplainedAsPlace(int at) {
+    if (at + 4 >= end || !tokens.is(at + 1, ',') || !isAfterArticle(at + 3)) {
+      return false;
+    }
+    int noun = words.has(at + 3, Sign.PLACE_NOUN) ? at + 3 : at + 4;
+    return words.has(noun, Sign.PLACE_NOUN)
+        && noun + 1 < end
+        && (!tokens.isWord(noun + 1) || words.has(noun + 1, Sign.FUNCTION));
+  }
+
+  /** Whether the name of an office may start here: "the Nuclear and Industrial Safety Agency". */
+  boolean opensJoinedName(int at) {
+    return at + 2 < end
+        && tokens.lower(at + 1).equals("and")
+        && at > 0
+        && tokens.lower(at - 1).equals("the")
+        && isPlainCapital(at)
+        && isPlainCapital(at + 2);
+  }
+
+  private boolean isPlainCapital(int token) {
+    return words.isPart(token)
+        && words.has(token, Sign.COMMON)
+        && !words.has(token, Sign.HEAD)
+        && !words.has(token, Sign.TITLE)
+        && !words.has(token, Sign.PLACE)
+        && !words.has(token, Sign.CALENDAR);
+  }
+
+  /** Whether the article has this particle with a capital, and the same word behind: "De Lima". */
+  boolean isSurnameElsewhere(int particle) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.isCapitalised(i)
+          && tokens.isCapitalised(i + 1)
+          && !tokens.isAllCapitals(i)
+          && tokens.lower(i).equals(tokens.lower(particle))
+          && tokens.lower(i + 1).equals(tokens.lower(particle + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "President Zelmov", with a capital. */
+  boolean isAfterTitle(int at) {
+    return at > 0 && words.has(at - 1, Sign.TITLE) && words.isPart(at - 1);
   }
 
   /** "in Zelmov". */

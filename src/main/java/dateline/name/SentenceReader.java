@@ -26,6 +26,7 @@ final class SentenceReader {
   private final HeadWords heads;
   private final Runs runs;
   private final Neighbours neighbours;
+  private final Things things;
   private int end;
   private boolean titled;
 
@@ -37,6 +38,7 @@ final class SentenceReader {
     this.heads = new HeadWords(words);
     this.runs = new Runs(words);
     this.neighbours = new Neighbours(words);
+    this.things = new Things(words);
   }
 
   void read(int first, int sentenceEnd) {
@@ -78,6 +80,10 @@ final class SentenceReader {
     }
     int title = nextTitle(at, last);
     int segmentEnd = title < 0 ? last : title - 1;
+    if (title == at && several == null && heads.isRankBeforeTitle(at, last)) {
+      titled = true;
+      return at + 1;
+    }
     if (title == at && !(at < last && words.has(at + 1, Sign.HEAD))) {
       titled = true;
       return at + 1;
@@ -97,6 +103,10 @@ final class SentenceReader {
           ? emit(at, team, Kind.ORGANISATION, "team named after its place", true)
           : emit(at, several);
     }
+    int joined = neighbours.opensJoinedName(at) ? joinedEnd(at + 2) : -1;
+    if (joined > 0) {
+      return emit(at, joined, Kind.ORGANISATION, "head word behind and", true);
+    }
     if (words.opens(at) && isPlainWord(at, segmentEnd)) {
       titled = words.has(at, Sign.ROLE);
       return at + 1;
@@ -111,6 +121,12 @@ final class SentenceReader {
       return at + 1;
     }
     return readSegment(at, segmentEnd, match);
+  }
+
+  /** The end of "Industrial Safety Agency", which goes on with "Nuclear and"; -1 if it does not. */
+  private int joinedEnd(int at) {
+    int head = heads.head(at, runs.last(at));
+    return head > at ? heads.end(head, end) : -1;
   }
 
   private boolean breaksAtStart(int token) {
@@ -196,7 +212,14 @@ final class SentenceReader {
     if (words.isInitial(at) && parts == 2 && words.has(last, Sign.WELL_KNOWN)) {
       return emit(at, last, Kind.PLACE, "list of places", true);
     }
-    if (titled && organised && (words.has(at, Sign.SURNAME) || words.has(at, Sign.FIRST_NAME))) {
+    int thing = things.end(at, segmentEnd);
+    if (thing > 0) {
+      return emit(at, thing, Kind.OTHER, "name of a thing", true);
+    }
+    boolean president =
+        placed && at == last && !words.has(at, Sign.WELL_KNOWN) && neighbours.isAfterTitle(at);
+    boolean listed = organised || president;
+    if (titled && listed && (words.has(at, Sign.SURNAME) || words.has(at, Sign.FIRST_NAME))) {
       return person(at, last, "title or role before it", true);
     }
     if (parts >= 2 && strange == 0) {
@@ -254,7 +277,11 @@ final class SentenceReader {
 
   /** Whether a new name starts inside a row of capitals: a people, or a well-known place. */
   private boolean breaksPerson(int token, int at, int segmentEnd) {
-    boolean afterFirst = words.has(token - 1, Sign.FIRST_NAME) || tokens.is(token - 1, '.');
+    boolean afterFirst =
+        words.has(token - 1, Sign.FIRST_NAME)
+            || tokens.is(token - 1, '.')
+            || (token - 1 == at && isFlemish(at))
+            || (token - 2 == at && isFlemish(at + 1) && neighbours.isSurnameElsewhere(at + 1));
     if (words.has(token, Sign.GROUP)) {
       return !(afterFirst && token == segmentEnd && token == at + 1);
     }
@@ -282,6 +309,9 @@ final class SentenceReader {
     }
     if (neighbours.isAfterArticle(at)) {
       return emit(at, at, Kind.OTHER, "capital", false);
+    }
+    if (things.isCompass(at)) {
+      return emit(at, at, Kind.OTHER, "part of the world", false);
     }
     if (words.has(at, Sign.SURNAME)) {
       return person(at, at, "surname " + tokens.word(at), false);

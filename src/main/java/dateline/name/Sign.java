@@ -37,7 +37,11 @@ enum Sign {
   BEFORE_TEAM(1 << 24),
   /** Where a team's name may stand right before: "defeated", "striker". */
   AFTER_TEAM(1 << 25),
-  SPORT(1 << 26);
+  SPORT(1 << 26),
+  /** Ends the name of an event, a prize, a house: "cup". */
+  THING(1 << 27),
+  /** Begins, with "de", the name of a square or a street: "champ". */
+  THING_LEAD(1 << 28);
 
   private final int bit;
 

@@ -35,8 +35,12 @@ final class Teams {
       return;
     }
     Set<String> teams = new HashSet<>();
-    for (Found name : found) {
-      if (mayPlay(name) && plays(name)) {
+    boolean listed = false;
+    for (int i = 0; i < found.size(); i++) {
+      Found name = found.get(i);
+      listed &= i > 0 && isListedBehind(found.get(i - 1), name);
+      listed = mayPlay(name) && (listed || plays(name));
+      if (listed) {
         teams.add(text(name));
       }
     }
@@ -70,21 +74,48 @@ final class Teams {
     int end = tokens.firstOf(sentence + 1);
     int before = name.first() - 1;
     int after = name.last() + 1;
-    if (isWhere(name)) {
+    boolean initial = before > first && tokens.is(before, '.') && words.isInitial(before - 1);
+    if (isWhere(name) || initial) {
       return false;
     }
     if (after < end && (words.has(after, Sign.AFTER_TEAM) || isScore(after, end))) {
       return true;
     }
-    return before >= first && words.has(before, Sign.BEFORE_TEAM);
+    return before >= first && (words.has(before, Sign.BEFORE_TEAM) || isBeaten(before, first));
   }
 
-  /** A small number that is no year and no day: "Swindon 2 Portsmouth 1". */
+  /** "a victory over Kent". */
+  private boolean isBeaten(int before, int first) {
+    return before > first
+        && tokens.lower(before).equals("over")
+        && switch (tokens.lower(before - 1)) {
+          case "victory", "victories", "win", "wins", "winners", "triumph" -> true;
+          default -> false;
+        };
+  }
+
+  /** "rivals Essex, Kent and Surrey": what holds of the first holds of the next. */
+  private boolean isListedBehind(Found before, Found name) {
+    int gap = before.last() + 1;
+    return gap + 1 == name.first()
+        && (tokens.is(gap, ',')
+            || tokens.lower(gap).equals("and")
+            || tokens.lower(gap).equals("or"));
+  }
+
+  /** Small numbers that are no year and no day: "Swindon 2 Portsmouth 1", "Kent 108-3". */
   private boolean isScore(int token, int end) {
-    if (tokens.kind(token) != Tokens.Kind.NUMBER || tokens.end(token) - tokens.start(token) > 3) {
+    if (!isSmall(token)) {
       return false;
     }
-    return token + 1 == end || !tokens.is(token + 1, '-') || tokens.spaceBefore(token + 1);
+    boolean joined = token + 1 < end && tokens.is(token + 1, '-') && !tokens.spaceBefore(token + 1);
+    boolean twice = token + 2 < end && isSmall(token + 2);
+    boolean longer = token + 3 < end && tokens.is(token + 3, '-');
+    return !joined || (twice && !longer);
+  }
+
+  private boolean isSmall(int token) {
+    return tokens.kind(token) == Tokens.Kind.NUMBER && tokens.end(token) - tokens.start(token) <= 3;
   }
 
   /** Whether the line is a row of a table: "Barnsley 3 3 0 0 8 2 9". */

@@ -141,7 +141,17 @@ final class Recogniser {
   }
 
   /**
-   * Whether the words around it, or a country's rank, make a place of what was tagged otherwise.
+   * Whether this is a place although the tagger read it as something else. Who knows more is asked
+   * first, and the first answer counts:
+   *
+   * <ol>
+   *   <li>the tagger did not know what it is: a place may be
+   *   <li>a story is filed from here, "WASHINGTON Officials said": a place
+   *   <li>the tagger saw a longer name, or a people: as it says; but "UK" may open an organisation
+   *   <li>the words around it tell, "in Lincoln", "Lincoln, Nebraska": a place
+   *   <li>it is a country or a known short form of a place, and no first name: a place
+   *   <li>otherwise as the tagger says: "Essex beat Kent" are teams, however large the counties
+   * </ol>
    */
   private boolean outvotes(int at, Name name) {
     if (name.kind() == Name.Kind.OTHER) {
@@ -154,19 +164,20 @@ final class Recogniser {
     if (around.isFiledFrom(at, last)) {
       return true;
     }
-    boolean covers = tokens.end(last) >= name.span().end();
     boolean abbreviation = isAbbreviation(search.found());
+    boolean covers = tokens.end(last) >= name.span().end();
     boolean opensOrganisation = abbreviation && name.kind() == Name.Kind.ORGANISATION;
     if (name.kind() == Name.Kind.GROUP || !(covers || opensOrganisation)) {
       return false;
     }
-    int best = gazetteer.place(search.found(), 0);
-    PlaceKind kind = gazetteer.kind(best);
-    boolean ranks =
-        (kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION)
-            && !Words.PERSONAL.contains(tokens.lower(at));
     Sign sign = signs.read(at, last, search.found(), lastMentioned());
-    return sign == Sign.TOLD || (sign == Sign.YES && (ranks || abbreviation));
+    if (sign == Sign.TOLD) {
+      return true;
+    }
+    PlaceKind kind = gazetteer.kind(gazetteer.place(search.found(), 0));
+    boolean ranks = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
+    boolean country = ranks && !Words.PERSONAL.contains(tokens.lower(at));
+    return sign == Sign.YES && (country || abbreviation);
   }
 
   private @Nullable Name nameAt(int token) {

@@ -64,7 +64,10 @@ final class Surroundings {
     return far ? tokens.lower(first - 2) : before;
   }
 
-  /** "WASHINGTON Officials said", "BANTAM - Police": where the story was filed. */
+  /**
+   * "WASHINGTON Officials said", "BANTAM - Police", "LONDON 1996-08-30": where the story was filed.
+   * A number that is no year makes a row of a table: "BOSTON 69 65".
+   */
   boolean isFiledFrom(int first, int last) {
     int next = last + 1;
     return tokens.isAllCapitals(first)
@@ -74,7 +77,12 @@ final class Surroundings {
         && !tokens.isAllCapitals(next)
         && tokens.opensSentence(first)
         && (first == 0 || !touches(first - 1, first))
-        && (tokens.isCapitalised(next) || !tokens.isWord(next));
+        && (tokens.isCapitalised(next) || !tokens.isWord(next))
+        && (tokens.kind(next) != Tokens.Kind.NUMBER || isYear(next));
+  }
+
+  private boolean isYear(int token) {
+    return tokens.end(token) - tokens.start(token) == 4 && tokens.first(token) <= '2';
   }
 
   /** Whether only a blank stands between two tokens that follow each other, on one line. */

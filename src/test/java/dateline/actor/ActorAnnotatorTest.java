@@ -54,6 +54,14 @@ class ActorAnnotatorTest {
                 a legal form may be missing            | [Zorbex Motor Co] and [Zorbex Motor]               | zorbex-motor-co, zorbex-motor-co
                 a nationality with a group noun        | The {Danish} troops met {Danish} armed forces.     | danish-troops, danish-armed-forces
                 the furthest group noun                | The {Danish} army lost {Danish} police officers.   | danish-army, danish-police-officers
+                another name in quotation marks        | <Anna Berg>, nicknamed “<Iron-Anna>”, sang.        | anna-berg, anna-berg
+                another name and what it means         | <Ole Holt>, known as “<Oleg>” (<Big Oleg>), sang.  | ole-holt, ole-holt, ole-holt
+                a nickname that nobody tagged          | <Ole Holt> was dubbed “the Shark” by fans.         | ole-holt, ole-holt
+                another name is kept all along         | <Ole Holt>, called “<Rocky>”, left. <Rocky> sang.  | ole-holt, ole-holt, ole-holt
+                who calls is not called                | <Anna Berg> called “<Ole Holt>” a good name.       | anna-berg, ole-holt
+                who calls is not called, with who      | <Anna Berg>, who called “<Ole Holt>”, sang.        | anna-berg, ole-holt
+                a clause says who is called            | <Ole Holt>, who was often called “<Rocky>”, sang.  | ole-holt, ole-holt
+                quoted words are no name               | <Anna Berg>, called “too old”, sang.               | anna-berg
           a people                               | The {Danes} like {Danish} butter.                  | danes
           """)
   void ids(String rule, String marked, String expected) {

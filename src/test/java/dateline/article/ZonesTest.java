@@ -45,18 +45,24 @@ By Alan Smith                                           | byline:By Alan Smith
 By Ann Lee and Bo van Dam, Foreign News Reporters       | byline:By Ann Lee and Bo van Dam, Foreign News Reporters
 BY ANN LEE                                              | byline:BY ANN LEE
 By Reuters                                              | byline:By Reuters
-KYIV, Jan 5 (Agency) - Troops advanced.                 | dateline:KYIV, Jan 5 (Agency) -/body:Troops advanced.
+KYIV, Jan 5 (Agency) - Troops advanced.                 | dateline:KYIV, Jan 5/credit:(Agency) -/body:Troops advanced.
 SALVADOR, Feb 26 - Rain fell.                           | dateline:SALVADOR, Feb 26 -/body:Rain fell.
-LONDON (AP) — Rain fell.                                | dateline:LONDON (AP) —/body:Rain fell.
-BEDFORD, N.H. (AP) — Rain fell.                         | dateline:BEDFORD, N.H. (AP) —/body:Rain fell.
-PORT-AU-PRINCE, 24 janvier (Agence) - Il pleut.         | dateline:PORT-AU-PRINCE, 24 janvier (Agence) -/body:Il pleut.
-Kabul, Afghanistan (CNN) -- Rain fell.                  | dateline:Kabul, Afghanistan (CNN) --/body:Rain fell.
+LONDON (AP) — Rain fell.                                | dateline:LONDON/credit:(AP) —/body:Rain fell.
+BEDFORD, N.H. (AP) — Rain fell.                         | dateline:BEDFORD, N.H./credit:(AP) —/body:Rain fell.
+PORT-AU-PRINCE, 24 janvier (Agence) - Il pleut.         | dateline:PORT-AU-PRINCE, 24 janvier/credit:(Agence) -/body:Il pleut.
+Kabul, Afghanistan (CNN) -- Rain fell.                  | dateline:Kabul, Afghanistan/credit:(CNN) --/body:Rain fell.
 Toronto, Feb 26 - Rain fell.                            | dateline:Toronto, Feb 26 -/body:Rain fell.
 MILWAUKEE, Wis., March 2- Rain fell.                    | dateline:MILWAUKEE, Wis., March 2-/body:Rain fell.
 New York, march 2 - Rain fell.                          | dateline:New York, march 2 -/body:Rain fell.
 QUITO, march 2 - rain fell.                             | dateline:QUITO, march 2 -/body:rain fell.
-(Reuters) - Rain fell.                                  | dateline:(Reuters) -/body:Rain fell.
+(Reuters) - Rain fell.                                  | credit:(Reuters) -/body:Rain fell.
 BEIRUT — The rain fell.                                 | dateline:BEIRUT —/body:The rain fell.
+OSLO, March 12 (Coast News) - Rain fell.                | dateline:OSLO, March 12/credit:(Coast News) -/body:Rain fell.
+OSLO (Coast News) - Rain fell.                          | dateline:OSLO/credit:(Coast News) -/body:Rain fell.
+PARIS (Texas) — Rain fell.                              | dateline:PARIS (Texas) —/body:Rain fell.
+COAST NEWS WIRE - FOREIGN DESK                          | boilerplate:COAST NEWS WIRE - FOREIGN DESK
+COAST NEWS WIRE - FOREIGN DESK Embargo: none            | boilerplate:COAST NEWS WIRE - FOREIGN DESK Embargo: none
+Embargo: none                                           | boilerplate:Embargo: none
 LONDON 1996-08-30                                       | dateline:LONDON 1996-08-30
 """)
   void whatAPlainLineTells(String body, String zones) {
@@ -72,6 +78,8 @@ LONDON 1996-08-30                                       | dateline:LONDON 1996-0
 By Tuesday the water had reached the second floor.
 By Christmas Day
 By the numbers
+RAZOR WIRE FOUND ON BEACH
+Barbed wire: a history
 By Ann Lee the words were never meant to be read aloud, she said.
 CRICKET - LEICESTERSHIRE WIN AT LORD'S
 UPDATE — The rain has stopped.
@@ -208,7 +216,7 @@ A line that is so long that nobody would set it in large letters above a story, 
         Photo: AP
         """;
     assertEquals(
-        "title:Storm over the coast/byline:By Alan Smith/dateline:GENEVA, Jan 5 (Agency) -"
+        "title:Storm over the coast/byline:By Alan Smith/dateline:GENEVA, Jan 5/credit:(Agency) -"
             + "/body:Ten ships sank./credit:Reuters/caption:Boats on the beach"
             + "/boilerplate:[.caption]/credit:AFP/caption:A roof in the road"
             + "/boilerplate:[.caption]/body:Nobody was hurt./credit:Photo: AP",

@@ -32,6 +32,7 @@ class NameTaggerTest {
           words between a title and a person    | Secretary of State Anna Lindqvist flew home.        | PERSON Anna Lindqvist
           initials belong to the person         | The novel by George R. Webb sold well.              | PERSON George R. Webb
           a particle belongs to the person      | The painter Ludwig van Haarlem was born there.      | PERSON Ludwig van Haarlem
+          a surname that is a town             | Ozrel de Lima won. Then De Lima left for Lima.      | PERSON Ozrel de Lima, PERSON De Lima, PLACE Lima
           a Korean given name keeps its hyphen  | Then Kim Jong-un‘s sister spoke.                    | PERSON Kim Jong-un
           a possessive is no part of the name   | We read Helen Marchbanks's book.                    | PERSON Helen Marchbanks
           capitals at the start of a story      | VLADIMIR Putin has spoken.                          | PERSON VLADIMIR Putin
@@ -53,6 +54,16 @@ class NameTaggerTest {
           a word for a place behind it          | the Zelmov region burned                            | PLACE Zelmov
           a word for a place in its name        | They fished in Lake Zelmov.                         | PLACE Lake Zelmov
           capitals before a place               | ZELMOVKA, Ukraine (Agency) - It rained.             | PLACE ZELMOVKA, PLACE Ukraine
+          a title of two words                  | Then Chief Cabinet Secretary Helen Marchbanks sang. | PERSON Helen Marchbanks
+          a president is no place               | a goal that President Kennedy had set               | PERSON Kennedy
+          an office with and in its name        | the Food and Animal Safety Agency said so            | ORGANISATION Food and Animal Safety Agency
+          a ship                                | They left the USS Hornet at night.                  |
+          a group named after its place         | He met the Birmingham Six in 1999.                  |
+          an event                              | He won the British Grand Prix twice.                | GROUP British
+          a square                              | They met on the Champ de Mars at noon.              |
+          a part of the world                   | He told reporters that West and East differ.        |
+          a place explained behind it           | It said Zelmov, a small town of miners, was empty.  | PLACE Zelmov
+          the agency of a dateline is a credit  | OSLO, March 12 (Coast News) - It rained.            | PLACE OSLO
           months and days are no names          | On Monday in June it rained.                        |
           a month that is a surname             | Speaking on Monday Theresa May resigned.            | PERSON Theresa May
           the pronoun is no name                | There I said what I'd seen.                         |
@@ -84,6 +95,13 @@ class NameTaggerTest {
         "ORGANISATION Norwich, ORGANISATION Ipswich, PLACE Norwich",
         names("In the league match Norwich beat Ipswich by two goals. It was hot in Norwich."));
     assertEquals("PLACE Norwich", names("It was hot when Norwich burned."));
+    String sport = "A match in the league, with one goal. ";
+    assertEquals("ORGANISATION Kent", names(sport + "By lunch, Kent 108-3."));
+    assertEquals("ORGANISATION Norwich", names(sport + "It was a victory over Norwich."));
+    assertEquals(
+        "ORGANISATION Norwich, ORGANISATION Ipswich, ORGANISATION Derby",
+        names(sport + "He is tired of rivals Norwich, Ipswich and Derby."));
+    assertEquals("PLACE Norwich", names(sport + "All over Norwich it rained."));
   }
 
   @Test

@@ -85,6 +85,27 @@ class PlaceAnnotatorTest {
     assertEquals("listed among divisions of United States", places.get(1).rule());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a team in a row of a table      | BOSTON 69 65 .515            |
+          a team in a sentence            | BOSTON beat Glasgow again.   | Glasgow
+          a story filed there             | BOSTON 1996-08-30            | BOSTON
+          the country behind it           | BOSTON, England, has a port. | BOSTON England
+          """)
+  void whatTheTaggerCallsATeamIsAPlaceOnlyByTheWordsAroundIt(
+      String rule, String text, String expected) {
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 6), Name.Kind.ORGANISATION, "test")));
+    List<Place> places = PLACES.annotate(article).places();
+    assertEquals(
+        expected == null ? "" : expected,
+        places.stream().map(place -> place.span().in(text)).collect(Collectors.joining(" ")));
+  }
+
   @Test
   void whatTheNameTaggerCallsAPersonIsNoPlace() {
     String text = "Sydney won the cup, her coach said in Toronto.";

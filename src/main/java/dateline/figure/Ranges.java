@@ -1,0 +1,139 @@
+package dateline.figure;
+
+import dateline.annotation.Figure;
+import dateline.annotation.Interval;
+import dateline.article.Tokens;
+
+/** Joins two numbers to a range: "3-5 million", "from 5 to 7 tonnes", "two or three". */
+final class Ranges {
+  private final Tokens tokens;
+  private final int from;
+  private final int limit;
+  private final Numerals numerals;
+  private final Measures measures;
+
+  /** Reads within the tokens {@code [from, limit)}. */
+  Ranges(Tokens tokens, int from, int limit, Numerals numerals, Measures measures) {
+    this.tokens = tokens;
+    this.from = from;
+    this.limit = limit;
+    this.numerals = numerals;
+    this.measures = measures;
+  }
+
+  /** The quantity with the second number that a range joins to it, "between 5 and 7 tonnes". */
+  Quantity ranged(Quantity one) {
+    if (one.number().form() == Numeral.Form.VAGUE || one.number().form() == Numeral.Form.FRACTION) {
+      return one;
+    }
+    int before = beforeHedge(one.first());
+    boolean between = is(before, "between");
+    boolean fromTo = is(before, "from") || is(before, "ranging") || is(before, "ranged");
+    int joint = joint(one, between);
+    if (joint < 0) {
+      return one;
+    }
+    int start = joint;
+    while (start < limit
+        && (tokens.is(start, '$') || !Numerals.mayStart(tokens, start))
+        && start < joint + 3) {
+      start++;
+    }
+    Numeral second =
+        start < limit && Numerals.mayStart(tokens, start) ? numerals.read(start) : null;
+    if (second == null || second.form() == Numeral.Form.VAGUE) {
+      return one;
+    }
+    Quantity two = measures.measured(second);
+    boolean adjacent = two.first() == joint || beforeHedge(two.first()) < joint;
+    if (!adjacent) {
+      return one;
+    }
+    return joined(one, two, between || fromTo);
+  }
+
+  /** The token behind the "-", "to" or "and" that joins two numbers, or -1. */
+  private int joint(Quantity one, boolean between) {
+    int at = one.end();
+    if (at >= limit) {
+      return -1;
+    }
+    boolean hyphen = tokens.is(at, '-') || tokens.is(at, '\u2013');
+    int next = hyphen && at + 1 < limit ? at + 1 : at;
+    String lower = tokens.lower(next);
+    if (lower.equals("to") || (between && lower.equals("and"))) {
+      int behind = next + 1;
+      return behind < limit && Units.isHyphen(tokens, behind) ? behind + 1 : behind;
+    }
+    if (lower.equals("or") && next == at && one.unit() == null) {
+      return next + 1;
+    }
+    boolean glued = hyphen && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+    return glued && next > at ? next : -1;
+  }
+
+  private Quantity joined(Quantity one, Quantity two, boolean announced) {
+    Numeral a = one.number();
+    Numeral b = two.number();
+    boolean either = is(one.end(), "or");
+    if (either
+        && (b.low() <= a.low()
+            || b.low() > 2 * a.low() + 1
+            || (two.unit() != null && one.unit() != null))) {
+      return one;
+    }
+    Unit unit = two.unit() != null ? two.unit() : one.unit();
+    boolean sameUnit = one.unit() == null || two.unit() == null || one.unit().equals(two.unit());
+    boolean openFirst = one.unit() == null || two.unit() != null || announced || isPrefixed(one);
+    if (!sameUnit || !openFirst || (one.kind() == Figure.Kind.AGE && two.unit() == null)) {
+      return one;
+    }
+    double low = a.low();
+    boolean inherits =
+        a.magnitude() == 1 && b.magnitude() >= 1000 && low <= b.low() / b.magnitude() && low < 1000;
+    if (inherits) {
+      low *= b.magnitude();
+    }
+    double high = b.high();
+    boolean falls = low > high;
+    if (falls && !announced) {
+      boolean shares = one.unit() == null && two.kind() == Figure.Kind.PERCENT;
+      return shares && unit != null ? one.in(unit, one.end()) : one;
+    }
+    boolean leap = !announced && low > 0 && high > 10 * low && !inherits;
+    boolean alike = (one.unit() == null) == (two.unit() == null) || isPrefixed(one);
+    boolean moved = !announced && alike && is(one.end(), "to") && isMoved(one.first());
+    if (leap || moved) {
+      return one;
+    }
+    Figure.Kind kind = unit == null ? Figure.Kind.COUNT : unit.kind();
+    return new Quantity(
+        one.first(),
+        two.end(),
+        kind,
+        new Interval(Math.min(low, high), Math.max(low, high)),
+        unit,
+        b,
+        true);
+  }
+
+  /** Whether the currency stands before the number: "$3" of "$3-5 million". */
+  private static boolean isPrefixed(Quantity q) {
+    return q.kind() == Figure.Kind.MONEY && q.first() < q.number().first();
+  }
+
+  /** "rose 2 to 45": a change and the level it led to. */
+  private boolean isMoved(int first) {
+    return Changes.of(tokens, first, first, from, limit, Figure.Kind.MONEY) != null;
+  }
+
+  /** The token before a number and the hedge in front of it: "of" in "of about 40". */
+  int beforeHedge(int first) {
+    Phrases.Match<Hedges.Hedge> hedge = Hedges.before(tokens, first, from, Figure.Kind.COUNT);
+    return (hedge == null ? first : hedge.first()) - 1;
+  }
+
+  private boolean is(int at, String lower) {
+    return at >= from && at < limit && tokens.lower(at).equals(lower);
+  }
+}
