@@ -242,6 +242,11 @@ A line that is so long that nobody would set it in large letters above a story, 
   }
 
   @Test
+  void aBylineWithoutANameIsTheStory() {
+    assertEquals(List.of(new Zone(Zone.Kind.BODY, 0, 14)), Zones.of("By \nIt rained."));
+  }
+
+  @Test
   void whiteSpaceBelongsToTheZoneBeforeIt() {
     List<Zone> zones = Zones.of("\n By Alan Smith \n\n It rained.\n");
     assertEquals(
@@ -279,6 +284,7 @@ A line that is so long that nobody would set it in large letters above a story, 
       "\n\n",
       "Reuters",
       "By Ann Lee",
+      "By ",
       " ",
       "LONDON, May 5 -",
       "(AP)",
