@@ -112,8 +112,9 @@ public final class ArticleDocuments {
     int bodyStart = annotated.article().bodyStart();
     bodyWords.over(annotated, bodyStart, annotated.text().length());
     to.add(new Field(Fields.TEXT, body, TEXT));
-    if (bodyStart > 0) {
-      titleWords.over(annotated, 0, bodyStart);
+    int storyStart = annotated.article().storyStart();
+    if (storyStart > 0) {
+      titleWords.over(annotated, 0, storyStart);
       to.add(new Field(Fields.TITLE, title, TEXT));
     }
   }

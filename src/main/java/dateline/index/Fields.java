@@ -42,7 +42,7 @@ public final class Fields {
    */
   public static final String TEXT = "text";
 
-  /** Title: like the body. */
+  /** Title, or the headline that a text begins with: like the body. */
   public static final String TITLE = "title";
 
   /** The whole annotated article as {@link ArticleCodec} writes it, stored bytes. */
