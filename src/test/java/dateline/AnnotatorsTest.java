@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds of everything that is found, whatever the text. */
@@ -133,7 +134,7 @@ final class AnnotatorsTest {
     return text.toString();
   }
 
-  private static void check(String title, String body, String where) {
+  private static void check(@Nullable String title, String body, String where) {
     Article article = Article.of("a", title, body, null, null, null, "en", Zones.of(body));
     String text = article.text();
     AnnotatedArticle found;

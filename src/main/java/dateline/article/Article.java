@@ -71,9 +71,23 @@ public record Article(
     return new Article(id, title + BREAK + body, bodyStart, date, source, url, language, zones);
   }
 
-  /** The headline as printed, or null. */
+  /** The headline as it was given apart from the body, or null. */
   public @Nullable String title() {
     return bodyStart == 0 ? null : text.substring(0, bodyStart - BREAK.length());
+  }
+
+  /**
+   * What the article is shown under: its title, else the headline that its body opens with, else
+   * null. "Storm over the coast\n\nTen ships sank ..." has no title, but a headline.
+   */
+  public @Nullable String headline() {
+    return bodyStart == 0 && storyStart() > 0 ? text.substring(0, storyStart()).strip() : title();
+  }
+
+  /** Where the text goes on after the headline; 0 if there is none. */
+  public int storyStart() {
+    boolean inBody = bodyStart == 0 && !zones.isEmpty() && zones.get(0).kind() == Zone.Kind.TITLE;
+    return inBody ? zones.get(0).end() : bodyStart;
   }
 
   /** The text without the title. */

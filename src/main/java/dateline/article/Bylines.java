@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Who wrote it, on a line of its own: "By Patrick Harrington, Foreign News Reporter". */
 final class Bylines {
+  private static final int SHORTEST = "By A".length();
   private static final int LONGEST = 140;
 
   /** Words after "By" that start a phrase, not a name: "By The Numbers", "By Christmas Day". */
@@ -79,7 +80,10 @@ final class Bylines {
   /** Whether the line is a byline and nothing else. */
   static boolean isByline(String text, int from, int to) {
     boolean by = text.startsWith("By ", from) || text.startsWith("BY ", from);
-    if (!by || to - from > LONGEST || ".?!:;".indexOf(text.charAt(to - 1)) >= 0) {
+    if (!by
+        || to - from < SHORTEST
+        || to - from > LONGEST
+        || ".?!:;".indexOf(text.charAt(to - 1)) >= 0) {
       return false;
     }
     int at = Text.skipSpace(text, from + 3, to);

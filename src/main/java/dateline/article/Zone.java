@@ -19,7 +19,7 @@ import java.util.List;
 public record Zone(Kind kind, int start, int end) {
   /** Roles; the names in lower case are those of the annotate contract. */
   public enum Kind {
-    /** The headline. */
+    /** The headline: the title, or the line that a text without mark-up opens with. */
     TITLE,
     /** Who wrote it: "By Patrick Harrington, Foreign News Reporter". */
     BYLINE,

@@ -22,6 +22,7 @@ final class ZoneFinder {
 
   private final String body;
   private final Iterator<Zone> told;
+  private final boolean mayOpenWithHeadline;
   private @Nullable Zone nextTold;
   private final List<Zone.Kind> kinds = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
@@ -31,8 +32,9 @@ final class ZoneFinder {
   private int linesSeen;
   private int paragraph;
 
-  ZoneFinder(String body, List<Zone> told) {
+  ZoneFinder(String body, List<Zone> told, boolean mayOpenWithHeadline) {
     this.body = body;
+    this.mayOpenWithHeadline = mayOpenWithHeadline;
     this.told = told.iterator();
     this.nextTold = this.told.hasNext() ? this.told.next() : null;
     this.nextOpen = find(OPEN, 0);
@@ -184,7 +186,9 @@ final class ZoneFinder {
               || Credits.trailingStart(body, start, stop) < stop)) {
         caption(start, stop);
       } else {
-        begin(Zone.Kind.BODY, start);
+        boolean headline =
+            mayOpenWithHeadline && kinds.isEmpty() && Headlines.isHeadline(body, start, stop);
+        begin(headline ? Zone.Kind.TITLE : Zone.Kind.BODY, start);
       }
     }
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the zones of a plain text: bylines, datelines, captions, credits and the heads of wires.
+ * Finds the zones of a plain text: a headline, bylines, datelines, captions, credits and the heads
+ * of wires.
  *
  * <pre>
+ * Storm over the coast                      TITLE, where a blank line and the story follow
  * KYIV, Jan 5 (Agency) - Troops advanced.   DATELINE "KYIV, Jan 5 ", CREDIT "(Agency) - ", BODY
  * By Alan Smith, Foreign Reporter           BYLINE
  * ReutersTroops near the city[/caption]     CREDIT "Reuters", CAPTION, BOILERPLATE "[/caption]"
@@ -25,17 +27,17 @@ public final class Zones {
    * and two zones of one kind never touch. An empty body has none.
    */
   public static List<Zone> of(String body) {
-    return of(body, List.of());
+    return body.isEmpty() ? List.of() : new ZoneFinder(body, List.of(), true).run();
   }
 
   /**
    * The same where mark-up tells the role of some stretches, as {@code <figcaption>} does; in a
-   * caption the credit is still found.
+   * caption the credit is still found. No headline is looked for: mark-up tells that too.
    *
    * @param told in order, without overlap; each covers whole lines
    */
   public static List<Zone> of(String body, List<Zone> told) {
-    return body.isEmpty() ? List.of() : new ZoneFinder(body, told).run();
+    return body.isEmpty() ? List.of() : new ZoneFinder(body, told, false).run();
   }
 
   /** The day in the first dateline that has a year, "LONDON, March 12, 2011 -", or null. */

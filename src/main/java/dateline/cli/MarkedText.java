@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The body of an article with its mentions marked: in colour, or in brackets where there are no
- * colours. What is no part of the story stands dim or in braces, apart from the words that it is
- * glued to.
+ * The text of an article below its headline with its mentions marked: in colour, or in brackets
+ * where there are no colours. What is no part of the story stands dim or in braces, apart from the
+ * words that it is glued to.
  *
  * <pre>
  * {Reuters} Troops have defended [Kursk]{[/caption]}
@@ -32,11 +32,11 @@ final class MarkedText {
 
   private record Mark(int start, int end, Screen.Style style, String open, String close) {}
 
-  /** The marked body; where mentions overlap the earlier and longer one is marked. */
+  /** The marked text; where mentions overlap the earlier and longer one is marked. */
   String text() {
     String text = Screen.harmless(annotated.text());
     StringBuilder marked = new StringBuilder();
-    int at = annotated.article().bodyStart();
+    int at = annotated.article().storyStart();
     for (Mark mark : marks(text)) {
       if (mark.start() < at) {
         continue;

@@ -79,8 +79,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private void print(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    if (article.title() != null) {
-      screen.wrapped("", screen.in(Screen.Style.BOLD, Screen.harmless(article.title())));
+    String headline = article.headline();
+    if (headline != null) {
+      screen.wrapped("", screen.in(Screen.Style.BOLD, Screen.harmless(headline)));
     }
     List<String> facts = new ArrayList<>();
     facts.add(article.date() == null ? "no date" : article.date().toString());

@@ -3,11 +3,9 @@ package dateline.index;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
-import dateline.annotation.Interval;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -43,8 +41,12 @@ final class ClaimDocuments {
     if (counted != null) {
       ArticleDocuments.words(to, Fields.CLAIM_COUNTED, Set.of(counted));
     }
-    to.add(range(Fields.CLAIM_VALUE, figure.value(), figure.bound()));
-    to.add(range(Fields.CLAIM_BASE, figure.base(), figure.bound()));
+    to.add(FigureRanges.field(Fields.CLAIM_VALUE, figure.value(), figure.bound()));
+    to.add(FigureRanges.field(Fields.CLAIM_BASE, figure.base(), figure.bound()));
+    to.add(FigureRanges.field(Fields.CLAIM_VALUE_SURE, FigureRanges.band(figure), figure.bound()));
+    to.add(
+        FigureRanges.field(
+            Fields.CLAIM_BASE_SURE, FigureRanges.bandInBaseUnits(figure), figure.bound()));
     ArticleDocuments.words(to, Fields.CLAIM_SAID_BY, speakers(claim));
     Set<String> actors = new LinkedHashSet<>();
     names.speakers(claim.actors(), actors::add);
@@ -61,18 +63,5 @@ final class ClaimDocuments {
       names.speakers(article.attributions().get(claim.attribution()).speakers(), speakers::add);
     }
     return speakers;
-  }
-
-  /** "over 100" starts one ulp above 100, so that it surely answers {@code > 100}. */
-  private static DoubleRange range(String field, Interval interval, Figure.Bound bound) {
-    double low = interval.low();
-    double high = interval.high();
-    if (low < high && bound == Figure.Bound.MORE_THAN && Double.isFinite(low)) {
-      low = Math.nextUp(low);
-    }
-    if (low < high && bound == Figure.Bound.LESS_THAN && Double.isFinite(high)) {
-      high = Math.nextDown(high);
-    }
-    return new DoubleRange(field, new double[] {low}, new double[] {high});
   }
 }

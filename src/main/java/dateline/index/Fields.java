@@ -111,6 +111,16 @@ public final class Fields {
   /** The interval in the kind's base unit, likewise. */
   public static final String CLAIM_BASE = "claim.base";
 
+  /**
+   * The interval that comparisons and ranges must hold for, in the unit as stated. It is that of
+   * {@link #CLAIM_VALUE}, but "about N" allows every number up to a tenth of N away: "about 10,000"
+   * is [9000, 11000] and surely over 8500. A vague word, "hundreds", is an interval already.
+   */
+  public static final String CLAIM_VALUE_SURE = "claim.value.sure";
+
+  /** The same in the kind's base unit. */
+  public static final String CLAIM_BASE_SURE = "claim.base.sure";
+
   /** Bound in lower case, a term. */
   public static final String CLAIM_BOUND = "claim.bound";
 

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A text file is its article's body, character for character; only a byte order mark is dropped.
- * Its first line may be a headline, but it stays where it is, so offsets count into the file.
+ * A text file is its article's body, character for character; only a byte order mark is dropped. A
+ * headline in its first line is marked as such, but it stays where it is, so offsets count into the
+ * file.
  */
 final class PlainText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -164,7 +164,7 @@ final class ClaimSearch {
     Span sentence = tokens.sentence(tokens.sentenceOf(tokens.tokenAt(span.start())));
     return new ClaimRow(
         article.id(),
-        article.title(),
+        article.headline(),
         article.date(),
         article.source(),
         claim,

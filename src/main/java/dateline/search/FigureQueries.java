@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * figure:soldiers           claim.counted:soldiers, or claim.kind or claim.unit of that name
- * figure:&gt;100               claim.value within (100, infinity): surely more than 100
+ * figure:&gt;100               claim.value.sure within (100, infinity): surely more than 100
+ * figure:100                claim.value is 100: "100" and "about 100"
  * figure:"soldiers &gt; 100"   both of one and the same claim
  * </pre>
  */
@@ -68,13 +69,15 @@ final class FigureQueries {
             List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT)));
   }
 
-  /** Of figures that surely lie within an interval. */
+  /** Of figures that surely lie within an interval, or are stated as exactly one number. */
   static Query amount(Level level, NewsQuery.Amount amount) {
     Interval value = amount.value();
     Query within =
         new ConstantScoreQuery(
             DoubleRange.newWithinQuery(
-                Fields.CLAIM_VALUE, new double[] {value.low()}, new double[] {value.high()}));
+                value.low() == value.high() ? Fields.CLAIM_VALUE : Fields.CLAIM_VALUE_SURE,
+                new double[] {value.low()},
+                new double[] {value.high()}));
     Query counted = amount.counted() == null ? null : claims(amount.counted());
     if (counted == null) {
       return at(level, within);

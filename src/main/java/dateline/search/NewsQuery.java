@@ -104,7 +104,9 @@ public sealed interface NewsQuery {
 
   /**
    * A figure that surely lies within an interval: {@code figure:"soldiers > 100"} finds "over 100
-   * soldiers" and "540 soldiers", not "up to 540 soldiers".
+   * soldiers" and "540 soldiers", not "up to 540 soldiers" and not "about 105 soldiers", which
+   * allows a tenth less. An interval of one number asks for the number as stated: {@code
+   * figure:105} finds "about 105".
    *
    * @param counted what is counted, its unit or its kind as typed, or null for any
    * @param value closed; an excluded end is moved by one ulp

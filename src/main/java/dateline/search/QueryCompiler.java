@@ -245,9 +245,10 @@ final class QueryCompiler {
     return inFields(
         field,
         name ->
-            field.holds() == Holds.WHOLE_VALUES
-                ? new TermRangeQuery(name, null, null, true, true)
-                : new FieldExistsQuery(name));
+            switch (field) {
+              case TEXT, TITLE, BODY, DATE -> new FieldExistsQuery(name);
+              default -> new TermRangeQuery(name, null, null, true, true);
+            });
   }
 
   private static Query days(NewsQuery.Days days) {

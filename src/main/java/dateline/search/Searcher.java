@@ -179,7 +179,7 @@ public final class Searcher implements AutoCloseable {
       hits.add(
           new Hit(
               article.article().id(),
-              article.article().title(),
+              article.article().headline(),
               article.article().date(),
               article.article().source(),
               docs[i].score,

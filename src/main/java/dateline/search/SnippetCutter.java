@@ -31,14 +31,14 @@ final class SnippetCutter {
     this.marks = marks;
   }
 
-  /** The beginning of the body. */
+  /** The beginning of the story: the headline is shown beside the snippets. */
   List<Snippet> beginning() {
-    int first = tokens.tokenAt(article.bodyStart());
+    int first = tokens.tokenAt(article.storyStart());
     while (first < tokens.size() && !article.zoneAt(tokens.start(first)).kind().tellsTheStory()) {
       first++;
     }
     if (first == tokens.size()) {
-      first = tokens.tokenAt(article.bodyStart());
+      first = tokens.tokenAt(article.storyStart());
     }
     return first >= tokens.size()
         ? List.of()
@@ -52,11 +52,11 @@ final class SnippetCutter {
         token < tokens.size()
             ? tokens.start(tokens.firstOf(tokens.sentenceOf(token)))
             : shown.start();
-    if (sentence >= article.bodyStart() && shown.end() - sentence <= USUAL) {
+    if (sentence >= article.storyStart() && shown.end() - sentence <= USUAL) {
       return cut(sentence, shown.end());
     }
     int room = Math.max(0, USUAL - shown.length());
-    int begin = Math.max(article.bodyStart(), shown.start() - room / 2);
+    int begin = Math.max(article.storyStart(), shown.start() - room / 2);
     int word = tokens.tokenAt(begin);
     while (word < tokens.size() && tokens.start(word) < begin) {
       word++;

@@ -48,11 +48,11 @@ final class Snippets {
     this.annotations = annotations;
   }
 
-  /** The snippets of one hit; its beginning if nothing in its body matches. */
+  /** The snippets of one hit; its beginning if nothing below its headline matches. */
   List<Snippet> of(int document, AnnotatedArticle article) throws IOException {
     List<Mark> marks = annotations.marks(document, article);
     addWords(document, article.article().bodyStart(), marks);
-    marks.removeIf(mark -> mark.span().start() < article.article().bodyStart());
+    marks.removeIf(mark -> mark.span().start() < article.article().storyStart());
     marks.sort(Comparator.comparing(Mark::span));
     SnippetCutter cutter = new SnippetCutter(article, marks.stream().map(Mark::span).toList());
     if (marks.isEmpty()) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the tables a bar divides lines of the body and "/" zones: {@code kind:text}. */
 class ZonesTest {
+  private static final String STORY =
+      "Ten ships sank off the coast in the night to Monday, and two men are missing, the harbour"
+          + " master said.";
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -98,6 +101,105 @@ Marchers left.
     assertEquals("body:" + body, shown(body));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+"""
+Storm over the coast
+Ten ships lost as storm hits coast; hundreds missing
+10 dead in Lisbon storm
+TEN SHIPS LOST IN STORM
+Ministers Promise Help After Storm
+Who will pay for the storm?
+Storm at last: the rain is back!
+Mayor: 'We lost ten ships'
+“We lost ten ships,” says mayor of storm-hit town
+"Worst storm in years" sinks ten ships
+Inflation rises to 9%
+Coast remembers 9/11 with a minute of silence
+Tempête au Portugal : dix navires perdus
+""")
+  void aLineAboveTheStoryIsItsHeadline(String line) {
+    assertEquals("title:" + shownText(line) + "/body:" + STORY, shown(line + "\n\n" + STORY));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+"""
+Ten ships sank in the storm on Monday.
+The mayor gave three reasons:
+"We lost ten ships in the storm"
+"We lost ten ships, said the mayor
+The mayor asked, "Who will pay for the storm?"
+storm over the coast
+Storm hits
+Alan Smith
+ALAN B. SMITH
+Alan Smith, Foreign News Reporter
+Alan Smith is a staff writer
+Monday, March 5, 2011
+Updated at 5 pm on Monday, March 5
+Subject: what the storm has done
+Q: What has the storm done here?
+- what the storm has done to Lisbon
+1. What the storm has done
+(What the storm has done to the coast)
+But will the storm come back?
+Home > News > what the storm has done
+Read more at www.example.org/storm/
+Send what the storm has done to desk@example.org
+A line that is so long that nobody would set it in large letters above a story, however wide the page might be on which it stands
+""")
+  void anotherLineAboveTheStoryIsNone(String line) {
+    assertEquals("body:" + shownText(line) + "  " + STORY, shown(line + "\n\n" + STORY));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Storm over the coast\n" + STORY,
+        "Storm over the coast\nand in the hills\n\n" + STORY,
+        "Storm over the coast",
+        "Storm over the coast\n\n",
+        "Storm over the coast\n\nTen ships sank.",
+        "Storm over the coast\n\n- " + STORY,
+        "Storm over the coast\n\nShips lost ten men lost two houses lost none days of rain three nights of"
+            + " wind four",
+        STORY + "\n\nStorm over the coast\n\n" + STORY,
+      })
+  void aHeadlineStandsAloneAboveRunningText(String body) {
+    assertEquals(List.of(new Zone(Zone.Kind.BODY, 0, body.length())), Zones.of(body));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By Alan Smith                   | byline:By Alan Smith/body:
+          LISBON, Jan 5 (Agency) -        | dateline:LISBON, Jan 5 (Agency) -/body:
+          ReutersA ship sinks[/caption]   | credit:Reuters/caption:A ship sinks/boilerplate:[.caption]/body:
+          Police count the dead.          | body:Police count the dead.
+          """)
+  void bylinesAndCaptionsMayStandBetween(String line, String zones) {
+    String space = line.endsWith("-") ? " " : "\n\n";
+    String after = zones.endsWith(":") ? STORY : "  " + STORY;
+    assertEquals(
+        "title:Storm over the coast/" + zones + after,
+        shown("Storm over the coast\n\n" + line + space + STORY));
+  }
+
+  @Test
+  void whereThereIsMarkUpALineIsNoHeadline() {
+    String body = "Storm over the coast\n\n" + STORY;
+    assertEquals(List.of(new Zone(Zone.Kind.BODY, 0, body.length())), Zones.of(body, List.of()));
+  }
+
   @Test
   void anArticleFallsIntoItsParts() {
     String body =
@@ -114,7 +216,7 @@ Marchers left.
         Photo: AP
         """;
     assertEquals(
-        "body:Storm over the coast/byline:By Alan Smith/dateline:GENEVA, Jan 5/credit:(Agency) -"
+        "title:Storm over the coast/byline:By Alan Smith/dateline:GENEVA, Jan 5/credit:(Agency) -"
             + "/body:Ten ships sank./credit:Reuters/caption:Boats on the beach"
             + "/boilerplate:[.caption]/credit:AFP/caption:A roof in the road"
             + "/boilerplate:[.caption]/body:Nobody was hurt./credit:Photo: AP",
@@ -137,6 +239,11 @@ Marchers left.
     assertEquals(
         "caption:Boats on the beach./credit:Photo: AP/body:It rained.",
         shown(body, Zones.of(body, told)));
+  }
+
+  @Test
+  void aBylineWithoutANameIsTheStory() {
+    assertEquals(List.of(new Zone(Zone.Kind.BODY, 0, 14)), Zones.of("By \nIt rained."));
   }
 
   @Test
@@ -177,6 +284,7 @@ Marchers left.
       "\n\n",
       "Reuters",
       "By Ann Lee",
+      "By ",
       " ",
       "LONDON, May 5 -",
       "(AP)",
@@ -189,7 +297,9 @@ Marchers left.
       "é",
       "(Photo by",
       ")",
-      "."
+      ".",
+      "Storm over the coast",
+      STORY
     };
     long seed = System.nanoTime();
     Random random = new Random(seed);
@@ -227,11 +337,16 @@ Marchers left.
         "LONDON, May 5 ",
         "ReutersA",
         "x\n[/caption]",
-        "(AP) - "
+        "(AP) - ",
+        "Storm over the coast\n\n"
       })
   void timeGrowsWithTheTextAlone(String part) {
     String body = part.repeat(1_000_000 / part.length());
     assertTimeout(Duration.ofSeconds(10), () -> Zones.of(body));
+  }
+
+  private static String shownText(String line) {
+    return line.replace('/', '.');
   }
 
   private static String shown(String body) {

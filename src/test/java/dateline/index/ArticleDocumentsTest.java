@@ -98,6 +98,8 @@ class ArticleDocumentsTest {
   void over_100_is_surely_more_than_100() throws IOException {
     assertEquals(1, count(within(Fields.CLAIM_VALUE, Math.nextUp(100.0), INFINITY)));
     assertEquals(0, count(within(Fields.CLAIM_VALUE, Math.nextUp(Math.nextUp(100.0)), INFINITY)));
+    assertEquals(1, count(within(Fields.CLAIM_VALUE_SURE, Math.nextUp(100.0), INFINITY)));
+    assertEquals(1, count(within(Fields.CLAIM_BASE_SURE, 2500, 2500)));
     assertEquals(1, count(within(Fields.CLAIM_BASE, 2500, 2500)));
     assertEquals(1, count(within(Fields.CLAIM_VALUE, 2.5, 2.5)));
   }
