@@ -111,21 +111,21 @@ final class Aliases {
 
   /** The token behind "nicknamed" or "known to friends as", or -1 if there is no such cue. */
   private int afterCue(int at, int end, boolean passive) {
-    switch (tokens.lower(at)) {
-      case "nicknamed", "dubbed", "called":
-        return passive ? at + 1 : -1;
-      case "alias", "aka":
-        return at + 1;
-      case "known":
-        for (int i = at + 1; i < end && i < at + 6 && tokens.isWord(i); i++) {
-          if (tokens.lower(i).equals("as")) {
-            return i + 1;
-          }
-        }
-        return -1;
-      default:
-        return -1;
+    return switch (tokens.lower(at)) {
+      case "nicknamed", "dubbed", "called" -> passive ? at + 1 : -1;
+      case "alias", "aka" -> at + 1;
+      case "known" -> afterAs(at + 1, Math.min(end, at + 6));
+      default -> -1;
+    };
+  }
+
+  private int afterAs(int from, int end) {
+    for (int i = from; i < end && tokens.isWord(i); i++) {
+      if (tokens.lower(i).equals("as")) {
+        return i + 1;
+      }
     }
+    return -1;
   }
 
   /** Takes what stands in quotation marks from here; the closing mark, or -1. */

@@ -26,6 +26,9 @@ final class Persons {
   private static final Set<String> PARTICLES =
       Set.of("van", "von", "de", "du", "da", "di", "der", "den", "la", "le", "bin", "ibn");
 
+  private static final String OPENING = "\"\u201c\u2018(";
+  private static final String CLOSING = "\"\u201d\u2019)";
+
   private final String text;
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Person> byName = new HashMap<>();
@@ -168,7 +171,22 @@ final class Persons {
   }
 
   private List<String> words(Span span) {
-    return Arrays.stream(ActorId.words(span.in(text))).filter(word -> !word.isEmpty()).toList();
+    String name = withoutNickname(span.in(text));
+    return Arrays.stream(ActorId.words(name)).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** "Hector Ruiz" of "Hector “Macho” Ruiz". */
+  private static String withoutNickname(String name) {
+    int open = 1;
+    while (open < name.length() && OPENING.indexOf(name.charAt(open)) < 0) {
+      open++;
+    }
+    int close = open + 1;
+    while (close < name.length() && CLOSING.indexOf(name.charAt(close)) < 0) {
+      close++;
+    }
+    boolean inside = close + 1 < name.length() && name.charAt(open - 1) == ' ';
+    return inside ? name.substring(0, open) + name.substring(close + 1) : name;
   }
 
   private static String names(List<Person> persons) {

@@ -167,7 +167,8 @@ final class SentenceReader {
       return false;
     }
     boolean before = at < segmentEnd && runs.isPartAt(at + 1);
-    return !(before && words.has(at, Sign.FIRST_NAME) && !words.has(at + 1, Sign.COMMON));
+    boolean opensName = words.has(at, Sign.FIRST_NAME) || isFlemish(at);
+    return !(before && opensName && !words.has(at + 1, Sign.COMMON));
   }
 
   /** The first title of a person at or after {@code from}; "King" in "Larry King" is none. */

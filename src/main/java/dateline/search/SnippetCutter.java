@@ -144,10 +144,16 @@ final class SnippetCutter {
     return next >= tokens.size() || tokens.firstOf(tokens.sentenceOf(next)) == next;
   }
 
+  /** The agency of a dateline stays: "OSLO, March 5 (Agency) -". */
   private boolean isFurniture(int offset) {
     Zone zone = article.zoneAt(offset);
     boolean furniture = zone.kind() == Zone.Kind.CREDIT || zone.kind() == Zone.Kind.BOILERPLATE;
+    boolean filed =
+        furniture
+            && zone.start() > 0
+            && article.zoneAt(zone.start() - 1).kind() == Zone.Kind.DATELINE;
     return furniture
+        && !filed
         && marks.stream().noneMatch(mark -> mark.start() < zone.end() && zone.start() < mark.end());
   }
 }

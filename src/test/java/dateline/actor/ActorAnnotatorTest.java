@@ -54,6 +54,7 @@ class ActorAnnotatorTest {
                 a legal form may be missing            | [Zorbex Motor Co] and [Zorbex Motor]               | zorbex-motor-co, zorbex-motor-co
                 a nationality with a group noun        | The {Danish} troops met {Danish} armed forces.     | danish-troops, danish-armed-forces
                 the furthest group noun                | The {Danish} army lost {Danish} police officers.   | danish-army, danish-police-officers
+                a nickname inside a name               | <Ole “Big Ole” Holt> and <Ole Holt> and <Holt>     | ole-holt, ole-holt, ole-holt
                 another name in quotation marks        | <Anna Berg>, nicknamed “<Iron-Anna>”, sang.        | anna-berg, anna-berg
                 another name and what it means         | <Ole Holt>, known as “<Oleg>” (<Big Oleg>), sang.  | ole-holt, ole-holt, ole-holt
                 a nickname that nobody tagged          | <Ole Holt> was dubbed “the Shark” by fans.         | ole-holt, ole-holt

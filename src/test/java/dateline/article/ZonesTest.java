@@ -63,6 +63,7 @@ PARIS (Texas) — Rain fell.                              | dateline:PARIS (Texa
 COAST NEWS WIRE - FOREIGN DESK                          | boilerplate:COAST NEWS WIRE - FOREIGN DESK
 COAST NEWS WIRE - FOREIGN DESK Embargo: none            | boilerplate:COAST NEWS WIRE - FOREIGN DESK Embargo: none
 Embargo: none                                           | boilerplate:Embargo: none
+Subject: Ten ships lost                                 | boilerplate:Subject: Ten ships lost
 LONDON 1996-08-30                                       | dateline:LONDON 1996-08-30
 """)
   void whatAPlainLineTells(String body, String zones) {
@@ -144,7 +145,6 @@ Alan Smith, Foreign News Reporter
 Alan Smith is a staff writer
 Monday, March 5, 2011
 Updated at 5 pm on Monday, March 5
-Subject: what the storm has done
 Q: What has the storm done here?
 - what the storm has done to Lisbon
 1. What the storm has done
@@ -182,7 +182,7 @@ A line that is so long that nobody would set it in large letters above a story, 
       textBlock =
           """
           By Alan Smith                   | byline:By Alan Smith/body:
-          LISBON, Jan 5 (Agency) -        | dateline:LISBON, Jan 5 (Agency) -/body:
+          LISBON, Jan 5 (Agency) -        | dateline:LISBON, Jan 5/credit:(Agency) -/body:
           ReutersA ship sinks[/caption]   | credit:Reuters/caption:A ship sinks/boilerplate:[.caption]/body:
           Police count the dead.          | body:Police count the dead.
           """)

@@ -73,7 +73,7 @@ class HeadlineTest {
     assertEquals("Storm takes ten ships off Lisbon", lines.get(0));
     assertEquals("2011-01-05  no source  en  news/storm.txt", lines.get(1));
     assertEquals("", lines.get(2));
-    assertEquals("[LISBON], Jan 5, 2011 (Agency) - [Ten ships]", lines.get(3).substring(0, 44));
+    assertEquals("[LISBON], Jan 5, 2011 {(Agency) -} [Ten ships]", lines.get(3).substring(0, 46));
   }
 
   private static String run(String... command) {

@@ -32,7 +32,7 @@ class NameTaggerTest {
           words between a title and a person    | Secretary of State Anna Lindqvist flew home.        | PERSON Anna Lindqvist
           initials belong to the person         | The novel by George R. Webb sold well.              | PERSON George R. Webb
           a particle belongs to the person      | The painter Ludwig van Haarlem was born there.      | PERSON Ludwig van Haarlem
-          a surname that is a town             | Ozrel de Lima won. Then De Lima left for Lima.      | PERSON Ozrel de Lima, PERSON De Lima, PLACE Lima
+          a surname that is a town             | Ozrel de Lima won. De Lima left for Lima.           | PERSON Ozrel de Lima, PERSON De Lima, PLACE Lima
           a Korean given name keeps its hyphen  | Then Kim Jong-un‘s sister spoke.                    | PERSON Kim Jong-un
           a possessive is no part of the name   | We read Helen Marchbanks's book.                    | PERSON Helen Marchbanks
           capitals at the start of a story      | VLADIMIR Putin has spoken.                          | PERSON VLADIMIR Putin
