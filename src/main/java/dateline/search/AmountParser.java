@@ -97,7 +97,7 @@ final class AmountParser {
 
   private @Nullable String counted(int end) {
     String words = typed.substring(0, end).strip();
-    return words.isEmpty() ? null : words;
+    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? words : null;
   }
 
   private double takeNumber() throws QueryException {

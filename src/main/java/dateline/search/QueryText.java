@@ -100,6 +100,28 @@ final class QueryText {
     return text.substring(start, at);
   }
 
+  /**
+   * Takes what stands between the quotation mark here and the next; a backslash keeps the character
+   * after it.
+   */
+  String takeQuoted() throws QueryException {
+    int open = at;
+    skip();
+    StringBuilder words = new StringBuilder();
+    while (!isQuote(peek())) {
+      if (atEnd()) {
+        throw expected(open, "Expected a closing quotation mark: this one is never closed.");
+      }
+      if (peek() == '\\' && peekSecond() != 0) {
+        skip();
+      }
+      words.append(peek());
+      skip();
+    }
+    skip();
+    return words.toString();
+  }
+
   QueryException expected(int column, String what) {
     return new QueryException(text, column, what);
   }

@@ -80,7 +80,7 @@ final class QueryWriter {
   private static String writeAmount(NewsQuery.Amount amount) {
     Interval value = amount.value();
     if (amount.counted() != null) {
-      String words = amount.counted().replace("\"", "");
+      String words = amount.counted().replace("\"", "").replace("\\", "");
       return "figure:\"" + words + " " + comparison(value, " ", " to ") + "\"";
     }
     if (value.isClosed() && value.low() < value.high()) {

@@ -124,15 +124,7 @@ final class RangeParser {
       throw in.expected(start, expected);
     }
     if (QueryText.isQuote(in.peek())) {
-      in.skip();
-      while (!in.atEnd() && !QueryText.isQuote(in.peek())) {
-        in.skip();
-      }
-      if (in.atEnd()) {
-        throw in.expected(start, "Expected a closing quotation mark: this one is never closed.");
-      }
-      in.skip();
-      return new End(in.text().substring(start + 1, in.at() - 1).strip(), true, start + 1);
+      return new End(in.takeQuoted().strip(), true, start + 1);
     }
     while (!in.atEnd() && !QueryText.isSpace(in.peek()) && "[]{}()^~\"".indexOf(in.peek()) < 0) {
       in.skip();

@@ -80,20 +80,7 @@ final class ValueParser {
 
   private NewsQuery readPhrase(QueryField field, int at) throws QueryException {
     int open = in.at();
-    in.skip();
-    StringBuilder words = new StringBuilder();
-    while (!QueryText.isQuote(in.peek())) {
-      if (in.atEnd()) {
-        throw in.expected(open, "Expected a closing quotation mark: this one is never closed.");
-      }
-      if (in.peek() == '\\' && in.peekSecond() != 0) {
-        in.skip();
-      }
-      words.append(in.peek());
-      in.skip();
-    }
-    in.skip();
-    String typed = words.toString();
+    String typed = in.takeQuoted();
     if (typed.isBlank()) {
       throw in.expected(open + 1, "Expected words between the quotation marks.");
     }
