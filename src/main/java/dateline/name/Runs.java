@@ -6,7 +6,7 @@ import dateline.article.Tokens;
  * Finds runs of words that may be names: capitals, and what joins them.
  *
  * <pre>
- * George W. Bush    Kim Jong-un    Ludwig van Haarlem    Hector "Macho" Camacho    AT&amp;T
+ * George W. Bush    Kim Jong-un    Ludwig van Haarlem    Hector "Macho" Camacho    AT&amp;T    Macy's Inc
  * </pre>
  */
 final class Runs {
@@ -59,6 +59,8 @@ final class Runs {
         next = kept && isPartAt(at + 1) ? at + 1 : -1;
       } else if (words.has(last, Sign.FIRST_NAME) && nicknameEnd(at) > 0) {
         next = nicknameEnd(at) + 1;
+      } else if (isPossessiveFirm(at)) {
+        next = at + 1;
       } else if (isHyphen(at)) {
         next = joinsByHyphen(last, at + 1, from) ? at + 1 : -1;
       } else if (tokens.is(at, '&')) {
@@ -103,6 +105,14 @@ final class Runs {
       }
     }
     return -1;
+  }
+
+  /** The possessive ending of a firm that is called by a person: "McDonald's Corp". */
+  private boolean isPossessiveFirm(int token) {
+    return !tokens.spaceBefore(token)
+        && tokens.lower(token).equals("'s")
+        && isPartAt(token + 1)
+        && words.has(token + 1, Sign.SUFFIX);
   }
 
   private boolean breaksAt(int token) {

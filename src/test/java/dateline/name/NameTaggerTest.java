@@ -42,6 +42,7 @@ class NameTaggerTest {
           a head word is followed by of         | She joined the Ministry of Transport in May.        | ORGANISATION Ministry of Transport
           an institute for the study            | Data from the Institute for the Study of Tides show | ORGANISATION Institute for the Study of Tides
           a head word with and                  | the Department of Health and Human Services said    | ORGANISATION Department of Health and Human Services
+          a firm called by a person's name      | The store Zorbin's Corp closed, and Zorbin's shares fell. | ORGANISATION Zorbin's Corp, ORGANISATION Zorbin
           a legal form keeps its dot inside     | Then Zorbex Holdings Inc. of Ohio grew.             | ORGANISATION Zorbex Holdings Inc., PLACE Ohio
           a newspaper after its kind            | he told the newspaper Varlden on Monday             | ORGANISATION Varlden
           a newspaper with its article          | An expert told The Sun that it rained.              | ORGANISATION The Sun
