@@ -2,8 +2,6 @@ package dateline.attribution;
 
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
-import dateline.annotation.Place;
-import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Ukrainian analyst Taras Chmut   taras-chmut
  * Trump adviser Jason Miller      jason-miller     "Trump" only tells whose adviser
  * Putin's spokesman               none
+ * the mayor, Ann Lee,             ann-lee
  * Ukraine and the West            gn:690791
  * he                              the person who spoke last, where only one was named since
  * </pre>
@@ -34,7 +33,7 @@ final class Speakers {
   private final Reading reading;
   private final Tokens tokens;
   private final List<Actor> actors;
-  private final List<Place> places;
+  private final NamedSources sources;
   private final Set<String> persons = new HashSet<>();
   private final Map<String, Set<String>> idsOfRole = new HashMap<>();
 
@@ -42,7 +41,7 @@ final class Speakers {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.actors = article.actors();
-    this.places = article.places();
+    this.sources = new NamedSources(article, reading);
     for (Actor actor : actors) {
       if (actor.kind() == Actor.Kind.PERSON) {
         persons.add(actor.id());
@@ -71,7 +70,7 @@ final class Speakers {
         return before.get(i);
       }
     }
-    List<String> named = named(source);
+    List<String> named = sources.named(source);
     if (!named.isEmpty()) {
       return named;
     }
@@ -123,131 +122,6 @@ final class Speakers {
 
   private static List<String> one(@Nullable String id) {
     return id == null ? List.of() : List.of(id);
-  }
-
-  /** Whoever is named as the head of the source, or of each of its heads joined by "and". */
-  private List<String> named(Stretch source) {
-    Set<String> ids = new LinkedHashSet<>();
-    int end = headEnd(source);
-    int from = source.first();
-    for (int i = from; i <= end + 1; i++) {
-      if (i > end || (reading.is(i, "and") && !insideMention(i))) {
-        if (i > from) {
-          String id = head(from, i - 1);
-          if (id != null) {
-            ids.add(id);
-          }
-        }
-        from = i + 1;
-      }
-    }
-    if (ids.isEmpty() && end < source.last()) {
-      String giver = giver(end + 1, source.last());
-      if (giver != null) {
-        ids.add(giver);
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  private boolean insideMention(int token) {
-    int offset = tokens.start(token);
-    for (int i = Mentions.firstAfter(actors, offset); i < actors.size(); i++) {
-      Span span = actors.get(i).span();
-      if (span.start() >= offset) {
-        return false;
-      }
-      if (span.end() > offset) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The last token before the first comma or preposition that is not part of a name. */
-  private int headEnd(Stretch source) {
-    for (int i = source.first() + 1; i <= source.last(); i++) {
-      boolean stop =
-          (reading.isMark(i) && !reading.isAbbreviationStop(i) && !reading.isPossessive(i))
-              || reading.is(i, Words.PREPOSITION)
-              || reading.is(i, "who")
-              || reading.endsInEd(i);
-      if (stop && !insideMention(i)) {
-        return i - 1;
-      }
-    }
-    return source.last();
-  }
-
-  /**
-   * The id of the actor or place whose mention ends with the last token, or a group's officials.
-   */
-  private @Nullable String head(int first, int last) {
-    int end = tokens.end(last);
-    int start = tokens.start(first);
-    for (int i = Mentions.firstAfter(actors, start); i < actors.size(); i++) {
-      Actor actor = actors.get(i);
-      Span span = actor.span();
-      if (span.start() >= end) {
-        break;
-      }
-      if (span.start() >= start && (span.end() == end || isOfficials(actor, last))) {
-        return actor.id();
-      }
-    }
-    for (Place place : Mentions.within(places, new Span(start, end))) {
-      if (place.span().end() == end) {
-        return place.id();
-      }
-    }
-    return null;
-  }
-
-  private boolean isOfficials(Actor actor, int last) {
-    if (actor.kind() != Actor.Kind.ORGANISATION || actor.span().end() > tokens.start(last)) {
-      return false;
-    }
-    boolean spokesperson =
-        switch (tokens.lower(last)) {
-          case "officials", "official", "spokesman", "spokeswoman", "spokesperson" -> true;
-          default -> false;
-        };
-    return spokesperson && tokens.tokenAt(actor.span().end()) == last;
-  }
-
-  /** "data released by the institute", "a spokesman for the ministry": the institution. */
-  private @Nullable String giver(int first, int last) {
-    int preposition = first;
-    while (preposition <= last && !reading.is(preposition, Words.PREPOSITION)) {
-      if (reading.is(preposition, ',')) {
-        return null;
-      }
-      preposition++;
-    }
-    if (preposition >= last) {
-      return null;
-    }
-    boolean gives =
-        reading.is(preposition, "by")
-            || reading.is(preposition, "from")
-            || reading.is(preposition, "for");
-    int named = preposition + 1;
-    if (reading.is(named, "the") && named < last) {
-      named++;
-    }
-    for (int i = Mentions.firstAfter(actors, tokens.start(preposition));
-        gives && i < actors.size();
-        i++) {
-      Actor actor = actors.get(i);
-      if (actor.span().start() > tokens.start(named)) {
-        return null;
-      }
-      boolean institution = actor.kind() == Actor.Kind.ORGANISATION;
-      if (institution && actor.span().end() > tokens.start(named)) {
-        return actor.id();
-      }
-    }
-    return null;
   }
 
   /**

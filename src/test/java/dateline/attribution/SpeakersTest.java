@@ -17,6 +17,8 @@ final class SpeakersTest {
           place that speaks     | Norway said the dam held. | place Norway=gn:3 | gn:3
           two who speak         | Boats were lost, claim Norway and Peru. | place Norway=gn:3; place Peru=gn:9 | gn:3,gn:9
           insertion             | The dam holds, Ann Lee, a clerk at Reuters, added. | person Ann Lee=ann-lee; org Reuters=reuters | ann-lee
+          name behind an office | The port minister, Ann Lee, said it was over. | person Ann Lee=ann-lee | ann-lee
+          another behind one    | The wife of the mayor, Ann Lee of Oslo, said it was over. | person Ann Lee=ann-lee | ''
           adviser, not adviser's boss | Trump adviser Ann Lee said it was over. | person Trump=trump; person Ann Lee=ann-lee | ann-lee
           spokesman of a person | Lee's spokesman said it was over. | person Lee=ann-lee | ''
           spokesman of an office | A spokesman for the Navy said it was over. | org Navy=navy | navy
