@@ -49,7 +49,8 @@ final class Ranges {
     if (!adjacent) {
       return one;
     }
-    return joined(one, two, between || fromTo);
+    Quantity range = joined(one, two, between || fromTo);
+    return between && range.range() ? range.startingAt(before) : range;
   }
 
   /** The token behind the "-", "to" or "and" that joins two numbers, or -1. */

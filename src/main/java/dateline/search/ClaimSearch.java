@@ -189,7 +189,8 @@ final class ClaimSearch {
         attribution.source().stream()
             .map(span -> onOneLine(span.in(annotated.text())))
             .collect(Collectors.joining(" "));
-    return source.isEmpty() ? null : source;
+    String words = source.endsWith(",") ? source.substring(0, source.length() - 1) : source;
+    return words.isEmpty() ? null : words;
   }
 
   private static String onOneLine(String text) {
