@@ -124,15 +124,29 @@ final class IndexCommand implements Callable<Integer> {
       switch (dimension.name()) {
         case "person", "org", "figure" -> top(dimension.label(), dimension.values());
         case "place" -> top(dimension.label(), countries(dimension.values()));
+        case "lang" -> untagged(dimension.values());
         default -> {}
       }
     }
     if (searcher.articles() > 0) {
       screen.line("");
       screen.line("Ask it:");
-      for (String command : commands(facets)) {
+      for (String command : commands(facets, searcher.claimCount() > 0)) {
         screen.line("  " + command + index.typed());
       }
+    }
+  }
+
+  /** Only English is tagged; how many articles that leaves with their words alone. */
+  private void untagged(List<Facets.Value> languages) {
+    int others =
+        languages.stream()
+            .filter(language -> !language.label().equals("en"))
+            .mapToInt(Facets.Value::articles)
+            .sum();
+    if (others > 0) {
+      screen.line(
+          "  Not in English  " + Count.of(others, "article") + ", found by words, not tagged");
     }
   }
 
@@ -157,7 +171,7 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> commands(Facets facets) {
+  private static List<String> commands(Facets facets, boolean hasClaims) {
     List<String> commands = new ArrayList<>();
     String person = "";
     String place = "";
@@ -170,7 +184,7 @@ final class IndexCommand implements Callable<Integer> {
       }
     }
     commands.add("dateline search " + (person.isEmpty() ? "'a word'" : quoted("actor", person)));
-    if (!place.isEmpty()) {
+    if (hasClaims && !place.isEmpty()) {
       commands.add("dateline claims " + quoted("place", place));
     }
     commands.add("dateline status");

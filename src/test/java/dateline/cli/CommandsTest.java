@@ -51,6 +51,7 @@ final class CommandsTest {
     assertEquals(sum(first.out()), number(first.out(), "articles in all"));
     assertTrue(number(first.out(), "indexed") >= files, first.out());
     assertTrue(first.out().contains("Naoto Kan"), first.out());
+    assertTrue(first.out().contains("Not in English  1 article, found by words"), first.out());
     assertTrue(first.out().contains("dateline search 'actor:"), first.out());
   }
 
