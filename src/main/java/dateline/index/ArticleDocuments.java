@@ -146,14 +146,14 @@ public final class ArticleDocuments {
   private static void actors(Names names, Document to) {
     for (Actor actor : names.actors()) {
       term(to, Fields.ACTOR_ID, actor.id());
-      words(to, Fields.ACTOR, actor.name());
+      names.names(actor, name -> words(to, Fields.ACTOR, name));
       switch (actor.kind()) {
         case PERSON -> {
-          words(to, Fields.PERSON, actor.name());
+          names.names(actor, name -> words(to, Fields.PERSON, name));
           facet(to, Fields.FACET_PERSON, actor.id());
         }
         case ORGANISATION -> {
-          words(to, Fields.ORGANISATION, actor.name());
+          names.names(actor, name -> words(to, Fields.ORGANISATION, name));
           facet(to, Fields.FACET_ORGANISATION, actor.id());
         }
         case GROUP -> {}

@@ -57,7 +57,10 @@ public final class Fields {
   /** ISO 639-1 code, a term. */
   public static final String LANGUAGE = "lang";
 
-  /** Names of actors of all kinds: words with positions, names a gap of {@link #NAME_GAP} apart. */
+  /**
+   * Names of actors of all kinds, the fullest and the printed ones: words with positions, names a
+   * gap of {@link #NAME_GAP} apart.
+   */
   public static final String ACTOR = "actor";
 
   /** The same, persons only. */

@@ -4,7 +4,9 @@ import dateline.analysis.Words;
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Place;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +16,17 @@ import java.util.function.Consumer;
 final class Names {
   private final AnnotatedArticle article;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, Set<String>> forms = new HashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
   Names(AnnotatedArticle article) {
     this.article = article;
     for (Actor actor : article.actors()) {
       actors.putIfAbsent(actor.id(), actor);
+      String form = actor.span().in(article.text());
+      if (!(" " + actor.name() + " ").contains(" " + form + " ")) {
+        forms.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).add(form);
+      }
     }
     for (Place place : article.places()) {
       if (place.id() != null) {
@@ -33,13 +40,19 @@ final class Names {
     return actors.values();
   }
 
+  /** The actor's fullest name, and every printed form that is no part of it: "Vlad", "IMF". */
+  void names(Actor actor, Consumer<String> into) {
+    into.accept(actor.name());
+    forms.getOrDefault(actor.id(), Set.of()).forEach(into);
+  }
+
   /** The printed names of actors, or places that speak. */
   void speakers(List<String> ids, Consumer<String> into) {
     for (String id : ids) {
       Actor actor = actors.get(id);
       Place place = places.get(id);
       if (actor != null) {
-        into.accept(actor.name());
+        names(actor, into);
       } else if (place != null) {
         into.accept(place.name());
       }

@@ -10,7 +10,9 @@ import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -99,8 +101,15 @@ final class MarkFinder {
 
   private void addActors(NameMatcher name, Predicate<Actor> kind) {
     parts.add((document, article, found) -> {
+      Set<String> ids = new HashSet<>();
       for (Actor actor : article.actors()) {
-        if (kind.test(actor) && name.accepts(actor.name())) {
+        boolean asked = name.accepts(actor.name()) || name.accepts(actor.span().in(article.text()));
+        if (kind.test(actor) && asked) {
+          ids.add(actor.id());
+        }
+      }
+      for (Actor actor : article.actors()) {
+        if (ids.contains(actor.id())) {
           found.at(actor.span());
         }
       }

@@ -75,6 +75,7 @@ class SearcherTest {
           ?person                        |
           actor:"Vladimir Putin"         | border.txt palace.txt
           actor:putin                    | border.txt palace.txt
+          actor:vlad                     | border.txt
           actor:vladimir -title:vladimir | border.txt
           actor:"Putin Vladimir"         |
           actor:"Putin Anna"~9           |
