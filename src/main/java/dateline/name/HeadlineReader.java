@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class HeadlineReader {
+  private static final int LONGEST_FIRM = 5;
+
   private final Words words;
   private final Tokens tokens;
   private final List<Found> found;
@@ -50,6 +52,10 @@ final class HeadlineReader {
     if (same != null && at + same.last() - same.first() >= listed) {
       return emit(at, at + same.last() - same.first(), same.kind(), "same as in the text");
     }
+    int firm = firmEnd(at, end);
+    if (firm > at && firm > listed) {
+      return emit(at, firm, Kind.ORGANISATION, "legal form " + tokens.word(firm));
+    }
     if (match != null && (listed > at || !(words.has(at, Sign.COMMON) || isPronoun(at)))) {
       Kind kind =
           match.has(Sign.ORGANISATION)
@@ -69,6 +75,22 @@ final class HeadlineReader {
       return emit(at, at + 1, Kind.PERSON, "first name " + tokens.word(at));
     }
     return at + 1;
+  }
+
+  /**
+   * "CORP" in "EATON VANCE CORP SETS PAYOUT": the legal form behind words that are no others; else
+   * -1.
+   */
+  private int firmEnd(int at, int end) {
+    for (int i = at; i < end && i < at + LONGEST_FIRM && words.isPart(i); i++) {
+      if (i > at && words.has(i, Sign.SUFFIX)) {
+        return i;
+      }
+      if (words.has(i, Sign.COMMON) || words.has(i, Sign.FUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isPronoun(int token) {

@@ -344,8 +344,10 @@ final class SentenceReader {
 
   private int emit(int first, Words.Match match) {
     if (match.has(Sign.ORGANISATION)) {
-      return emit(
-          first, match.last(), Kind.ORGANISATION, "list of organisations", match.last() > first);
+      int next = match.last() + 1;
+      boolean firm = next < end && words.isPart(next) && words.has(next, Sign.SUFFIX);
+      int last = firm ? next : match.last();
+      return emit(first, last, Kind.ORGANISATION, "list of organisations", last > first);
     }
     if (match.has(Sign.GROUP)) {
       return emit(first, match.last(), Kind.GROUP, "list of peoples", true);
