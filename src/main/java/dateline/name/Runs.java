@@ -59,7 +59,7 @@ final class Runs {
         next = kept && isPartAt(at + 1) ? at + 1 : -1;
       } else if (words.has(last, Sign.FIRST_NAME) && nicknameEnd(at) > 0) {
         next = nicknameEnd(at) + 1;
-      } else if (isPossessiveFirm(at)) {
+      } else if (isPossessiveFirm(at) || isAndCompany(at)) {
         next = at + 1;
       } else if (isHyphen(at)) {
         next = joinsByHyphen(last, at + 1, from) ? at + 1 : -1;
@@ -113,6 +113,13 @@ final class Runs {
         && tokens.lower(token).equals("'s")
         && isPartAt(token + 1)
         && words.has(token + 1, Sign.SUFFIX);
+  }
+
+  /** "and" in "Hardy and Co Inc". */
+  private boolean isAndCompany(int token) {
+    return tokens.lower(token).equals("and")
+        && isPartAt(token + 1)
+        && tokens.lower(token + 1).equals("co");
   }
 
   private boolean breaksAt(int token) {

@@ -44,6 +44,7 @@ class NameTaggerTest {
           a head word with and                  | the Department of Health and Human Services said    | ORGANISATION Department of Health and Human Services
           a firm called by a person's name      | The store Zorbin's Corp closed, and Zorbin's shares fell. | ORGANISATION Zorbin's Corp, ORGANISATION Zorbin
           a listed firm with its legal form     | Moody's Corp said it was well. | ORGANISATION Moody's Corp
+          a firm and its company                | The underwriters Zorb and Co Inc left. | ORGANISATION Zorb and Co Inc
           a legal form keeps its dot inside     | Then Zorbex Holdings Inc. of Ohio grew.             | ORGANISATION Zorbex Holdings Inc., PLACE Ohio
           a newspaper after its kind            | he told the newspaper Varlden on Monday             | ORGANISATION Varlden
           a newspaper with its article          | An expert told The Sun that it rained.              | ORGANISATION The Sun
