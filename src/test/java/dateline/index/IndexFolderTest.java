@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -88,6 +89,29 @@ class IndexFolderTest {
     try (ArticleWriter writer = ArticleWriter.open(folder)) {
       assertEquals(new Ledger.Held("a", "a.txt", "00"), writer.ledger().withId("a"));
       assertEquals(null, writer.ledger().withId("b"));
+    }
+  }
+
+  @Test
+  void an_index_that_is_being_written_shows_its_last_commit_and_the_run_that_made_it()
+      throws IOException {
+    try (ArticleWriter writer = ArticleWriter.open(folder)) {
+      writer.add(Samples.flood("a"), "a.txt", "00");
+      LastRun first = new LastRun(Instant.parse("2025-01-05T10:00:00Z"), Map.of("indexed", 1L));
+      writer.commit(first);
+      writer.add(Samples.flood("b"), "b.txt", "01");
+      try (IndexFolder index = IndexFolder.open(folder)) {
+        assertEquals(1, index.state().articles());
+        assertEquals(first, index.state().lastRun());
+      }
+      LastRun second =
+          new LastRun(
+              Instant.parse("2025-01-06T10:00:00Z"), Map.of("unchanged", 1L, "indexed", 1L));
+      writer.commit(second);
+      try (IndexFolder index = IndexFolder.open(folder)) {
+        assertEquals(2, index.state().articles());
+        assertEquals(second, index.state().lastRun());
+      }
     }
   }
 
