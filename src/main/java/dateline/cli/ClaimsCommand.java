@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  dateline claims 'place:Haiti'",
       "  dateline claims 'figure:dead place:Japan' --limit 50",
-      "  dateline claims 'said-by:USAID' --json"
+      "  dateline claims 'said-by:\"Red Cross\"' --json"
     })
 final class ClaimsCommand implements Callable<Integer> {
   private static final int NUMBER_WIDTH = 13;

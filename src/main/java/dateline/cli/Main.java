@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline index corpus",
-      "  dateline search 'person:Putin place:Kursk'",
+      "  dateline search 'person:Kan place:Japan'",
       "  dateline claims 'place:Haiti'",
       "  dateline show corpus/tohoku-2011-03-12.txt",
       "",

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  dateline search 'earthquake AND (tsunami OR wave)'",
       "  dateline search 'place:Japan date:2011-03'",
-      "  dateline search 'said-by:\"Nikolai Ryzhkov\"'",
+      "  dateline search 'said-by:\"Red Cross\"'",
       "  dateline search 'figure:dead figure:>1000'",
       "  dateline search 'place:Haiti' --facet month=2010/2010-01 --sort oldest"
     })

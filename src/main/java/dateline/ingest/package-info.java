@@ -1,4 +1,19 @@
-/** File to article: formats, clean-up, dates, language; every article ends as one Outcome. */
+/**
+ * File to article: formats, clean-up, dates, language.
+ *
+ * <pre>{@code
+ * new ArticleReader().read(file, "news/flood.txt", item -> {
+ *   switch (item) {
+ *     case Item.Read read -> annotate(read.article());
+ *     case Item.Unreadable bad -> quarantine(bad.line(), bad.reason());
+ *   }
+ * });
+ * }</pre>
+ *
+ * <p>Whatever stands in a file comes out as an {@link dateline.ingest.Item}: an article, or a
+ * sentence that says why there is none. How an article ends in the index is its {@link
+ * dateline.ingest.Outcome}.
+ */
 @NullMarked
 package dateline.ingest;
 
