@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Lists the claims of the articles that match: figures with what is counted, where, when and by
@@ -50,11 +49,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "As for search; without it, every claim.")
-  private List<String> words = List.of();
+  @Mixin private QueryOptions asked = new QueryOptions();
 
   @Option(
       names = "--limit",
@@ -63,16 +58,6 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "Claims to show (20).")
   private int limit = 20;
 
-  @Option(
-      names = "--offset",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Claims to pass over (0).")
-  private int offset;
-
-  @Option(names = "--json", description = "Print the answer as one JSON object.")
-  private boolean json;
-
   ClaimsCommand(Screen screen) {
     this.screen = screen;
   }
@@ -80,8 +65,8 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = Searcher.open(index.folder())) {
-      ClaimResults results = searcher.claims(String.join(" ", words), offset, limit);
-      if (json) {
+      ClaimResults results = searcher.claims(asked.query(), asked.offset(), limit);
+      if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           AnswerJson.write(out, results);
         }
@@ -106,7 +91,7 @@ final class ClaimsCommand implements Callable<Integer> {
     for (ClaimRow row : results.rows()) {
       print(row);
     }
-    int shown = offset + results.rows().size();
+    int shown = asked.offset() + results.rows().size();
     if (shown < results.total() && !results.rows().isEmpty()) {
       screen.line(screen.in(Screen.Style.DIM, "More: --offset " + shown));
     }

@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds articles and counts what they have in common. */
 @Command(
@@ -46,11 +45,7 @@ final class SearchCommand implements Callable<Integer> {
   private final Screen screen;
   @Mixin private IndexOption index = new IndexOption();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "What to look for; without it, every article.")
-  private List<String> words = List.of();
+  @Mixin private QueryOptions asked = new QueryOptions();
 
   @Option(
       names = "--facet",
@@ -68,13 +63,6 @@ final class SearchCommand implements Callable<Integer> {
   private int limit = 10;
 
   @Option(
-      names = "--offset",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Hits to pass over (0).")
-  private int offset;
-
-  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance (default), newest or oldest.")
@@ -87,9 +75,6 @@ final class SearchCommand implements Callable<Integer> {
       description = "Values to show in each facet (6); 0 for none.")
   private int values = 6;
 
-  @Option(names = "--json", description = "Print the answer as one JSON object.")
-  private boolean json;
-
   SearchCommand(Screen screen) {
     this.screen = screen;
   }
@@ -97,10 +82,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     SearchRequest request =
-        new SearchRequest(String.join(" ", words), choices, offset, limit, sort, values);
+        new SearchRequest(asked.query(), choices, asked.offset(), limit, sort, values);
     try (Searcher searcher = Searcher.open(index.folder())) {
       Results results = searcher.search(request);
-      if (json) {
+      if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           AnswerJson.write(out, request, results);
         }

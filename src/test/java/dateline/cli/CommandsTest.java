@@ -114,6 +114,17 @@ final class CommandsTest {
   }
 
   @Test
+  void anAnswerThatGoesOnSaysHowToSeeMore() {
+    for (String command : List.of("search", "claims")) {
+      Run one = run(command, "place:Japan", "--limit", "1", "--index", index.toString());
+      assertTrue(one.out().contains("More: --offset 1"), one.out());
+      Run next =
+          run(command, "place:Japan", "--limit", "1", "--offset", "1", "--index", index.toString());
+      assertTrue(next.out().contains("More: --offset 2"), next.out());
+    }
+  }
+
+  @Test
   void showMarksMentionsAndWhatIsNoPartOfTheStory() {
     Run run = run("show", "corpus/tohoku-tabloid-2011-03-17.txt", "--index", index.toString());
     assertEquals(0, run.exit(), run.err());
