@@ -135,7 +135,7 @@ final class AnnotatorsTest {
   }
 
   private static void check(@Nullable String title, String body, String where) {
-    Article article = Article.of("a", title, body, null, null, null, "en", Zones.of(body));
+    Article article = Article.of("a", title, body, "en", Zones.of(body));
     String text = article.text();
     AnnotatedArticle found;
     try {

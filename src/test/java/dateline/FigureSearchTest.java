@@ -42,7 +42,7 @@ class FigureSearchTest {
     try (ArticleWriter writer = ArticleWriter.open(folder)) {
       for (String words : WORDS) {
         String body = "Officials in the port spoke of " + words + " on Monday.";
-        Article article = Article.of(words, null, body, null, null, null, "en", Zones.of(body));
+        Article article = Article.of(words, null, body, "en", Zones.of(body));
         writer.add(Annotators.installed().annotate(article), "file", words);
       }
       writer.commit();

@@ -44,7 +44,7 @@ public final class NewsTokenizer extends Tokenizer {
   }
 
   private static Article article(String text) {
-    return Article.of("text", null, text, null, null, null, "en", Zones.of(text));
+    return Article.of("text", null, text, "en", Zones.of(text));
   }
 
   @Override

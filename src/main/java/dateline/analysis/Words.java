@@ -67,8 +67,7 @@ public final class Words {
   static AnnotatedArticle plain(String text) {
     List<Zone> zones =
         text.isEmpty() ? List.of() : List.of(new Zone(Zone.Kind.BODY, 0, text.length()));
-    return AnnotatedArticle.untagged(
-        Article.of("typed", null, text, null, null, null, "und", zones));
+    return AnnotatedArticle.untagged(Article.of("typed", null, text, "und", zones));
   }
 
   /** Whether a token becomes a term: words and numbers do, marks and possessive endings do not. */

@@ -19,21 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param text title, blank line, body; without a title the body alone. Everything that has an
  *     offset counts from its start; what is printed for users counts from {@code bodyStart}
  * @param bodyStart offset of the body's first character, 0 when there is no title
- * @param date day of publication, or null if unknown
- * @param source publisher or site, or null if unknown
- * @param url address on the web, or null
+ * @param origin when, by whom and where it was published
  * @param language ISO 639-1 code, or {@code und} if it could not be told; only {@code en} is tagged
  * @param zones tile the text; see {@link Zone}
  */
 public record Article(
-    String id,
-    String text,
-    int bodyStart,
-    @Nullable LocalDate date,
-    @Nullable String source,
-    @Nullable String url,
-    String language,
-    List<Zone> zones) {
+    String id, String text, int bodyStart, Origin origin, String language, List<Zone> zones) {
   private static final String BREAK = "\n\n";
 
   public Article {
@@ -47,6 +38,12 @@ public record Article(
     Zone.requireTiling(zones, text.length());
   }
 
+  /** An article of which nothing but its words is known; see the other {@code of}. */
+  public static Article of(
+      String id, @Nullable String title, String body, String language, List<Zone> bodyZones) {
+    return of(id, title, body, Origin.UNKNOWN, language, bodyZones);
+  }
+
   /**
    * Puts title and body together; the zones are those of the body alone, counted from its start.
    */
@@ -54,13 +51,11 @@ public record Article(
       String id,
       @Nullable String title,
       String body,
-      @Nullable LocalDate date,
-      @Nullable String source,
-      @Nullable String url,
+      Origin origin,
       String language,
       List<Zone> bodyZones) {
     if (title == null || title.isBlank()) {
-      return new Article(id, body, 0, date, source, url, language, bodyZones);
+      return new Article(id, body, 0, origin, language, bodyZones);
     }
     int bodyStart = title.length() + BREAK.length();
     List<Zone> zones = new ArrayList<>(bodyZones.size() + 1);
@@ -68,7 +63,22 @@ public record Article(
     for (Zone zone : bodyZones) {
       zones.add(zone.shift(bodyStart));
     }
-    return new Article(id, title + BREAK + body, bodyStart, date, source, url, language, zones);
+    return new Article(id, title + BREAK + body, bodyStart, origin, language, zones);
+  }
+
+  /** Day of publication, or null if unknown. */
+  public @Nullable LocalDate date() {
+    return origin.published().day();
+  }
+
+  /** Publisher or site, or null if unknown. */
+  public @Nullable String source() {
+    return origin.source();
+  }
+
+  /** Address on the web, or null. */
+  public @Nullable String url() {
+    return origin.url();
   }
 
   /** The headline as it was given apart from the body, or null. */

@@ -2,7 +2,6 @@ package dateline.article;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the zones of a plain text: a headline, bylines, datelines, captions, credits and the heads
@@ -40,16 +39,21 @@ public final class Zones {
     return body.isEmpty() ? List.of() : new ZoneFinder(body, told, false).run();
   }
 
-  /** The day in the first dateline that has a year, "LONDON, March 12, 2011 -", or null. */
-  public static @Nullable LocalDate dateIn(String body, List<Zone> zones) {
+  /**
+   * The day in the first dateline that has a year, "LONDON, March 12, 2011 -", else the other date;
+   * what was doubted in that stays so.
+   */
+  public static PublicationDate dateIn(String body, List<Zone> zones, PublicationDate other) {
     for (Zone zone : zones) {
       if (zone.kind() == Zone.Kind.DATELINE) {
-        LocalDate date = Datelines.date(body, zone.start(), zone.end());
-        if (date != null) {
-          return date;
+        LocalDate day = Datelines.date(body, zone.start(), zone.end());
+        if (day != null) {
+          String written = body.substring(zone.start(), zone.end()).strip();
+          return new PublicationDate(
+              day, null, null, PublicationDate.Evidence.DATELINE, written, other.doubt());
         }
       }
     }
-    return null;
+    return other;
   }
 }

@@ -4,7 +4,7 @@
  * once, for everyone.
  *
  * <pre>{@code
- * Article article = Article.of("a1", null, text, null, null, null, "en", Zones.of(text));
+ * Article article = Article.of("a1", null, text, "en", Zones.of(text));
  * Tokens tokens = Tokens.of(article);
  * }</pre>
  *

@@ -6,6 +6,7 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.PublicationDate;
 import dateline.json.AnswerJson;
 import dateline.json.ArticleJson;
 import dateline.search.Searcher;
@@ -84,7 +85,7 @@ final class ShowCommand implements Callable<Integer> {
       screen.wrapped("", screen.in(Screen.Style.BOLD, Screen.harmless(headline)));
     }
     List<String> facts = new ArrayList<>();
-    facts.add(article.date() == null ? "no date" : article.date().toString());
+    facts.add(published(article.origin().published()));
     facts.add(article.source() == null ? "no source" : article.source());
     facts.add(article.language());
     if (article.url() != null) {
@@ -92,6 +93,12 @@ final class ShowCommand implements Callable<Integer> {
     }
     facts.add(article.id());
     screen.wrapped("", screen.in(Screen.Style.DIM, Screen.harmless(String.join("  ", facts))));
+    if (article.origin().author() != null) {
+      screen.wrapped("", Screen.harmless("By " + article.origin().author()));
+    }
+    if (article.origin().published().doubt() != null) {
+      screen.wrapped("", Screen.harmless("Date doubted: " + article.origin().published().doubt()));
+    }
     if (!article.isTagged()) {
       screen.line("Not in English: found by its words, not tagged.");
     }
@@ -100,6 +107,15 @@ final class ShowCommand implements Callable<Integer> {
       screen.wrapped("", paragraph);
     }
     summary(annotated);
+  }
+
+  /** "2011-03-12 21:30+09:00 (meta tag)". */
+  private static String published(PublicationDate date) {
+    if (date.day() == null) {
+      return "no date";
+    }
+    String time = date.timeText();
+    return date.day() + (time == null ? "" : " " + time) + " (" + date.evidence().label() + ")";
   }
 
   private void summary(AnnotatedArticle annotated) {

@@ -50,15 +50,7 @@ final class Phrases<T> {
 
   static Tokens cut(String form) {
     return Tokens.of(
-        new Article(
-            "form",
-            form,
-            0,
-            null,
-            null,
-            null,
-            "en",
-            List.of(new Zone(Zone.Kind.BODY, 0, form.length()))));
+        Article.of("form", null, form, "en", List.of(new Zone(Zone.Kind.BODY, 0, form.length()))));
   }
 
   /** The longest phrase that starts at this token and ends before {@code limit}. */

@@ -8,10 +8,15 @@ import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -45,9 +50,7 @@ final class ArticleDecoder {
     String id = in.readString();
     String text = in.readString();
     int bodyStart = in.readVInt();
-    LocalDate date = in.readByte() == 0 ? null : LocalDate.ofEpochDay(in.readZLong());
-    String source = string();
-    String url = string();
+    Origin origin = origin();
     String language = present();
     int count = in.readVInt();
     List<Zone> zones = new ArrayList<>(count);
@@ -58,7 +61,24 @@ final class ArticleDecoder {
       zones.add(new Zone(kind, start, end));
       start = end;
     }
-    return new Article(id, text, bodyStart, date, source, url, language, zones);
+    return new Article(id, text, bodyStart, origin, language, zones);
+  }
+
+  private Origin origin() throws IOException {
+    PublicationDate.Evidence evidence = PublicationDate.Evidence.valueOf(present());
+    LocalDate day = null;
+    LocalTime time = null;
+    ZoneOffset zone = null;
+    if (evidence != PublicationDate.Evidence.NONE) {
+      day = LocalDate.ofEpochDay(in.readZLong());
+      int second = in.readVInt();
+      time = second == 0 ? null : LocalTime.ofSecondOfDay(second - 1L);
+      long offset = in.readZLong();
+      zone = offset == ArticleEncoder.NO_ZONE ? null : ZoneOffset.ofTotalSeconds((int) offset);
+    }
+    PublicationDate published = new PublicationDate(day, time, zone, evidence, string(), string());
+    Instant updated = in.readByte() == 0 ? null : Instant.ofEpochSecond(in.readZLong());
+    return new Origin(published, updated, string(), string(), string());
   }
 
   private Actor actor() throws IOException {

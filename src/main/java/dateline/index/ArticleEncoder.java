@@ -8,10 +8,15 @@ import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ final class ArticleEncoder {
   static final int NULL = 0;
   static final int NEW = 1;
   static final int FIRST_KNOWN = 2;
+  static final long NO_ZONE = Long.MAX_VALUE;
   static final byte WHOLE_NUMBER = 0;
   static final byte ANY_NUMBER = 1;
 
@@ -62,19 +68,36 @@ final class ArticleEncoder {
     out.writeString(article.id());
     out.writeString(article.text());
     out.writeVInt(article.bodyStart());
-    LocalDate date = article.date();
-    out.writeByte((byte) (date == null ? 0 : 1));
-    if (date != null) {
-      out.writeZLong(date.toEpochDay());
-    }
-    string(article.source());
-    string(article.url());
+    origin(article.origin());
     string(article.language());
     out.writeVInt(article.zones().size());
     for (Zone zone : article.zones()) {
       kind(zone.kind());
       out.writeVInt(zone.end() - zone.start());
     }
+  }
+
+  private void origin(Origin origin) throws IOException {
+    PublicationDate published = origin.published();
+    kind(published.evidence());
+    LocalDate day = published.day();
+    if (day != null) {
+      out.writeZLong(day.toEpochDay());
+      LocalTime time = published.time();
+      out.writeVInt(time == null ? 0 : time.toSecondOfDay() + 1);
+      ZoneOffset zone = published.zone();
+      out.writeZLong(zone == null ? NO_ZONE : zone.getTotalSeconds());
+    }
+    string(published.written());
+    string(published.doubt());
+    Instant updated = origin.updated();
+    out.writeByte((byte) (updated == null ? 0 : 1));
+    if (updated != null) {
+      out.writeZLong(updated.getEpochSecond());
+    }
+    string(origin.author());
+    string(origin.source());
+    string(origin.url());
   }
 
   private void actor(Actor actor) throws IOException {

@@ -1,9 +1,9 @@
 package dateline.ingest;
 
 import dateline.article.Article;
-import dateline.article.Zones;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -86,9 +86,15 @@ final class Documents {
       throw new RefusedException(
           "no text was found in this file of type " + type + "; it may be damaged or a scan");
     }
-    LocalDate date = Dates.parse(metadata.get(TikaCoreProperties.CREATED));
+    String created = metadata.get(TikaCoreProperties.CREATED);
+    PublicationDate published =
+        PublicationDate.of(
+            Dates.parse(created),
+            mail ? PublicationDate.Evidence.MAIL_HEADER : PublicationDate.Evidence.PROPERTIES,
+            created);
     String source = mail ? sender(metadata) : metadata.get(TikaCoreProperties.PUBLISHER);
-    return Drafts.article(id, title, body, date, source, null, Zones.of(body));
+    String author = mail ? null : metadata.get(TikaCoreProperties.CREATOR);
+    return Drafts.article(id, title, body, new Origin(published, null, author, source, null));
   }
 
   private static Metadata named(String name) {

@@ -1,9 +1,9 @@
 package dateline.ingest;
 
 import dateline.article.Article;
+import dateline.article.Origin;
 import dateline.article.Zone;
 import dateline.article.Zones;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +17,16 @@ final class Drafts {
 
   private Drafts() {}
 
-  static Article article(
-      String id,
-      @Nullable String title,
-      String body,
-      @Nullable LocalDate date,
-      @Nullable String source,
-      @Nullable String url) {
-    return article(id, title, body, date, source, url, Zones.of(body));
+  static Article article(String id, @Nullable String title, String body, Origin origin) {
+    return article(id, title, body, origin, Zones.of(body));
   }
 
   static Article article(
-      String id,
-      @Nullable String title,
-      String body,
-      @Nullable LocalDate date,
-      @Nullable String source,
-      @Nullable String url,
-      List<Zone> zones) {
-    LocalDate day = date != null ? date : Zones.dateIn(body, zones);
-    return Article.of(id, title, body, day, source, url, LanguageGuess.of(body, title), zones);
+      String id, @Nullable String title, String body, Origin origin, List<Zone> zones) {
+    Origin dated =
+        origin.published().day() == null
+            ? origin.publishedAt(Zones.dateIn(body, zones, origin.published()))
+            : origin;
+    return Article.of(id, title, body, dated, LanguageGuess.of(body, title), zones);
   }
 }

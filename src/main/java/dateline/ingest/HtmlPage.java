@@ -53,13 +53,7 @@ final class HtmlPage {
       throw new RefusedException("the page holds no text");
     }
     return Drafts.article(
-        id,
-        facts.title(),
-        body,
-        facts.date(),
-        facts.source(),
-        facts.url(),
-        Zones.of(body, reader.blocks.told()));
+        id, facts.title(), body, facts.origin(), Zones.of(body, reader.blocks.told()));
   }
 
   /** The paragraphs of a mail or fragment, all of it being the story. */

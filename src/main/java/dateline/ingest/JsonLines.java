@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +102,7 @@ final class JsonLines {
       String title = null;
       String body = null;
       String date = null;
+      String author = null;
       String source = null;
       String url = null;
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -110,6 +113,7 @@ final class JsonLines {
           case "title" -> title = text(parser, field);
           case "body" -> body = text(parser, field);
           case "date" -> date = parser.getValueAsString();
+          case "author" -> author = text(parser, field);
           case "source" -> source = text(parser, field);
           case "url" -> url = text(parser, field);
           default -> {}
@@ -125,7 +129,9 @@ final class JsonLines {
       if (body == null) {
         throw new RefusedException("the article has no \"body\"");
       }
-      return Drafts.article(id, title, body, Dates.parse(date), source, url);
+      PublicationDate published =
+          PublicationDate.of(Dates.parse(date), PublicationDate.Evidence.FIELD, date);
+      return Drafts.article(id, title, body, new Origin(published, null, author, source, url));
     }
   }
 

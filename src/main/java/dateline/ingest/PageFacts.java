@@ -3,6 +3,8 @@ package dateline.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,15 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What a page says about itself in its head.
  *
  * @param title headline, without the site's name
- * @param date day of publication
- * @param source name of the site, else its host
- * @param url the page's own address
+ * @param origin date, site (its name, else its host) and the page's own address
  */
-record PageFacts(
-    @Nullable String title,
-    @Nullable LocalDate date,
-    @Nullable String source,
-    @Nullable String url) {
+record PageFacts(@Nullable String title, Origin origin) {
   private static final JsonFactory JSON = new JsonFactory();
   private static final List<String> DATES =
       List.of(
@@ -45,7 +41,8 @@ record PageFacts(
     String url = url(page);
     String publisher = site != null ? site : linked(page, "publisher", "name");
     return new PageFacts(
-        title(page, publisher), date(page), publisher != null ? publisher : host(url), url);
+        title(page, publisher),
+        new Origin(date(page), null, null, publisher != null ? publisher : host(url), url));
   }
 
   private static @Nullable String title(Document page, @Nullable String site) {
@@ -65,19 +62,22 @@ record PageFacts(
     return bare.isEmpty() ? null : bare;
   }
 
-  private static @Nullable LocalDate date(Document page) {
+  private static PublicationDate date(Document page) {
     for (String query : DATES) {
-      LocalDate date = Dates.parse(content(page, query));
+      String written = content(page, query);
+      LocalDate date = Dates.parse(written);
       if (date != null) {
-        return date;
+        return PublicationDate.of(date, PublicationDate.Evidence.META, written);
       }
     }
-    LocalDate linked = Dates.parse(linked(page, "datePublished", null));
-    if (linked != null) {
-      return linked;
+    String linked = linked(page, "datePublished", null);
+    LocalDate day = Dates.parse(linked);
+    if (day != null) {
+      return PublicationDate.of(day, PublicationDate.Evidence.JSON_LD, linked);
     }
     Element time = page.selectFirst("article time[datetime], main time[datetime], time[datetime]");
-    return time == null ? null : Dates.parse(time.attr("datetime"));
+    String written = time == null ? null : time.attr("datetime");
+    return PublicationDate.of(Dates.parse(written), PublicationDate.Evidence.TIME_ELEMENT, written);
   }
 
   private static @Nullable String url(Document page) {

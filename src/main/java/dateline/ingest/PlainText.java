@@ -1,13 +1,14 @@
 package dateline.ingest;
 
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Zone;
 import dateline.article.Zones;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -32,9 +33,11 @@ final class PlainText {
       throw new RefusedException("the file is not text: it holds zero bytes");
     }
     List<Zone> zones = Zones.of(body);
-    LocalDate filed = Zones.dateIn(body, zones);
-    LocalDate date = filed != null ? filed : Dates.inName(id.substring(id.lastIndexOf('/') + 1));
-    return Drafts.article(id, null, body, date, null, null, zones);
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    PublicationDate named =
+        PublicationDate.of(Dates.inName(name), PublicationDate.Evidence.FILE_NAME, name);
+    Origin origin = Origin.UNKNOWN.publishedAt(Zones.dateIn(body, zones, named));
+    return Drafts.article(id, null, body, origin, zones);
   }
 
   /** UTF-8; UTF-16 where its mark stands first; else windows-1252, which always can be read. */

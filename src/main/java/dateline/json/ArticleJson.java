@@ -9,9 +9,11 @@ import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,10 @@ public final class ArticleJson {
     json.writeStringField("text", article.body());
     AnswerJson.string(json, "title", article.title());
     AnswerJson.string(json, "date", article.date() == null ? null : article.date().toString());
+    writePublished(article.origin().published());
+    Instant updated = article.origin().updated();
+    AnswerJson.string(json, "updated", updated == null ? null : updated.toString());
+    AnswerJson.string(json, "author", article.origin().author());
     AnswerJson.string(json, "source", article.source());
     AnswerJson.string(json, "url", article.url());
     json.writeStringField("language", article.language());
@@ -60,6 +66,16 @@ public final class ArticleJson {
       writeAnnotations(true);
       json.writeEndObject();
     }
+    json.writeEndObject();
+  }
+
+  /** The time with its zone, where that is written, and what speaks against it. */
+  private void writePublished(PublicationDate published) throws IOException {
+    json.writeObjectFieldStart("published");
+    AnswerJson.string(json, "time", published.timeText());
+    json.writeStringField("evidence", AnswerJson.name(published.evidence()));
+    AnswerJson.string(json, "written", published.written());
+    AnswerJson.string(json, "doubt", published.doubt());
     json.writeEndObject();
   }
 

@@ -114,7 +114,7 @@ class ActorAnnotatorTest {
       }
     }
     String body = text.toString();
-    Article article = Article.of("a1", null, body, null, null, null, "en", Zones.of(body));
+    Article article = Article.of("a1", null, body, "en", Zones.of(body));
     return AnnotatedArticle.untagged(article).withNames(names);
   }
 

@@ -151,8 +151,7 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testAnAnnotatedArticleGivesTheTokensOfTheAnalyzer() throws IOException {
     String text = "Ivan Petrov said 30 fell in Lviv. Nobody else was in Kyiv.";
-    Article article =
-        Article.of("a", "Anna Ivanova spoke", text, null, null, null, "en", Zones.of(text));
+    Article article = Article.of("a", "Anna Ivanova spoke", text, "en", Zones.of(text));
     AnnotatedArticle annotated = StubAnnotator.ONLY.annotate(article);
     AnnotatedTokenStream words = new AnnotatedTokenStream();
     try (TokenStream stream = NewsAnalyzer.stackTags(words)) {

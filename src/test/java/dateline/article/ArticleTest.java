@@ -23,7 +23,7 @@ class ArticleTest {
           """)
   void theHeadlineIsTheTitleOrTheLineAboveTheStory(String title, String line, String headline) {
     String body = line == null ? STORY : line + "\n\n" + STORY;
-    Article article = Article.of("a", title, body, null, null, null, "en", Zones.of(body));
+    Article article = Article.of("a", title, body, "en", Zones.of(body));
     assertEquals(headline, article.headline());
     assertEquals(title, article.title());
     assertEquals(body, article.body());

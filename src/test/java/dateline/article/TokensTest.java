@@ -76,13 +76,10 @@ final class TokensTest {
   void neitherTokenNorSentenceCrossesAZone() {
     String text = "ReutersUkrainian troops";
     Article article =
-        new Article(
+        Article.of(
             "a",
+            null,
             text,
-            0,
-            null,
-            null,
-            null,
             "en",
             List.of(new Zone(Zone.Kind.CREDIT, 0, 7), new Zone(Zone.Kind.CAPTION, 7, 23)));
     Tokens tokens = Tokens.of(article);
@@ -141,7 +138,7 @@ final class TokensTest {
   }
 
   private static Tokens tokens(String text) {
-    return Tokens.of(Article.of("a", null, text, null, null, null, "en", Zones.of(text)));
+    return Tokens.of(Article.of("a", null, text, "en", Zones.of(text)));
   }
 
   private static List<String> words(Tokens tokens) {

@@ -265,13 +265,13 @@ A line that is so long that nobody would set it in large letters above a story, 
           LONDON, 12 March 2011 - Rain fell.           | 2011-03-12
           """)
   void aDatelineWithAYearHasADay(String body, LocalDate day) {
-    assertEquals(day, Zones.dateIn(body, Zones.of(body)));
+    assertEquals(day, Zones.dateIn(body, Zones.of(body), PublicationDate.UNKNOWN).day());
   }
 
   @Test
   void aDatelineWithoutAYearHasNone() {
     String body = "LONDON, March 12 (Agency) - Rain fell in 2011.";
-    assertNull(Zones.dateIn(body, Zones.of(body)));
+    assertNull(Zones.dateIn(body, Zones.of(body), PublicationDate.UNKNOWN).day());
   }
 
   @Test

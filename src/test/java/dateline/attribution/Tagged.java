@@ -25,7 +25,7 @@ record Tagged(AnnotatedArticle article) {
    */
   static Tagged of(String text, String mentions) {
     String body = text.replace(" / ", "\n\n");
-    Article article = Article.of("a", null, body, null, null, null, "en", Zones.of(body));
+    Article article = Article.of("a", null, body, "en", Zones.of(body));
     List<Actor> actors = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();

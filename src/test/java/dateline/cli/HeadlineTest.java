@@ -71,7 +71,7 @@ class HeadlineTest {
   void showPrintsItOnce() {
     List<String> lines = run("show", "news/storm.txt").lines().limit(4).toList();
     assertEquals("Storm takes ten ships off Lisbon", lines.get(0));
-    assertEquals("2011-01-05  no source  en  news/storm.txt", lines.get(1));
+    assertEquals("2011-01-05 (dateline)  no source  en  news/storm.txt", lines.get(1));
     assertEquals("", lines.get(2));
     assertEquals("[LISBON], Jan 5, 2011 {(Agency) -} [Ten ships]", lines.get(3).substring(0, 46));
   }

@@ -141,15 +141,8 @@ class FigureAnnotatorTest {
   void bylinesAndFurnitureAreNotRead() {
     String text = "Read 20 more stories";
     Article article =
-        new Article(
-            "test",
-            text,
-            0,
-            null,
-            null,
-            null,
-            "en",
-            List.of(new Zone(Zone.Kind.BOILERPLATE, 0, text.length())));
+        Article.of(
+            "test", null, text, "en", List.of(new Zone(Zone.Kind.BOILERPLATE, 0, text.length())));
     assertTrue(
         new FigureAnnotator().annotate(AnnotatedArticle.untagged(article)).figures().isEmpty());
   }

@@ -14,15 +14,7 @@ final class Reading {
 
   static List<Figure> figures(String text) {
     Article article =
-        new Article(
-            "test",
-            text,
-            0,
-            null,
-            null,
-            null,
-            "en",
-            List.of(new Zone(Zone.Kind.BODY, 0, text.length())));
+        Article.of("test", null, text, "en", List.of(new Zone(Zone.Kind.BODY, 0, text.length())));
     return new FigureAnnotator().annotate(AnnotatedArticle.untagged(article)).figures();
   }
 

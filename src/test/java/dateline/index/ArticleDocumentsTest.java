@@ -45,7 +45,7 @@ class ArticleDocumentsTest {
   @BeforeEach
   void two_articles() throws IOException {
     String body = "Nothing happened.";
-    Article plain = Article.of("plain", null, body, null, null, null, "en", Zones.of(body));
+    Article plain = Article.of("plain", null, body, "en", Zones.of(body));
     IndexWriterConfig config = new IndexWriterConfig(new WordsAnalyzer(Fields.NAME_GAP));
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       ArticleDocuments documents = new ArticleDocuments();

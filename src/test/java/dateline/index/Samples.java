@@ -8,9 +8,14 @@ import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zones;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** Annotated articles for tests, made by hand and at random. */
 final class Samples {
   private Samples() {}
+
+  private static Origin origin(Random random) {
+    LocalDate day =
+        random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(60_000) - 30_000);
+    LocalTime time =
+        day == null || random.nextBoolean() ? null : LocalTime.ofSecondOfDay(random.nextInt(86400));
+    ZoneOffset zone =
+        time == null || random.nextBoolean()
+            ? null
+            : ZoneOffset.ofTotalSeconds(random.nextInt(60_000) - 30_000);
+    PublicationDate.Evidence evidence =
+        day == null ? PublicationDate.Evidence.NONE : PublicationDate.Evidence.DATELINE;
+    return new Origin(
+        new PublicationDate(day, time, zone, evidence, maybe(random), maybe(random)),
+        random.nextBoolean() ? null : Instant.ofEpochSecond(random.nextInt()),
+        maybe(random),
+        maybe(random),
+        maybe(random));
+  }
 
   /** Two claims, a speaker, a place inside a region inside a country. */
   static AnnotatedArticle flood(String id) {
@@ -29,9 +53,18 @@ final class Samples {
             id,
             title,
             body,
-            LocalDate.of(2024, 6, 3),
-            "The Courier",
-            "https://example.org/flood",
+            new Origin(
+                new PublicationDate(
+                    LocalDate.of(2024, 6, 3),
+                    LocalTime.of(18, 30),
+                    ZoneOffset.ofHours(2),
+                    PublicationDate.Evidence.META,
+                    "2024-06-03T18:30+02:00",
+                    null),
+                Instant.parse("2024-06-04T05:00:00Z"),
+                "Eva Gruber",
+                "The Courier",
+                "https://example.org/flood"),
             "en",
             Zones.of(body));
     int at = article.bodyStart();
@@ -115,9 +148,7 @@ final class Samples {
             "r" + random.nextInt(),
             random.nextBoolean() ? null : "T" + word(random),
             body,
-            random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(60_000) - 30_000),
-            maybe(random),
-            maybe(random),
+            origin(random),
             random.nextBoolean() ? "en" : "und",
             Zones.of(body));
     int length = article.text().length();

@@ -12,6 +12,8 @@ import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.io.IOException;
@@ -29,9 +31,15 @@ final class ArticleJsonTest {
             "a1",
             "Lee speaks",
             body,
-            LocalDate.of(2001, 2, 3),
-            null,
-            null,
+            new Origin(
+                PublicationDate.of(
+                    LocalDate.of(2001, 2, 3),
+                    PublicationDate.Evidence.DATELINE,
+                    "LIMA, Feb 3, 2001"),
+                null,
+                null,
+                null,
+                null),
             "en",
             List.of(new Zone(Zone.Kind.BODY, 0, body.length())));
     int from = article.bodyStart();
@@ -92,7 +100,8 @@ final class ArticleJsonTest {
     assertEquals(
         """
         {"id":"a1","text":"Ann Lee said over 10 men left Atlantis.","title":"Lee speaks","date":"2001-02-03",\
-        "source":null,"url":null,"language":"en","zones":[{"kind":"body","start":0,"end":39}],"sentences":[[0,39]],\
+        "published":{"time":null,"evidence":"dateline","written":"LIMA, Feb 3, 2001","doubt":null},\
+        "updated":null,"author":null,"source":null,"url":null,"language":"en","zones":[{"kind":"body","start":0,"end":39}],"sentences":[[0,39]],\
         "actors":[{"start":0,"end":7,"kind":"person","id":"ann-lee","name":"Ann Lee","rule":"full name"}],\
         "places":[{"start":30,"end":38,"id":null,"name":"Atlantis","lat":null,"lon":null,"country":null,"path":null,"rule":"unresolved"}],\
         "figures":[{"start":13,"end":24,"kind":"count","value":[10,null],"unit":null,"counted":"men","bound":"more_than",\

@@ -112,13 +112,10 @@ class NameTaggerTest {
   void zones() {
     String text = "Jane DoeHelen Quarbus spoke.";
     Article article =
-        new Article(
+        Article.of(
             "a1",
+            null,
             text,
-            0,
-            null,
-            null,
-            null,
             "en",
             List.of(new Zone(Zone.Kind.CREDIT, 0, 8), new Zone(Zone.Kind.BODY, 8, text.length())));
     assertEquals("PERSON Helen Quarbus", names(article));
@@ -138,7 +135,7 @@ class NameTaggerTest {
   }
 
   private static String names(String text) {
-    return names(Article.of("a1", null, text, null, null, null, "en", Zones.of(text)));
+    return names(Article.of("a1", null, text, "en", Zones.of(text)));
   }
 
   private static String names(Article article) {
@@ -150,7 +147,6 @@ class NameTaggerTest {
   }
 
   private static AnnotatedArticle untagged(String text) {
-    return AnnotatedArticle.untagged(
-        Article.of("a1", null, text, null, null, null, "en", Zones.of(text)));
+    return AnnotatedArticle.untagged(Article.of("a1", null, text, "en", Zones.of(text)));
   }
 }

@@ -129,7 +129,7 @@ class PlaceAnnotatorTest {
   }
 
   private static Article article(String text) {
-    return Article.of("a", null, text, null, null, null, "en", Zones.of(text));
+    return Article.of("a", null, text, "en", Zones.of(text));
   }
 
   private static String shown(AnnotatedArticle article) {

@@ -8,6 +8,8 @@ import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.time.LocalDate;
@@ -114,7 +116,14 @@ final class NewsItem {
   AnnotatedArticle annotated() {
     List<Zone> zones =
         body.isEmpty() ? List.of() : List.of(new Zone(Zone.Kind.BODY, 0, body.length()));
-    Article article = Article.of(id, title, body, date, source, null, "en", zones);
+    Origin origin =
+        new Origin(
+            PublicationDate.of(date, PublicationDate.Evidence.FIELD, null),
+            null,
+            null,
+            source,
+            null);
+    Article article = Article.of(id, title, body, origin, "en", zones);
     figures.sort(Comparator.comparing(Figure::span));
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : figures) {

@@ -73,7 +73,7 @@ class SnippetsTest {
             new Zone(Zone.Kind.CAPTION, 6, 19),
             new Zone(Zone.Kind.BOILERPLATE, 19, 29),
             new Zone(Zone.Kind.BODY, 29, body.length()));
-    Article article = Article.of("x", null, body, null, null, null, "en", zones);
+    Article article = Article.of("x", null, body, "en", zones);
     try (ArticleWriter writer = ArticleWriter.open(folder)) {
       writer.add(AnnotatedArticle.untagged(article), "file", "hash");
       writer.commit();

@@ -1,0 +1,29 @@
+package dateline.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article comes from: what its page, feed, mail or document says of it.
+ *
+ * @param published when it was published and how one knows
+ * @param updated when it was last changed, or null if that is not said; a time without a zone is
+ *     taken for UTC
+ * @param author who wrote it, as printed, several joined by ", "; or null if unknown
+ * @param source publisher or site, or null if unknown
+ * @param url address on the web, or null
+ */
+public record Origin(
+    PublicationDate published,
+    @Nullable Instant updated,
+    @Nullable String author,
+    @Nullable String source,
+    @Nullable String url) {
+  /** Nothing is known. */
+  public static final Origin UNKNOWN = new Origin(PublicationDate.UNKNOWN, null, null, null, null);
+
+  /** The same with another date of publication. */
+  public Origin publishedAt(PublicationDate date) {
+    return new Origin(date, updated, author, source, url);
+  }
+}
