@@ -13,12 +13,23 @@ final class FileState {
   private final String path;
   private final String hash;
   private final List<FileEntry.Copy> copies = new ArrayList<>();
+  private final List<FileEntry.Earlier> earlier = new ArrayList<>();
   private final List<FileEntry.Quarantined> quarantined = new ArrayList<>();
   private int articles;
 
   FileState(String path, String hash) {
     this.path = path;
     this.hash = hash;
+  }
+
+  /** What became of the articles of a file that is not read again. */
+  static FileState of(FileEntry entry) {
+    FileState state = new FileState(entry.path(), entry.hash());
+    state.articles = entry.articles();
+    state.copies.addAll(entry.copies());
+    state.earlier.addAll(entry.earlier());
+    state.quarantined.addAll(entry.quarantined());
+    return state;
   }
 
   String path() {
@@ -40,6 +51,17 @@ final class FileState {
     quarantined.add(new FileEntry.Quarantined(line, reason, blockedBy));
   }
 
+  /** An article of which a newer version stands in the index. */
+  synchronized void earlier(String id, Ledger.Held newer) {
+    earlier.add(new FileEntry.Earlier(id, newer.id(), newer.path()));
+  }
+
+  /** One that stood in the index until a newer version was met. */
+  synchronized void displace(String id, Ledger.Held newer) {
+    articles--;
+    earlier(id, newer);
+  }
+
   synchronized void copy(String id, int line, Ledger.Held original) {
     copies.add(new FileEntry.Copy(id, line, original.id(), original.path()));
   }
@@ -59,6 +81,6 @@ final class FileState {
 
   synchronized FileEntry entry() {
     quarantined.sort(Comparator.comparingInt(FileEntry.Quarantined::line));
-    return new FileEntry(path, hash, articles, copies, quarantined);
+    return new FileEntry(path, hash, articles, copies, earlier, quarantined);
   }
 }

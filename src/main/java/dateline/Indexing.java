@@ -45,21 +45,25 @@ public final class Indexing {
   private final Progress progress;
   private final Corpus corpus;
   private final Register register;
+  private final Contests contests;
   private final Tally tally = new Tally();
   private final List<Report.Stage> stages = new ArrayList<>();
   private int files;
   private int done;
   private final Workers workers;
   private final Fingerprint fingerprint = new Fingerprint();
-  private final List<FileState> read = new ArrayList<>();
+  private final Map<String, FileState> states = new HashMap<>();
+  private int read;
+  private int moved;
   private final List<FileEntry> unread = new ArrayList<>();
 
   private Indexing(ArticleWriter writer, Corpus corpus, Annotators annotators, Progress progress) {
     this.writer = writer;
     this.progress = progress;
     this.corpus = corpus;
-    this.register = new Register(writer.ledger());
+    this.register = new Register(writer.ledger(), corpus::isGone);
     this.workers = new Workers(writer, annotators, tally);
+    this.contests = new Contests(writer, register, workers, tally, this::state);
   }
 
   /**
@@ -82,6 +86,7 @@ public final class Indexing {
       Indexing indexing = new Indexing(writer, corpus, annotators, progress);
       try {
         indexing.readAll();
+        indexing.contests.settle();
         indexing.stages.add(stage("read", cpu));
         indexing.workers.finish();
         indexing.stages.addAll(indexing.workers.stages());
@@ -158,14 +163,15 @@ public final class Indexing {
   }
 
   private void keep(FileEntry entry) {
-    tally.add(Outcome.UNCHANGED, entry.articles());
+    tally.add(Outcome.UNCHANGED, entry.articles() + entry.earlier().size());
     tally.add(Outcome.DUPLICATE, entry.copies().size());
     tally.add(Outcome.QUARANTINED, entry.quarantined().size());
     unread.add(entry);
   }
 
   private void read(Path file, FileState state) throws IOException {
-    read.add(state);
+    read++;
+    states.put(state.path(), state);
     try {
       new ArticleReader().read(file, state.path(), item -> take(item, state));
     } catch (AccessDeniedException | NoSuchFileException e) {
@@ -192,6 +198,11 @@ public final class Indexing {
     switch (register.judge(article, state.path(), hash)) {
       case Register.Verdict.Write write -> {
         state.hold();
+        moved += write.moved() ? 1 : 0;
+        writer.dropEarlier(state.path(), hash);
+        if (write.earlier() != null) {
+          keepEarlier(write.earlier(), state.path());
+        }
         workers.put(
             new Workers.Work(article, state, line, hash, write.outcome(), write.replaces()));
       }
@@ -203,12 +214,19 @@ public final class Indexing {
         state.copy(article.id(), line, copy.original());
         tally.add(Outcome.DUPLICATE);
       }
-      case Register.Verdict.Taken taken -> {
-        String by = taken.by().path();
-        String reason = "its id " + article.id() + " belongs to another article, in " + by;
-        quarantine(state, line, reason, by);
-      }
+      case Register.Verdict.Contested contested ->
+          contests.add(article, contested.place(), line, state);
     }
+  }
+
+  private void keepEarlier(Article old, String path) throws IOException {
+    writer.keepEarlier(old, path, fingerprint.of(old));
+  }
+
+  /** What becomes of the articles of a file, whether it is read in this run or not. */
+  private FileState state(String path) {
+    return states.computeIfAbsent(
+        path, p -> FileState.of(Objects.requireNonNull(writer.ledger().files().get(p))));
   }
 
   private void quarantine(FileState state, int line, String reason, @Nullable String blockedBy) {
@@ -220,12 +238,13 @@ public final class Indexing {
   private void conclude() throws IOException {
     for (String id : register.left()) {
       writer.remove(id);
-      if (!register.wasTurnedAway(id)) {
+      if (!register.livesOn(id)) {
+        writer.dropEarlierOf(id);
         tally.add(Outcome.REMOVED);
       }
     }
     Map<String, FileEntry> before = writer.ledger().files();
-    for (FileState state : read) {
+    for (FileState state : states.values()) {
       tally.move(Outcome.DUPLICATE, Outcome.QUARANTINED, state.failCopies(workers.failed()));
       FileEntry entry = state.entry();
       if (!entry.equals(before.get(entry.path()))) {
@@ -241,8 +260,17 @@ public final class Indexing {
 
   private Report report(Duration took) {
     List<Report.Quarantined> quarantined = new ArrayList<>();
-    List<FileEntry> entries = new ArrayList<>(unread);
-    read.forEach(state -> entries.add(state.entry()));
+    List<FileEntry> entries = new ArrayList<>();
+    for (FileEntry entry : unread) {
+      if (!states.containsKey(entry.path())) {
+        entries.add(entry);
+      }
+    }
+    for (FileState state : states.values()) {
+      if (corpus.files().containsKey(state.path())) {
+        entries.add(state.entry());
+      }
+    }
     entries.sort(Comparator.comparing(FileEntry::path));
     for (FileEntry entry : entries) {
       for (FileEntry.Quarantined one : entry.quarantined()) {
@@ -250,6 +278,6 @@ public final class Indexing {
       }
     }
     return new Report(
-        corpus.files().size(), read.size(), tally.counts(), quarantined, took, stages);
+        corpus.files().size(), read, tally.counts(), moved, quarantined, took, stages);
   }
 }

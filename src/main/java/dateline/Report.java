@@ -13,6 +13,7 @@ import java.util.Map;
  * @param files how many files were looked at
  * @param filesRead how many of them were new or changed, or held a copy whose original may be gone
  * @param outcomes how many articles ended how; every outcome has a count
+ * @param moved how many of the unchanged articles stand in another file than before
  * @param quarantined the articles that could not be indexed, by file and line
  * @param took from start to end
  * @param stages where the processors' time went
@@ -21,6 +22,7 @@ public record Report(
     int files,
     int filesRead,
     Map<Outcome, Long> outcomes,
+    int moved,
     List<Quarantined> quarantined,
     Duration took,
     List<Stage> stages) {

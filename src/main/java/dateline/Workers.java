@@ -38,6 +38,7 @@ final class Workers {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Map<String, String> failed = new ConcurrentHashMap<>();
   private final AtomicLongArray nanos;
+  private int underWay;
 
   /** An article to be annotated and written, and what it then has become. */
   record Work(
@@ -63,7 +64,30 @@ final class Workers {
   /** Hands an article on; waits while the queue is full. */
   void put(Work work) throws IOException {
     throwFailure();
+    synchronized (queue) {
+      underWay++;
+    }
     enqueue(Optional.of(work));
+  }
+
+  /** Waits until everything that was handed on is written; more may follow. */
+  void drain() throws IOException {
+    synchronized (queue) {
+      while (underWay > 0 && failure.get() == null) {
+        try {
+          queue.wait();
+        } catch (InterruptedException e) {
+          throw interrupted(e);
+        }
+      }
+    }
+    throwFailure();
+  }
+
+  /** Annotates and writes an article on this thread. */
+  void now(Work work) throws IOException {
+    annotateAndWrite(work);
+    throwFailure();
   }
 
   /** Waits until everything is written. */
@@ -109,6 +133,10 @@ final class Workers {
       for (Optional<Work> next = queue.take(); next.isPresent(); next = queue.take()) {
         if (failure.get() == null) {
           annotateAndWrite(next.get());
+        }
+        synchronized (queue) {
+          underWay--;
+          queue.notifyAll();
         }
       }
     } catch (InterruptedException e) {

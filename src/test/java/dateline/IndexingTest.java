@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.annotation.Annotators;
+import dateline.article.Article;
 import dateline.index.ArticleWriter;
 import dateline.index.Fields;
 import dateline.index.IndexException;
 import dateline.index.IndexFolder;
 import dateline.ingest.Outcome;
+import dateline.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -186,6 +189,115 @@ class IndexingTest {
   }
 
   @Test
+  void the_newer_of_two_versions_stands_and_the_older_is_kept() throws IOException {
+    lines("a.jsonl", dated("x", "2024-05-02", FLOOD + " It is 130 homes, it said later."));
+    lines("b.jsonl", dated("x", "2024-05-01", FLOOD), line("y", VOTE));
+    assertEquals("indexed 2, replaced 1", run());
+    assertEquals("x in news/a.jsonl 3, y in news/b.jsonl 2", articles());
+    assertEquals("x: 2024-05-01", earlier("x"));
+    assertEquals("unchanged 3", run());
+    lines("c.jsonl", dated("x", "2024-05-03", FLOOD + " It is 140 homes, it said on Friday."));
+    assertEquals("replaced 1, unchanged 3", run());
+    assertEquals("x in news/c.jsonl 3, y in news/b.jsonl 2", articles());
+    assertEquals("x: 2024-05-02 2024-05-01", earlier("x"));
+    assertEquals("unchanged 4", run());
+  }
+
+  @Test
+  void an_earlier_version_takes_the_place_of_a_newer_one_that_goes() throws IOException {
+    lines("a.jsonl", dated("x", "2024-05-02", FLOOD + " It is 130 homes, it said later."));
+    lines("b.jsonl", dated("x", "2024-05-01", FLOOD));
+    run();
+    Files.delete(news.resolve("a.jsonl"));
+    assertEquals("replaced 1", run());
+    assertEquals("x in news/b.jsonl 2", articles());
+    Files.delete(news.resolve("b.jsonl"));
+    assertEquals("removed 1", run());
+    assertEquals("", articles());
+    assertEquals(0, versions());
+  }
+
+  @Test
+  void versions_without_a_date_go_by_the_order_in_which_they_are_met() throws IOException {
+    lines("a.jsonl", line("x", FLOOD), line("x", FLOOD + " It is 130 homes, it said later."));
+    assertEquals("indexed 1, replaced 1", run());
+    assertEquals("x in news/a.jsonl 3", articles());
+    assertEquals("x: null", earlier("x"));
+    assertEquals("unchanged 2", run());
+  }
+
+  @Test
+  void what_a_file_said_before_it_was_changed_is_kept_as_long_as_the_file_is_there()
+      throws IOException {
+    write("a.txt", FLOOD);
+    run();
+    write("a.txt", FLOOD + " It is 130 homes, it said later.");
+    assertEquals("replaced 1", run());
+    assertEquals("news/a.txt: null", earlier("news/a.txt"));
+    write("a.txt", FLOOD);
+    assertEquals("replaced 1", run());
+    assertEquals("news/a.txt: null", earlier("news/a.txt"));
+    assertEquals(1, versions());
+    Files.delete(news.resolve("a.txt"));
+    assertEquals("removed 1", run());
+    assertEquals(0, versions());
+  }
+
+  @Test
+  void a_page_saved_again_under_another_name_is_a_version_by_its_address() throws IOException {
+    page("a.html", "https://www.example.org/flood", "2024-05-01", FLOOD);
+    page("b.html", "http://example.org/flood/?utm_source=x", "2024-05-02", FLOOD + " Or 130.");
+    assertEquals("indexed 1, replaced 1", run());
+    assertEquals("news/b.html in news/b.html 3", articles());
+    assertEquals("news/b.html: 2024-05-01", earlier("news/b.html"));
+    Files.delete(news.resolve("b.html"));
+    assertEquals("indexed 1, removed 1", run());
+    assertEquals("news/a.html in news/a.html 2", articles());
+    Files.delete(news.resolve("a.html"));
+    page("c.html", "https://example.org/flood", "2024-05-03", FLOOD + " Or 140.");
+    assertEquals("replaced 1", run());
+    assertEquals("news/c.html in news/c.html 3", articles());
+    assertEquals("news/c.html: 2024-05-01", earlier("news/c.html"));
+  }
+
+  @Test
+  void other_stories_with_one_address_all_stand() throws IOException {
+    page("a.html", "https://example.org/live", "2024-05-01", FLOOD);
+    page("b.html", "https://example.org/live", "2024-05-02", STRIKE);
+    assertEquals("indexed 2", run());
+    assertEquals("unchanged 2", run());
+  }
+
+  @Test
+  void a_teaser_is_never_the_newer_version() throws IOException {
+    page("a.html", "https://example.org/flood", "2024-05-01", FLOOD + " " + STRIKE + " " + VOTE);
+    page("b.html", "https://example.org/flood", "2024-05-02", FLOOD);
+    assertEquals("indexed 1, replaced 1", run());
+    assertEquals("news/a.html in news/a.html 5", articles());
+  }
+
+  @Test
+  void moved_files_are_recognised() throws IOException {
+    write("a.txt", FLOOD);
+    page("b.html", "https://example.org/b", "2024-05-01", STRIKE);
+    lines("c.jsonl", line("x", VOTE));
+    run();
+    Files.createDirectory(news.resolve("archive"));
+    for (String name : List.of("a.txt", "b.html", "c.jsonl")) {
+      Files.move(news.resolve(name), news.resolve("archive").resolve(name));
+    }
+    Report report = report(news);
+    assertEquals("unchanged 3", counts(report));
+    assertEquals(3, report.moved());
+    assertEquals(
+        "news/archive/a.txt in news/archive/a.txt 2, news/archive/b.html in news/archive/b.html 1,"
+            + " x in news/archive/c.jsonl 2",
+        articles());
+    assertEquals(0, versions());
+    assertEquals("unchanged 3", run());
+  }
+
+  @Test
   void an_article_that_moves_to_another_file_stays() throws IOException {
     lines("a.jsonl", line("x", FLOOD), line("y", VOTE));
     run();
@@ -276,6 +388,35 @@ class IndexingTest {
 
   private static String line(String id, String body) {
     return "{\"id\":\"" + id + "\",\"title\":\"News\",\"body\":\"" + body + "\"}";
+  }
+
+  private static String dated(String id, String date, String body) {
+    return "{\"id\":\"" + id + "\",\"date\":\"" + date + "\",\"body\":\"" + body + "\"}";
+  }
+
+  private void page(String name, String url, String date, String text) throws IOException {
+    write(
+        name,
+        "<html><head><meta property='article:published_time' content='%s'>".formatted(date)
+            + "<link rel='canonical' href='%s'></head>".formatted(url)
+            + "<body><article><p>%s</p></article></body></html>".formatted(text));
+  }
+
+  /** The article's id and the days of its earlier versions. */
+  private String earlier(String id) throws IOException {
+    try (Searcher searcher = Searcher.open(index)) {
+      Article article = Objects.requireNonNull(searcher.article(id)).article();
+      return id
+          + searcher.earlier(article).stream()
+              .map(old -> " " + old.date())
+              .collect(Collectors.joining("", ":", ""));
+    }
+  }
+
+  private int versions() throws IOException {
+    try (IndexFolder folder = IndexFolder.open(index)) {
+      return folder.state().earlier();
+    }
   }
 
   private String run() throws IOException {

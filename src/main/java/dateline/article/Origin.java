@@ -1,6 +1,8 @@
 package dateline.article;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,19 @@ public record Origin(
     @Nullable String url) {
   /** Nothing is known. */
   public static final Origin UNKNOWN = new Origin(PublicationDate.UNKNOWN, null, null, null, null);
+
+  /**
+   * When this text was made, as far as it is known: its last change, else its publication, at UTC
+   * and the start of the day where nothing else is said; null if neither is known.
+   */
+  public @Nullable Instant asOf() {
+    if (updated != null || published.day() == null) {
+      return updated;
+    }
+    LocalTime time = published.time() == null ? LocalTime.MIN : published.time();
+    ZoneOffset zone = published.zone() == null ? ZoneOffset.UTC : published.zone();
+    return published.day().atTime(time).toInstant(zone);
+  }
 
   /** The same with another date of publication. */
   public Origin publishedAt(PublicationDate date) {

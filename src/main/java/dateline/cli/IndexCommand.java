@@ -87,6 +87,12 @@ final class IndexCommand implements Callable<Integer> {
     }
     screen.line("");
     new Outcomes(screen).print(report.outcomes(), report.quarantined(), QUARANTINED_SHOWN);
+    if (report.moved() > 0) {
+      screen.line(
+          "Of the unchanged articles, "
+              + Count.of(report.moved())
+              + (report.moved() == 1 ? " has moved." : " have moved."));
+    }
     if (stages) {
       screen.line("");
       for (Report.Stage stage : report.stages()) {

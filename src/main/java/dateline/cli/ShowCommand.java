@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline show corpus/tohoku-2011-03-12.txt",
-      "  dateline show corpus/tohoku-2011-03-12.txt --json"
+      "  dateline show corpus/tohoku-2011-03-12.txt --json",
+      "  dateline show corpus/tohoku-2011-03-12.txt --earlier 1"
     })
 final class ShowCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 3;
@@ -46,6 +47,13 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print it as one JSON object, as annotate does.")
   private boolean json;
 
+  @Option(
+      names = "--earlier",
+      paramLabel = "N",
+      description =
+          "Print what the article said before it was corrected: 1 for the version before the present one, 2 for the one before that.")
+  private int back;
+
   ShowCommand(Screen screen) {
     this.screen = screen;
   }
@@ -58,6 +66,14 @@ final class ShowCommand implements Callable<Integer> {
         screen.err().println("dateline: no article has the id " + id + "." + suggestion(searcher));
         return Main.FAILED;
       }
+      List<Article> earlier = searcher.earlier(annotated.article());
+      if (back < 0 || back > earlier.size()) {
+        screen.err().println("dateline: " + noVersion(earlier.size()));
+        return Main.FAILED;
+      }
+      if (back > 0) {
+        annotated = AnnotatedArticle.untagged(earlier.get(back - 1));
+      }
       if (json) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           ArticleJson.write(out, annotated);
@@ -65,9 +81,37 @@ final class ShowCommand implements Callable<Integer> {
         }
       } else {
         print(annotated);
+        versions(earlier);
       }
     }
     return Main.DONE;
+  }
+
+  private String noVersion(int versions) {
+    return id
+        + " has "
+        + (versions == 0 ? "no earlier version" : Count.of(versions, "earlier version"))
+        + ", so there is none for --earlier "
+        + back
+        + ".";
+  }
+
+  private void versions(List<Article> earlier) {
+    if (back == 0 && !earlier.isEmpty()) {
+      screen.line("");
+    }
+    for (int i = 1; back == 0 && i <= earlier.size(); i++) {
+      Article version = earlier.get(i - 1);
+      screen.wrapped(
+          "",
+          Screen.harmless(
+              "Earlier version, "
+                  + published(version.origin().published())
+                  + ": dateline show "
+                  + id
+                  + " --earlier "
+                  + i));
+    }
   }
 
   private String suggestion(Searcher searcher) throws IOException {

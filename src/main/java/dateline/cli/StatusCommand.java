@@ -55,6 +55,9 @@ final class StatusCommand implements Callable<Integer> {
     row(
         "duplicates",
         Count.of(state.files().stream().mapToLong(file -> file.copies().size()).sum()));
+    if (state.earlier() > 0) {
+      row("old versions", Count.of(state.earlier()));
+    }
     row("size", size(state.bytes()));
     List<Report.Quarantined> quarantined = new ArrayList<>();
     for (FileEntry file : state.files()) {

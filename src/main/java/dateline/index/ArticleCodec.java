@@ -27,6 +27,13 @@ public final class ArticleCodec {
     return new BytesRef(out.bytes());
   }
 
+  /** The article alone as bytes. */
+  static BytesRef encodeArticle(Article article) throws IOException {
+    ArticleEncoder out = new ArticleEncoder();
+    out.article(article);
+    return new BytesRef(out.bytes());
+  }
+
   /** From bytes. */
   public static AnnotatedArticle decode(BytesRef bytes) throws IOException {
     return new ArticleDecoder(bytes).annotated();

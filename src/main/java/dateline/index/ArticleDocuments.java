@@ -8,6 +8,7 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.WebAddress;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +95,10 @@ public final class ArticleDocuments {
     to.add(new StoredField(Fields.STORED, ArticleCodec.encode(annotated)));
     term(to, Fields.LANGUAGE, article.language());
     text(annotated, to);
+    String url = WebAddress.key(article.url());
+    if (url != null) {
+      to.add(new StringField(Fields.URL, url, Field.Store.YES));
+    }
     source(article, to);
     date(article, to);
     facet(to, Fields.FACET_LANGUAGE, article.language());

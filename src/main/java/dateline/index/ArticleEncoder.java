@@ -64,7 +64,7 @@ final class ArticleEncoder {
     }
   }
 
-  private void article(Article article) throws IOException {
+  void article(Article article) throws IOException {
     out.writeString(article.id());
     out.writeString(article.text());
     out.writeVInt(article.bodyStart());

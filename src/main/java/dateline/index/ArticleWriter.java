@@ -2,6 +2,7 @@ package dateline.index;
 
 import dateline.analysis.WordsAnalyzer;
 import dateline.annotation.AnnotatedArticle;
+import dateline.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to an index; one at a time. Articles may be written by many threads at once. Nothing of it
@@ -46,6 +48,9 @@ public final class ArticleWriter implements Closeable {
       ThreadLocal.withInitial(ArticleDocuments::new);
   private volatile boolean changed;
 
+  /** Whether there may be earlier versions; spares deletes where there are none. */
+  private volatile boolean hasEarlier;
+
   private ArticleWriter(Path folder, Directory directory, IndexWriter writer, Ledger ledger)
       throws IOException {
     this.folder = folder;
@@ -53,6 +58,7 @@ public final class ArticleWriter implements Closeable {
     this.writer = writer;
     this.ledger = ledger;
     this.changed = !DirectoryReader.indexExists(directory);
+    this.hasEarlier = ledger.hasEarlier();
   }
 
   /** Opens the index in this folder, or starts one. */
@@ -117,18 +123,58 @@ public final class ArticleWriter implements Closeable {
     writer.deleteDocuments(new Term(Fields.ID, id));
   }
 
+  /**
+   * Keeps an article as an earlier version of another, with its words alone.
+   *
+   * @param path the file that it was read from
+   */
+  public void keepEarlier(Article article, String path, String hash) throws IOException {
+    changed = true;
+    hasEarlier = true;
+    Document version = EarlierVersions.document(article, path, hash);
+    writer.updateDocument(EarlierVersions.key(path, hash), version);
+  }
+
+  /** Forgets an earlier version, which stands in the index again or is no more. */
+  public void dropEarlier(String path, String hash) throws IOException {
+    if (hasEarlier) {
+      writer.deleteDocuments(EarlierVersions.key(path, hash));
+    }
+  }
+
+  /** Forgets the earlier versions of an article that goes for good. */
+  public void dropEarlierOf(String id) throws IOException {
+    if (hasEarlier) {
+      writer.deleteDocuments(new Term(Fields.VERSION_ID, id));
+    }
+  }
+
+  /** The article of this id as it stands now, whether committed or not; null if none does. */
+  public @Nullable Article current(String id) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return Ledger.article(reader, id);
+    }
+  }
+
   /** Remembers a file, in the place of what was known about it. */
   public void put(FileEntry entry) throws IOException {
     Document document = FileEntries.document(entry);
     if (ledger.files().containsKey(entry.path())) {
-      forget(entry.path());
+      forgetEntry(entry.path());
     }
     changed = true;
     writer.addDocuments(List.of(document));
   }
 
-  /** Forgets a file; its articles stay until they are removed. */
+  /** Forgets a file that is gone and its earlier versions; its articles are removed one by one. */
   public void forget(String path) throws IOException {
+    if (hasEarlier) {
+      writer.deleteDocuments(EarlierVersions.from(path));
+    }
+    forgetEntry(path);
+  }
+
+  private void forgetEntry(String path) throws IOException {
     changed = true;
     Query file =
         new BooleanQuery.Builder()

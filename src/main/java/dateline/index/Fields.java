@@ -1,12 +1,13 @@
 package dateline.index;
 
 /**
- * The schema: every field name of the index. Three types of document stand in it:
+ * The schema: every field name of the index. Four types of document stand in it:
  *
  * <pre>
  * article   one an article, the last of its block; what is searched, counted and shown
  * claim     one a figure, before its article in the same block (block join); names begin with "claim."
  * file      one a file that was read: its hash and how each of its articles ended
+ * version   one an earlier version of an article; never searched
  * </pre>
  *
  * <p>A claim carries its article's {@link #ID} too, so that replacing an article by id replaces the
@@ -20,17 +21,20 @@ public final class Fields {
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
 
-  /** Type of document, a term: {@link #ARTICLE}, {@link #CLAIM} or {@link #FILE}. */
+  /**
+   * Type of document, a term: {@link #ARTICLE}, {@link #CLAIM}, {@link #FILE} or {@link #VERSION}.
+   */
   public static final String TYPE = "type";
 
   public static final String ARTICLE = "article";
   public static final String CLAIM = "claim";
   public static final String FILE = "file";
+  public static final String VERSION = "version";
 
   /** Article id, a term, stored; also on claims. */
   public static final String ID = "id";
 
-  /** File that the article stands in, a term, stored; on article and file documents. */
+  /** File that the article stands in, a term, stored; on all but claim documents. */
   public static final String PATH = "path";
 
   /** Hash of an article's title and body, or of a file's bytes: a term in hex, stored. */
@@ -53,6 +57,9 @@ public final class Fields {
 
   /** Publisher in lower case, a term. */
   public static final String SOURCE = "source";
+
+  /** Key of the article's address on the web, a term, stored ({@code WebAddress.key}). */
+  public static final String URL = "url";
 
   /** ISO 639-1 code, a term. */
   public static final String LANGUAGE = "lang";
@@ -138,6 +145,15 @@ public final class Fields {
 
   /** Names of its places and of everything that contains them, like {@link #PLACE}. */
   public static final String CLAIM_PLACE = "claim.place";
+
+  /** Id that an earlier version had, a term; on versions, as are the two that follow. */
+  public static final String VERSION_ID = "version.id";
+
+  /** Key of its address on the web, a term. */
+  public static final String VERSION_URL = "version.url";
+
+  /** The file that it was read from and its hash: a term, one document each. */
+  public static final String VERSION_KEY = "version.key";
 
   /** Facet dimensions; counted in articles. */
   public static final String FACET_PERSON = "facet.person";

@@ -33,6 +33,10 @@ final class FileEntries {
       copies.add(
           new FileEntry.Copy(in.readString(), in.readVInt(), in.readString(), in.readString()));
     }
+    List<FileEntry.Earlier> earlier = new ArrayList<>();
+    for (int i = in.readVInt(); i > 0; i--) {
+      earlier.add(new FileEntry.Earlier(in.readString(), in.readString(), in.readString()));
+    }
     List<FileEntry.Quarantined> quarantined = new ArrayList<>();
     for (int i = in.readVInt(); i > 0; i--) {
       int line = in.readVInt();
@@ -42,7 +46,7 @@ final class FileEntries {
           new FileEntry.Quarantined(line, reason, blockedBy.isEmpty() ? null : blockedBy));
     }
     return new FileEntry(
-        from.get(Fields.PATH), from.get(Fields.HASH), articles, copies, quarantined);
+        from.get(Fields.PATH), from.get(Fields.HASH), articles, copies, earlier, quarantined);
   }
 
   private static byte[] encode(FileEntry entry) throws IOException {
@@ -54,6 +58,12 @@ final class FileEntries {
       out.writeVInt(copy.line());
       out.writeString(copy.originalId());
       out.writeString(copy.originalPath());
+    }
+    out.writeVInt(entry.earlier().size());
+    for (FileEntry.Earlier one : entry.earlier()) {
+      out.writeString(one.id());
+      out.writeString(one.newerId());
+      out.writeString(one.newerPath());
     }
     out.writeVInt(entry.quarantined().size());
     for (FileEntry.Quarantined one : entry.quarantined()) {

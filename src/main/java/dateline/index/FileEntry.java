@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param hash of its bytes
  * @param articles how many of its articles stand in the index
  * @param copies those that stand in the index from elsewhere
+ * @param earlier those of which a newer version stands in the index from elsewhere
  * @param quarantined those that could not be indexed
  */
 public record FileEntry(
-    String path, String hash, int articles, List<Copy> copies, List<Quarantined> quarantined) {
+    String path,
+    String hash,
+    int articles,
+    List<Copy> copies,
+    List<Earlier> earlier,
+    List<Quarantined> quarantined) {
   public FileEntry {
     copies = List.copyOf(copies);
+    earlier = List.copyOf(earlier);
     quarantined = List.copyOf(quarantined);
   }
 
@@ -31,6 +38,14 @@ public record FileEntry(
   public record Copy(String id, int line, String originalId, String originalPath) {}
 
   /**
+   * An article that is kept as an earlier version.
+   *
+   * @param newerId the one that stands in the index
+   * @param newerPath the file which that one stands in
+   */
+  public record Earlier(String id, String newerId, String newerPath) {}
+
+  /**
    * An article that is not in the index.
    *
    * @param line in the file, or 0
@@ -42,6 +57,7 @@ public record FileEntry(
   /** Whether an article of it could take the place of one that stands in one of these files. */
   public boolean waitsFor(Set<String> paths) {
     return copies.stream().anyMatch(copy -> paths.contains(copy.originalPath()))
+        || earlier.stream().anyMatch(one -> paths.contains(one.newerPath()))
         || quarantined.stream()
             .anyMatch(one -> one.blockedBy() != null && paths.contains(one.blockedBy()));
   }

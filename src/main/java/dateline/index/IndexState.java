@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles how many articles
  * @param claims how many figures in them
+ * @param earlier how many earlier versions of articles
  * @param bytes size of its files
  * @param files what it remembers of every file that was read, by path
  * @param lastRun the run that last changed it, or null if unknown
  */
 public record IndexState(
-    int articles, int claims, long bytes, List<FileEntry> files, @Nullable LastRun lastRun) {
+    int articles,
+    int claims,
+    int earlier,
+    long bytes,
+    List<FileEntry> files,
+    @Nullable LastRun lastRun) {
   public IndexState {
     files = List.copyOf(files);
   }
@@ -39,6 +45,7 @@ public record IndexState(
       return new IndexState(
           count(searcher, Fields.ARTICLE),
           count(searcher, Fields.CLAIM),
+          count(searcher, Fields.VERSION),
           bytes,
           files,
           LastRun.from(userData));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * it. What is written afterwards does not show here. For one thread.
  */
 public final class Ledger implements Closeable {
-  private static final Set<String> KEYS = Set.of(Fields.ID, Fields.PATH, Fields.HASH);
+  private static final Set<String> KEYS = Set.of(Fields.ID, Fields.PATH, Fields.HASH, Fields.URL);
 
   private final @Nullable DirectoryReader reader;
   private final Map<String, FileEntry> files = new HashMap<>();
@@ -32,8 +32,9 @@ public final class Ledger implements Closeable {
    *
    * @param path its file
    * @param hash of its title and body
+   * @param url key of its address, or null
    */
-  public record Held(String id, String path, String hash) {}
+  public record Held(String id, String path, String hash, @Nullable String url) {}
 
   Ledger(Directory directory) throws IOException {
     reader = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
@@ -58,6 +59,11 @@ public final class Ledger implements Closeable {
     return first(new Term(Fields.HASH, hash));
   }
 
+  /** An article with this key of its address, or null. */
+  public @Nullable Held withUrl(String urlKey) throws IOException {
+    return first(new Term(Fields.URL, urlKey));
+  }
+
   /** The articles of a file. */
   public List<Held> inFile(String path) throws IOException {
     List<Held> held = new ArrayList<>();
@@ -71,12 +77,21 @@ public final class Ledger implements Closeable {
 
   /** The article of this id as it was read, or null. */
   public @Nullable Article article(String id) throws IOException {
-    for (Document document : documents(new Term(Fields.ID, id), null)) {
+    return reader == null ? null : article(reader, id);
+  }
+
+  static @Nullable Article article(DirectoryReader reader, String id) throws IOException {
+    for (Document document : documents(reader, new Term(Fields.ID, id), null)) {
       if (isArticle(document)) {
         return ArticleCodec.decodeArticle(document.getBinaryValue(Fields.STORED));
       }
     }
     return null;
+  }
+
+  /** Whether it holds earlier versions. */
+  boolean hasEarlier() throws IOException {
+    return reader != null && reader.docFreq(new Term(Fields.TYPE, Fields.VERSION)) > 0;
   }
 
   @Override
@@ -101,14 +116,20 @@ public final class Ledger implements Closeable {
   }
 
   private static Held held(Document document) {
-    return new Held(document.get(Fields.ID), document.get(Fields.PATH), document.get(Fields.HASH));
+    return new Held(
+        document.get(Fields.ID),
+        document.get(Fields.PATH),
+        document.get(Fields.HASH),
+        document.get(Fields.URL));
   }
 
   private List<Document> documents(Term term, @Nullable Set<String> fields) throws IOException {
+    return reader == null ? List.of() : documents(reader, term, fields);
+  }
+
+  private static List<Document> documents(
+      DirectoryReader reader, Term term, @Nullable Set<String> fields) throws IOException {
     List<Document> found = new ArrayList<>();
-    if (reader == null) {
-      return found;
-    }
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
       if (postings == null) {

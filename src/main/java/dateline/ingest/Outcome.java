@@ -7,7 +7,10 @@ package dateline.ingest;
 public enum Outcome {
   /** New in the index. */
   INDEXED,
-  /** The same id as before with other content. */
+  /**
+   * A version of an article that was met or held before: the same id or address, other content. The
+   * newer one stands in the index, the older one is kept as its earlier version.
+   */
   REPLACED,
   /** In the index already, with the same content. */
   UNCHANGED,

@@ -1,6 +1,8 @@
 package dateline.search;
 
 import dateline.annotation.AnnotatedArticle;
+import dateline.article.Article;
+import dateline.index.EarlierVersions;
 import dateline.index.Fields;
 import dateline.index.IndexFolder;
 import java.io.IOException;
@@ -106,6 +108,11 @@ public final class Searcher implements AutoCloseable {
   /** The article with exactly this id, or null. */
   public @Nullable AnnotatedArticle article(String id) throws IOException {
     return stored.withTerm(new Term(Fields.ID, id));
+  }
+
+  /** What this article said before it was corrected, the newest version first. */
+  public List<Article> earlier(Article article) throws IOException {
+    return EarlierVersions.of(article, searcher);
   }
 
   /** Ids that begin with these characters, in order, at most {@code limit}. */

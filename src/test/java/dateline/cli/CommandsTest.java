@@ -125,6 +125,34 @@ final class CommandsTest {
   }
 
   @Test
+  void showTellsOfEarlierVersionsAndPrintsThem(@TempDir Path folder) throws IOException {
+    Path file = Files.createDirectory(folder.resolve("news")).resolve("fire.txt");
+    String home = folder.resolve("index").toString();
+    for (String count : List.of("12", "21")) {
+      Files.writeString(
+          file, "Police in the town said on Monday that " + count + " people were hurt there.");
+      assertEquals(0, run("index", file.toString(), "--index", home).exit());
+    }
+    Run now = run("show", "news/fire.txt", "--index", home);
+    assertTrue(now.out().contains("[21 people]"), now.out());
+    String more = "Earlier version, no date: dateline show news/fire.txt --earlier 1";
+    assertTrue(now.out().endsWith(more + "\n"), now.out());
+    Run before = run("show", "news/fire.txt", "--earlier", "1", "--index", home);
+    assertTrue(before.out().contains("that 12 people were hurt"), before.out());
+    Run json = run("show", "news/fire.txt", "--earlier", "1", "--json", "--index", home);
+    assertTrue(json.out().contains("that 12 people were hurt"), json.out());
+    Run none = run("show", "news/fire.txt", "--earlier", "2", "--index", home);
+    assertEquals(1, none.exit());
+    assertEquals(
+        "dateline: news/fire.txt has 1 earlier version, so there is none for --earlier 2.\n",
+        none.err());
+    Files.move(file, file.resolveSibling("moved.txt"));
+    Run moved = run("index", folder.resolve("news").toString(), "--index", home);
+    assertTrue(moved.out().contains("Of the unchanged articles, 1 has moved."), moved.out());
+    assertTrue(run("search", "hurt", "--index", home).out().startsWith("1 article "));
+  }
+
+  @Test
   void showMarksMentionsAndWhatIsNoPartOfTheStory() {
     Run run = run("show", "corpus/tohoku-tabloid-2011-03-17.txt", "--index", index.toString());
     assertEquals(0, run.exit(), run.err());

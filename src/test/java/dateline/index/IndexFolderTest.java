@@ -87,7 +87,8 @@ class IndexFolderTest {
       writer.add(Samples.flood("b"), "b.txt", "01");
     }
     try (ArticleWriter writer = ArticleWriter.open(folder)) {
-      assertEquals(new Ledger.Held("a", "a.txt", "00"), writer.ledger().withId("a"));
+      assertEquals(
+          new Ledger.Held("a", "a.txt", "00", "example.org/flood"), writer.ledger().withId("a"));
       assertEquals(null, writer.ledger().withId("b"));
     }
   }
