@@ -103,6 +103,12 @@ final class Neighbours {
     return at > 0 && words.has(at - 1, Sign.TITLE) && words.isPart(at - 1);
   }
 
+  /** "degrees Fahrenheit". */
+  boolean isScale(int at) {
+    return at > 0
+        && (tokens.lower(at - 1).equals("degrees") || tokens.lower(at - 1).equals("degree"));
+  }
+
   /** "in Zelmov". */
   boolean isAfterIn(int at) {
     return at > 0

@@ -56,7 +56,7 @@ final class Runs {
                 && (words.isInitial(last)
                     || words.has(last, Sign.TITLE)
                     || words.has(last, Sign.PLACE_LEAD));
-        next = kept && isPartAt(at + 1) ? at + 1 : -1;
+        next = kept ? partBehindParticles(at + 1) : -1;
       } else if (words.has(last, Sign.FIRST_NAME) && nicknameEnd(at) > 0) {
         next = nicknameEnd(at) + 1;
       } else if (isPossessiveFirm(at) || isAndCompany(at)) {
@@ -66,14 +66,7 @@ final class Runs {
       } else if (tokens.is(at, '&')) {
         next = isPartAt(at + 1) ? at + 1 : -1;
       } else if (words.has(at, Sign.PARTICLE)) {
-        int part = at + 1;
-        while (part < end && words.has(part, Sign.PARTICLE) && !words.isPart(part)) {
-          part++;
-        }
-        if (isHyphen(part)) {
-          part++;
-        }
-        next = isPartAt(part) ? part : -1;
+        next = partBehindParticles(at);
       }
       if (next < 0) {
         return last;
@@ -82,6 +75,18 @@ final class Runs {
       at = next + 1;
     }
     return last;
+  }
+
+  /** The part of a name at this token or behind particles: "W. de Klerk", "van der Bellen". */
+  private int partBehindParticles(int from) {
+    int part = from;
+    while (part < end && words.has(part, Sign.PARTICLE) && !words.isPart(part)) {
+      part++;
+    }
+    if (part > from && isHyphen(part)) {
+      part++;
+    }
+    return isPartAt(part) ? part : -1;
   }
 
   /** The closing mark of a nickname before a surname: Hector "Macho" Camacho; -1 if none. */

@@ -219,8 +219,10 @@ final class SentenceReader {
     }
     boolean president =
         placed && at == last && !words.has(at, Sign.WELL_KNOWN) && neighbours.isAfterTitle(at);
-    boolean listed = organised || president;
-    if (titled && listed && (words.has(at, Sign.SURNAME) || words.has(at, Sign.FIRST_NAME))) {
+    boolean surname = words.has(at, Sign.SURNAME);
+    boolean addressed = at == last && neighbours.isAfterTitle(at) && surname;
+    boolean alsoListed = organised && (surname || words.has(at, Sign.FIRST_NAME));
+    if (titled && (president || addressed || alsoListed)) {
       return person(at, last, "title or role before it", true);
     }
     if (parts >= 2 && strange == 0) {
@@ -263,12 +265,12 @@ final class SentenceReader {
         return person(at, last, "particle " + tokens.word(at), true);
       }
       if (common == 0 && parts <= 3) {
-        boolean surname = words.has(last, Sign.SURNAME);
-        if (!surname && neighbours.isAfterIn(at)) {
+        boolean known = words.has(last, Sign.SURNAME);
+        if (!known && neighbours.isAfterIn(at)) {
           return emit(at, last, Kind.PLACE, "word for a place beside it", false);
         }
         return person(
-            at, last, surname ? "surname " + tokens.word(last) : "two strange words", surname);
+            at, last, known ? "surname " + tokens.word(last) : "two strange words", known);
       }
       titled = false;
       return emit(at, last, Kind.OTHER, "capitals", false);
@@ -313,6 +315,9 @@ final class SentenceReader {
     }
     if (things.isCompass(at)) {
       return emit(at, at, Kind.OTHER, "part of the world", false);
+    }
+    if (neighbours.isScale(at)) {
+      return at + 1;
     }
     if (words.has(at, Sign.SURNAME)) {
       return person(at, at, "surname " + tokens.word(at), false);

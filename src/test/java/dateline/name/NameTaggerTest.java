@@ -58,6 +58,9 @@ class NameTaggerTest {
           a word for a place in its name        | They fished in Lake Zelmov.                         | PLACE Lake Zelmov
           capitals before a place               | ZELMOVKA, Ukraine (Agency) - It rained.             | PLACE ZELMOVKA, PLACE Ukraine
           a title of two words                  | Then Chief Cabinet Secretary Helen Marchbanks sang. | PERSON Helen Marchbanks
+          initials before a particle            | Then F. W. de Klerk conceded.                       | PERSON F. W. de Klerk
+          a title before what is a village too  | Then President Bush met Mr Churchill.               | PERSON Bush, PERSON Churchill
+          a scale of temperature is nobody      | It was 38 degrees Fahrenheit when Helen Marchbanks left. | PERSON Helen Marchbanks
           a president is no place               | a goal that President Kennedy had set               | PERSON Kennedy
           an office with and in its name        | the Food and Animal Safety Agency said so            | ORGANISATION Food and Animal Safety Agency
           a ship                                | They left the USS Hornet at night.                  |
