@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,12 @@ class FigureSearchTest {
           "up to 900 boats",
           "nearly 900 boats",
           "20 to 30 boats",
-          "about 20 to 30 boats");
+          "about 20 to 30 boats",
+          "1,000 kilometres of coast",
+          "nearly 600 miles of coast",
+          "40 dollars",
+          "40 euros",
+          "4 percent");
 
   @TempDir static Path folder;
   private static Searcher searcher;
@@ -71,6 +77,11 @@ class FigureSearchTest {
           nearly 900 boats        | <900; <=900; <1000 | <899; 900; >0
           20 to 30 boats          | [10 TO 30]; [20 TO 30]; >19; <=30; >=20 | >20; <30; [21 TO 40]; 25; 20
           about 20 to 30 boats    | [20 TO 30] | [21 TO 30]
+          1,000 kilometres of coast | ">600 mi"; >999km; "1000 km"; "1000000 metres"; "900km..700mi" | ">630 mi"; "<1000 km"; "1000 mi"; "> 5 dollars"
+          nearly 600 miles of coast | "<600 mi"; "<= 966 km"; "possibly 500 km" | ">1 mi"; "< 900 km"
+          40 dollars              | $30..$50; ">39 dollars"; 40; =$40 | ">39 euros"; "> 1 km"; ">= 41 dollars"
+          40 euros                | "30 euros to 50 euros"; 40 | $30..$50
+          4 percent               | 3%..5%; ">= 4 percent"; <5%; 4 | 5%..6%; >4%; ">39 euros"
           """)
   void findsWhatSurelyHolds(String words, String answers, String not)
       throws IOException, QueryException {
@@ -80,6 +91,43 @@ class FigureSearchTest {
     for (String amount : not.split("; ", -1)) {
       assertEquals(0, found(words, amount), amount);
     }
+  }
+
+  @ParameterizedTest(name = "{0} possibly answers {1}, not {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          540 boats               | > 100; 540; < 541 | > 540; 541
+          about 10,000 boats      | > 10000; < 10000; 9500 | > 11000; < 9000
+          hundreds of boats       | 500; > 300; < 300 | > 1000; < 200
+          over 10,000 boats       | 20000; > 50000 | 10000; < 9000
+          up to 900 boats         | > 100; < 900; 12 | > 900; 901
+          20 to 30 boats          | 25; > 29; < 21 | > 30; < 20
+          nearly 600 miles of coast | > 100 km; 500 mi | > 600 mi; > 1000 km; > 1 dollar
+          """)
+  void findsWhatPossiblyHolds(String words, String answers, String not)
+      throws IOException, QueryException {
+    for (String amount : answers.split("; ", -1)) {
+      assertEquals(1, found(words, "\"possibly " + amount + "\""), amount);
+    }
+    for (String amount : not.split("; ", -1)) {
+      assertEquals(0, found(words, "\"possibly " + amount + "\""), amount);
+    }
+  }
+
+  @Test
+  void anAnswerTellsForHowManyMoreItPossiblyHolds() throws IOException, QueryException {
+    assertEquals(
+        List.of(
+            "For 5 articles it surely holds, for 2 more possibly: write"
+                + " figure:\"possibly boats > 100\"."),
+        searcher.search(SearchRequest.of("figure:\"boats > 100\"")).hints());
+    assertEquals(
+        List.of(
+            "For 1 figure this surely holds, for 1 more possibly: write"
+                + " figure:\"possibly > 600 km\"."),
+        searcher.claims("figure:\"> 600 km\"", 0, 10).hints());
   }
 
   /** The number of articles, which must be that of the claims. */

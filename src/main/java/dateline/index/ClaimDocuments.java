@@ -33,6 +33,10 @@ final class ClaimDocuments {
     if (unit != null) {
       ArticleDocuments.term(to, Fields.CLAIM_UNIT, unit);
     }
+    String baseUnit = figure.baseUnit();
+    if (baseUnit != null) {
+      ArticleDocuments.term(to, Fields.CLAIM_BASE_UNIT, baseUnit);
+    }
     String verb = claim.verb();
     if (verb != null) {
       ArticleDocuments.term(to, Fields.CLAIM_VERB, verb);

@@ -109,6 +109,9 @@ public final class Fields {
   /** Stated unit, a term. */
   public static final String CLAIM_UNIT = "claim.unit";
 
+  /** Base unit of the interval, a term: "m", "USD"; none for a bare count. */
+  public static final String CLAIM_BASE_UNIT = "claim.base.unit";
+
   /** Words of what is counted. */
   public static final String CLAIM_COUNTED = "claim.counted";
 

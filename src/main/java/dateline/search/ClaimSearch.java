@@ -59,7 +59,7 @@ final class ClaimSearch {
 
   ClaimResults find(int offset, int limit) throws IOException, QueryException {
     Hints hints = new Hints(searcher, typed, query);
-    Query claims = compile(hints);
+    Query claims = compile(query, hints);
     long wanted = (long) offset + limit;
     int heap = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
     TopDocs top =
@@ -76,10 +76,14 @@ final class ClaimSearch {
       }
       rows.add(row(article, number(claim.doc)));
     }
+    hints.possibly(
+        top.totalHits.value(),
+        "figure",
+        possible -> searcher.count(compile(possible, new Hints(searcher, typed, possible))));
     return new ClaimResults(top.totalHits.value(), rows, QueryWriter.write(query), hints.all());
   }
 
-  private Query compile(Hints hints) throws QueryException {
+  private Query compile(NewsQuery query, Hints hints) throws QueryException {
     List<Clause> ofClaims = new ArrayList<>();
     List<Clause> ofArticles = new ArrayList<>();
     if (asksClaims(query)) {

@@ -38,6 +38,9 @@ final class FigureQueries {
   static final BitSetProducer ARTICLES =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
 
+  /** Conversions of one length to metres may differ by so much, relatively. */
+  private static final double SAME = 1e-9;
+
   private FigureQueries() {}
 
   /** Of any figure. */
@@ -69,25 +72,39 @@ final class FigureQueries {
             List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT)));
   }
 
-  /** Of figures that surely lie within an interval, or are stated as exactly one number. */
+  /**
+   * Of figures that surely lie within an interval, or are stated as exactly one number; or possibly
+   * lie within it.
+   */
   static Query amount(Level level, NewsQuery.Amount amount) {
-    Interval value = amount.value();
-    Query within =
-        new ConstantScoreQuery(
-            DoubleRange.newWithinQuery(
-                value.low() == value.high() ? Fields.CLAIM_VALUE : Fields.CLAIM_VALUE_SURE,
-                new double[] {value.low()},
-                new double[] {value.high()}));
-    Query counted = amount.counted() == null ? null : claims(amount.counted());
-    if (counted == null) {
-      return at(level, within);
-    }
-    return at(
-        level,
+    BooleanQuery.Builder all =
         new BooleanQuery.Builder()
-            .add(counted, BooleanClause.Occur.MUST)
-            .add(within, BooleanClause.Occur.FILTER)
-            .build());
+            .add(new ConstantScoreQuery(interval(amount)), BooleanClause.Occur.MUST);
+    NewsQuery.TypedUnit unit = amount.unit();
+    if (unit != null) {
+      Term base = new Term(Fields.CLAIM_BASE_UNIT, unit.base());
+      all.add(new TermQuery(base), BooleanClause.Occur.FILTER);
+    }
+    Query counted = amount.counted() == null ? null : claims(amount.counted());
+    if (counted != null) {
+      all.add(counted, BooleanClause.Occur.MUST);
+    }
+    return at(level, all.build());
+  }
+
+  private static Query interval(NewsQuery.Amount amount) {
+    Interval value = amount.value();
+    boolean exact = value.low() == value.high();
+    boolean stated = amount.unit() == null;
+    String words = stated ? Fields.CLAIM_VALUE : Fields.CLAIM_BASE;
+    String sure = stated ? Fields.CLAIM_VALUE_SURE : Fields.CLAIM_BASE_SURE;
+    double slack = exact && !stated ? Math.abs(value.low()) * SAME : 0;
+    double[] low = {value.low() - slack};
+    double[] high = {value.high() + slack};
+    if (amount.possibly()) {
+      return DoubleRange.newIntersectsQuery(sure, low, high);
+    }
+    return DoubleRange.newWithinQuery(exact ? words : sure, low, high);
   }
 
   private static @Nullable Query claims(String typed) {

@@ -46,6 +46,61 @@ final class Hints {
             + ".");
   }
 
+  /**
+   * How many more there would be if figures were asked for that possibly lie within.
+   *
+   * @param found how many were found
+   * @param what "article" or "figure"
+   */
+  void possibly(long found, String what, Counter counter) throws IOException, QueryException {
+    NewsQuery possible = possible(query);
+    if (possible.equals(query)) {
+      return;
+    }
+    long more = counter.count(possible) - found;
+    if (more > 0) {
+      hints.add(
+          "For "
+              + found
+              + (found == 1 ? " " + what + " this surely holds" : " " + what + "s it surely holds")
+              + ", for "
+              + more
+              + " more possibly: write "
+              + QueryWriter.write(possible)
+              + ".");
+    }
+  }
+
+  /** Counts what a query finds. */
+  interface Counter {
+    long count(NewsQuery query) throws IOException, QueryException;
+  }
+
+  private static NewsQuery possible(NewsQuery part) {
+    return switch (part) {
+      case NewsQuery.Group(List<Clause> clauses) ->
+          new NewsQuery.Group(
+              clauses.stream()
+                  .map(clause ->
+                      clause.occur() == Occur.MUST_NOT
+                          ? clause
+                          : new Clause(clause.occur(), possible(clause.query())))
+                  .toList());
+      case NewsQuery.Boosted(NewsQuery inner, float factor) ->
+          new NewsQuery.Boosted(possible(inner), factor);
+      case NewsQuery.Amount amount -> amount.asPossible();
+      case NewsQuery.Everything e -> e;
+      case NewsQuery.Present p -> p;
+      case NewsQuery.Word w -> w;
+      case NewsQuery.Phrase p -> p;
+      case NewsQuery.Pattern p -> p;
+      case NewsQuery.Fuzzy f -> f;
+      case NewsQuery.Regex r -> r;
+      case NewsQuery.Between b -> b;
+      case NewsQuery.Days d -> d;
+    };
+  }
+
   /** What else would be found. */
   void nothingFound(boolean unfiltered) throws IOException, QueryException {
     if (!(query instanceof NewsQuery.Group(List<Clause> clauses)) || clauses.size() > MAX_PARTS) {

@@ -109,7 +109,26 @@ public sealed interface NewsQuery {
    * figure:105} finds "about 105".
    *
    * @param counted what is counted, its unit or its kind as typed, or null for any
-   * @param value closed; an excluded end is moved by one ulp
+   * @param value closed; an excluded end is moved by one ulp; in the unit as stated, whichever that
+   *     is, or in base units if a unit was typed
+   * @param unit the unit that was typed, or null
+   * @param possibly whether figures are asked for that may lie within, not only those that surely
+   *     do: "up to 540 soldiers" is possibly over 100
    */
-  record Amount(@Nullable String counted, Interval value, int at) implements NewsQuery {}
+  record Amount(
+      @Nullable String counted, Interval value, @Nullable TypedUnit unit, boolean possibly, int at)
+      implements NewsQuery {
+    /** The same, asked possibly. */
+    Amount asPossible() {
+      return new Amount(counted, value, unit, true, at);
+    }
+  }
+
+  /**
+   * A unit behind or before a typed number.
+   *
+   * @param written sign, number and unit as they are printed back: "&gt; 600 mi"
+   * @param base the base unit that the interval is in
+   */
+  record TypedUnit(String written, String base) {}
 }

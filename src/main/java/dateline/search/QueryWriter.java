@@ -79,9 +79,12 @@ final class QueryWriter {
 
   private static String writeAmount(NewsQuery.Amount amount) {
     Interval value = amount.value();
-    if (amount.counted() != null) {
-      String words = amount.counted().replace("\"", "").replace("\\", "");
-      return "figure:\"" + words + " " + comparison(value, " ", " to ") + "\"";
+    NewsQuery.TypedUnit unit = amount.unit();
+    if (amount.counted() != null || unit != null || amount.possibly()) {
+      String counted = amount.counted() == null ? "" : amount.counted() + " ";
+      String words = (amount.possibly() ? "possibly " : "") + counted;
+      String much = unit == null ? comparison(value, " ", " to ") : unit.written();
+      return "figure:\"" + (words + much).replace("\"", "").replace("\\", "") + "\"";
     }
     if (value.isClosed() && value.low() < value.high()) {
       boolean afterLow = isMoved(value.low(), Math.nextDown(value.low()));

@@ -54,6 +54,10 @@ final class RangeParser {
     if (value.isOpen()) {
       throw in.expected(value.at(), "Expected " + thing() + ".");
     }
+    if (field.holds() == Holds.FIGURES) {
+      return new AmountParser(in, in.text().substring(open, value.at()) + value.typed(), open)
+          .parse(true);
+    }
     End any = new End(ANY, false, value.at());
     return switch (sign) {
       case '>' -> between(value, included, any, true, open);
@@ -102,7 +106,7 @@ final class RangeParser {
     double most =
         high.isOpen() ? Double.POSITIVE_INFINITY : AmountParser.number(in, high.typed(), high.at());
     return new NewsQuery.Amount(
-        null, interval(in, least, includesLow, most, includesHigh, high.at()), at);
+        null, interval(in, least, includesLow, most, includesHigh, high.at()), null, false, at);
   }
 
   /** The numbers between two, an excluded end moved by one ulp. */

@@ -73,6 +73,14 @@ public final class Searcher implements AutoCloseable {
     Query chosen = facets.choose(matching, request.choices(), hints);
     try {
       Found found = find(chosen, request);
+      if (request.choices().isEmpty()) {
+        hints.possibly(
+            found.top().totalHits.value(),
+            "article",
+            possible ->
+                searcher.count(
+                    new QueryCompiler(typed, QueryCompiler.Level.ARTICLE).compile(possible)));
+      }
       if (found.top().totalHits.value() == 0) {
         hints.nothingFound(request.choices().isEmpty());
       }

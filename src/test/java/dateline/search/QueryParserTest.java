@@ -94,6 +94,16 @@ class QueryParserTest {
           figure:"soldiers < 10k"             | figure:"soldiers < 10000"
           figure:"square kilometres 20 to 30" | figure:"square kilometres 20 to 30"
           figure:covid-19                     | figure:covid-19
+          figure:">600 mi"                    | figure:"> 600 mi"
+          figure:>=3000km                     | figure:">= 3000km"
+          figure:"territory >= 3000 km2"      | figure:"territory >= 3000 km2"
+          figure:3%..5%                       | figure:"3% to 5%"
+          figure:$1bn..$2bn                   | figure:"$1bn to $2bn"
+          figure:"$1bn to $2bn"               | figure:"$1bn to $2bn"
+          figure:"20 km"                      | figure:"20 km"
+          figure:100..200                     | figure:[100 TO 200]
+          figure:"possibly soldiers > 100"    | figure:"possibly soldiers > 100"
+          figure:"possibly > 600 mi"          | figure:"possibly > 600 mi"
           ``                                  | *:*
           """)
   void readsAs(String typed, String read) throws QueryException {
@@ -160,7 +170,7 @@ class QueryParserTest {
           figure:>many         | 8  | Expected a number, as 10000, 3.5 or 2 million.
           figure:[200 TO 100]  | 15 | Expected a larger number: none lies between the two.
           figure:"soldiers > " | 19 | Expected a number, as 10000, 3.5 or 2 million.
-          figure:"> 5 tanks"   | 12 | Expected nothing more: what is counted stands before the number.
+          figure:"> 5 tanks"   | 12 | Expected only a unit that is known behind the number, as 600 mi, 3% or $2bn: what is counted stands before it.
           """)
   void pointsAtTheMistake(String typed, int column, String expected) {
     QueryException mistake = assertThrows(QueryException.class, () -> QueryParser.parse(typed));
