@@ -7,18 +7,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * What a parser's process says: that it is ready, then for each {@link Question} some items and an
- * end.
+ * What a parser's process says: that it is ready, then for each {@link Question} that it is ready
+ * for that too, some items and an end.
  *
  * <pre>
  *                        Ready
- * file:///news/a.pdf  -> Found article, Done 1 sound
- * file:///news/b.rss  -> Found article, Found refusal, Found article, Done 3 sound
- * file:///news/c.doc  -> Failed NoSuchFileException
+ * file:///news/a.pdf  -> Ready, Found article, Done 1 sound
+ * file:///news/b.rss  -> Ready, Found article, Found refusal, Found article, Done 3 sound
+ * file:///news/c.doc  -> Ready, Failed NoSuchFileException
  * </pre>
  */
 sealed interface Answer {
-  /** It waits for files; said once. */
+  /** It runs and waits for files; or what it needs for this file is loaded, and it begins. */
   record Ready() implements Answer {}
 
   /** An item of the file. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
@@ -38,6 +39,13 @@ final class Formats {
   static boolean areOwn(String name) {
     String inner = inner(name);
     return isLines(inner) || isText(inner);
+  }
+
+  /** Loads what a file of this name may need; the first time that can take a second or two. */
+  static void prepare(String name) {
+    if (!areOwn(name) && !isPage(inner(name))) {
+      Objects.requireNonNull(Tika.DOCUMENTS);
+    }
   }
 
   /** Hands what stands in a file to the sink. */
@@ -97,7 +105,7 @@ final class Formats {
     if (isText(name)) {
       return PlainText.article(bytes, id);
     }
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
+    if (isPage(name)) {
       return HtmlPage.article(bytes, id);
     }
     return Tika.DOCUMENTS.article(bytes, name, id);
@@ -109,6 +117,10 @@ final class Formats {
 
   private static boolean isText(String name) {
     return name.endsWith(".txt") || name.endsWith(".text");
+  }
+
+  private static boolean isPage(String name) {
+    return name.endsWith(".html") || name.endsWith(".htm");
   }
 
   private static boolean isGzip(String name) {

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A parser's process as seen by the one who asks it, about one file at a time. */
 final class ParserChild {
@@ -26,7 +26,7 @@ final class ParserChild {
   private final LastWords words;
   private final DataOutputStream questions;
   private final DataInputStream answers;
-  private volatile boolean late;
+  private volatile @Nullable Duration exceeded;
   private volatile Duration cpu = Duration.ZERO;
   private boolean idle;
   private boolean sound = true;
@@ -72,9 +72,9 @@ final class ParserChild {
    * @param clock kills the process when it takes too long
    */
   static ParserChild start(
-      ReaderOptions options, List<String> command, ScheduledExecutorService clock)
+      ReaderOptions options, ProcessBuilder command, ScheduledExecutorService clock)
       throws IOException {
-    return new ParserChild(new ProcessBuilder(command).start(), options, clock);
+    return new ParserChild(command.start(), options, clock);
   }
 
   /** Throws what the process said if it could not start. */
@@ -108,10 +108,13 @@ final class ParserChild {
     try {
       new Question(file.toUri(), name, id).write(questions);
       questions.flush();
+      if (!(next(START_LIMIT) instanceof Answer.Ready)) {
+        throw new BrokenAnswerException(null);
+      }
       Duration left = options.hardLimit();
       while (!idle) {
         long begun = System.nanoTime();
-        Answer answer = next(left.compareTo(options.timeLimit()) < 0 ? left : options.timeLimit());
+        Answer answer = next(shorter(options.timeLimit(), left));
         left = left.minusNanos(System.nanoTime() - begun);
         switch (answer) {
           case Answer.Found found -> {
@@ -136,7 +139,7 @@ final class ParserChild {
       kill();
       throw new LostException("what the parser's process said makes no sense", false);
     } catch (IOException e) {
-      throw new LostException(whyLost(), !first && items == 0 && !late);
+      throw new LostException(whyLost(), !first && items == 0 && exceeded == null);
     }
     if (failed != null) {
       throw failed;
@@ -179,14 +182,10 @@ final class ParserChild {
     process.destroyForcibly();
   }
 
-  private void killLate() {
-    late = true;
-    kill();
-  }
-
   /** The next answer, if it comes in time; else the process is killed and its answers end. */
   private Answer next(Duration limit) throws IOException, BrokenAnswerException {
-    ScheduledFuture<?> end = clock.schedule(this::killLate, limit.toNanos(), TimeUnit.NANOSECONDS);
+    ScheduledFuture<?> end =
+        clock.schedule(() -> exceed(limit), limit.toNanos(), TimeUnit.NANOSECONDS);
     try {
       return Answer.read(answers);
     } finally {
@@ -194,11 +193,19 @@ final class ParserChild {
     }
   }
 
+  private void exceed(Duration limit) {
+    exceeded = limit;
+    kill();
+  }
+
   /** Why the answers have ended. */
   private String whyLost() {
     awaitEnd();
-    if (late) {
-      return "the parser took longer than " + seconds(options.timeLimit());
+    Duration limit = exceeded;
+    if (limit != null) {
+      boolean inAll = limit.compareTo(options.timeLimit()) < 0;
+      return "the parser took longer than "
+          + (inAll ? seconds(options.hardLimit()) + " in all" : seconds(options.timeLimit()));
     }
     int code = process.isAlive() ? 0 : process.exitValue();
     return code == ParserMain.OUT_OF_MEMORY && words.all().contains("OutOfMemoryError")
@@ -208,6 +215,10 @@ final class ParserChild {
 
   private void measure() {
     cpu = process.info().totalCpuDuration().orElse(cpu);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static String seconds(Duration duration) {

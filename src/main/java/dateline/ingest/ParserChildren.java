@@ -16,12 +16,18 @@ import java.util.function.Consumer;
  * files. One that is lost costs a file and is replaced.
  */
 final class ParserChildren implements AutoCloseable {
+  /** A second process takes as long to start and load as the first takes for so many files. */
+  private static final int FILES_WORTH_A_START = 20;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final ReaderOptions options;
   private final ScheduledThreadPoolExecutor clock;
   private final Deque<ParserChild> idle = new ArrayDeque<>();
   private final Set<ParserChild> alive = new HashSet<>();
   private Duration cpu = Duration.ZERO;
   private int started;
+  private int read;
   private boolean closed;
 
   ParserChildren(ReaderOptions options) {
@@ -33,8 +39,9 @@ final class ParserChildren implements AutoCloseable {
   }
 
   /**
-   * Hands what stands in a file to the sink; waits while all processes are busy. A file over which
-   * a process that has read others dies gets a second try: one of those may have spoilt it.
+   * Hands what stands in a file to the sink; waits for a process while enough of them are busy. A
+   * file over which a process that has read others dies gets a second try: one of those may have
+   * spoilt it.
    *
    * @throws IOException if the disk fails, no process can be started, or all are closed
    */
@@ -112,6 +119,7 @@ final class ParserChildren implements AutoCloseable {
   }
 
   private synchronized void giveBack(ParserChild child) {
+    read++;
     if (child.isOfUse() && !closed) {
       idle.push(child);
     } else {
@@ -127,14 +135,22 @@ final class ParserChildren implements AutoCloseable {
     }
   }
 
+  /** Waits for an idle process until another one is worth its start. */
   private synchronized void waitForOne() throws IOException {
+    long begun = System.nanoTime();
     try {
-      while (!closed && idle.isEmpty() && alive.size() >= options.processes()) {
-        wait();
+      while (!closed && idle.isEmpty() && !isWorthAStart(System.nanoTime() - begun)) {
+        wait(PATIENCE.toMillis());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("reading was interrupted", e);
     }
+  }
+
+  private synchronized boolean isWorthAStart(long waited) {
+    int there = alive.size();
+    boolean isLongQueue = there * FILES_WORTH_A_START <= read || waited >= PATIENCE.toNanos();
+    return there == 0 || (there < options.processes() && isLongQueue);
   }
 }

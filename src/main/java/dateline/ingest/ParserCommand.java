@@ -13,12 +13,12 @@ final class ParserCommand {
   private ParserCommand() {}
 
   /**
-   * The words of the command line.
+   * The process to be started.
    *
    * @param first whether no other process of this program was started so; that one makes the
    *     archive anew when it is due, at its end
    */
-  static List<String> of(ReaderOptions options, boolean first) {
+  static ProcessBuilder of(ReaderOptions options, boolean first) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> words = new ArrayList<>();
     words.add(java);
@@ -36,10 +36,10 @@ final class ParserCommand {
     words.add("-Xshare:auto");
     words.addAll(sharing(first));
     words.add("-Djava.awt.headless=true");
-    words.add("-cp");
-    words.add(System.getProperty("java.class.path"));
     words.add(ParserMain.class.getName());
-    return words;
+    ProcessBuilder process = new ProcessBuilder(words);
+    process.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    return process;
   }
 
   private static List<String> sharing(boolean first) {

@@ -63,10 +63,12 @@ final class ParserMain {
 
   private void answer() {
     try {
-      new Answer.Ready().write(answers);
-      answers.flush();
+      ready();
       while (true) {
-        answer(questions.take()).write(answers);
+        Question question = questions.take();
+        Formats.prepare(question.name());
+        ready();
+        answer(question).write(answers);
         answers.flush();
         // A parser may have interrupted its own thread; that shall not end the wait for the next.
         Thread.interrupted();
@@ -79,6 +81,11 @@ final class ParserMain {
     } finally {
       end(BROKEN);
     }
+  }
+
+  private void ready() throws IOException {
+    new Answer.Ready().write(answers);
+    answers.flush();
   }
 
   private Answer answer(Question question) {
