@@ -5,7 +5,7 @@ import dateline.annotation.Annotators;
 import dateline.article.Article;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
-import dateline.ingest.ReaderOptions;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ public final class Annotating<T> {
         }
       }
     }
-    try (ReadAhead ahead = new ReadAhead(ReaderOptions.DEFAULT, sources)) {
+    try (ReadAhead ahead = new ReadAhead(ParserLimits.DEFAULT, sources)) {
       for (String name : names) {
         ahead.next(item -> take(name, item));
       }

@@ -6,7 +6,7 @@ import dateline.index.ArticleWriter;
 import dateline.index.FileEntry;
 import dateline.ingest.Item;
 import dateline.ingest.Outcome;
-import dateline.ingest.ReaderOptions;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -71,21 +71,21 @@ public final class Indexing {
    */
   public static Report run(List<Path> roots, Path indexFolder, Progress progress)
       throws IOException {
-    return run(roots, indexFolder, progress, ReaderOptions.DEFAULT);
+    return run(roots, indexFolder, progress, ParserLimits.DEFAULT);
   }
 
   /** The same with limits for the parsers. */
   public static Report run(
-      List<Path> roots, Path indexFolder, Progress progress, ReaderOptions options)
+      List<Path> roots, Path indexFolder, Progress progress, ParserLimits limits)
       throws IOException {
-    return run(roots, indexFolder, progress, options, Annotators.installed());
+    return run(roots, indexFolder, progress, limits, Annotators.installed());
   }
 
   static Report run(
       List<Path> roots,
       Path indexFolder,
       Progress progress,
-      ReaderOptions options,
+      ParserLimits limits,
       Annotators annotators)
       throws IOException {
     long start = System.nanoTime();
@@ -94,7 +94,7 @@ public final class Indexing {
     try (ArticleWriter writer = ArticleWriter.open(indexFolder)) {
       Indexing indexing = new Indexing(writer, corpus, annotators, progress);
       try {
-        Duration elsewhere = indexing.readAll(options);
+        Duration elsewhere = indexing.readAll(limits);
         indexing.stages.add(stage("read", cpu - elsewhere.toNanos()));
         indexing.workers.finish();
         indexing.stages.addAll(indexing.workers.stages());
@@ -117,7 +117,7 @@ public final class Indexing {
   }
 
   /** Tells the time of all processors together that reading took elsewhere than on this thread. */
-  private Duration readAll(ReaderOptions options) throws IOException {
+  private Duration readAll(ParserLimits limits) throws IOException {
     Map<String, String> hashes = new HashMap<>();
     Set<String> released = release(hashes);
     files = corpus.files().size();
@@ -125,7 +125,7 @@ public final class Indexing {
     changed.keySet().removeIf(name -> !isToBeRead(name, released));
     List<ReadAhead.Source> sources = new ArrayList<>();
     changed.forEach((name, file) -> sources.add(ReadAhead.file(file, name)));
-    ReadAhead ahead = new ReadAhead(options, sources);
+    ReadAhead ahead = new ReadAhead(limits, sources);
     try (ahead) {
       for (String name : corpus.files().keySet()) {
         if (changed.containsKey(name)) {

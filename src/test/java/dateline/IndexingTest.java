@@ -10,7 +10,7 @@ import dateline.index.Fields;
 import dateline.index.IndexException;
 import dateline.index.IndexFolder;
 import dateline.ingest.Outcome;
-import dateline.ingest.ReaderOptions;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -285,7 +285,7 @@ class IndexingTest {
 
   private Report report(Path... roots) throws IOException {
     Annotators annotators = new Annotators(List.of(annotator));
-    return Indexing.run(List.of(roots), index, Progress.NONE, ReaderOptions.DEFAULT, annotators);
+    return Indexing.run(List.of(roots), index, Progress.NONE, ParserLimits.DEFAULT, annotators);
   }
 
   private static String counts(Report report) {

@@ -2,7 +2,7 @@ package dateline.cli;
 
 import dateline.Indexing;
 import dateline.Report;
-import dateline.ingest.ReaderOptions;
+import dateline.ingest.ParserLimits;
 import dateline.search.Facets;
 import dateline.search.Searcher;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       converter = Typed.Seconds.class,
       description = "Give up a file that its parser works on for longer (60).")
-  private Duration timeLimit = ReaderOptions.DEFAULT.timeLimit();
+  private Duration timeLimit = ParserLimits.DEFAULT.timeLimit();
 
   IndexCommand(Screen screen) {
     this.screen = screen;
@@ -75,7 +75,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     Report report;
     try (ProgressBar bar = new ProgressBar(screen)) {
-      report = Indexing.run(roots, index.folder(), bar, ReaderOptions.DEFAULT.within(timeLimit));
+      report = Indexing.run(roots, index.folder(), bar, ParserLimits.DEFAULT.within(timeLimit));
     }
     screen.line(
         "Looked at "

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands on the items of one file until they are too many or too much. */
 final class Allowance implements Consumer<Item> {
-  private final ReaderOptions options;
+  private final ParserLimits limits;
   private final Consumer<Item> sink;
   private int items;
   private long characters;
   private boolean spent;
 
-  Allowance(ReaderOptions options, Consumer<Item> sink) {
-    this.options = options;
+  Allowance(ParserLimits limits, Consumer<Item> sink) {
+    this.limits = limits;
     this.sink = sink;
   }
 
@@ -44,12 +44,12 @@ final class Allowance implements Consumer<Item> {
   @Override
   public void accept(Item item) {
     long size = size(item);
-    if (items >= options.mostArticles()) {
-      refuse("the file holds more than " + count(options.mostArticles()) + " articles; split it");
+    if (items >= limits.mostArticles()) {
+      refuse("the file holds more than " + count(limits.mostArticles()) + " articles; split it");
     }
-    if (characters + size > options.mostCharacters()) {
+    if (characters + size > limits.mostCharacters()) {
       refuse(
-          "the file holds more than " + count(options.mostCharacters()) + " characters; split it");
+          "the file holds more than " + count(limits.mostCharacters()) + " characters; split it");
     }
     if (spent) {
       throw new SpentException();

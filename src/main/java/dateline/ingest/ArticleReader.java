@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  * Reads files into articles. One reader serves all threads.
  *
  * <pre>{@code
- * try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
+ * try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
  *   for (Path file : ArticleReader.files(folder)) {
  *     reader.read(file, folder.relativize(file).toString(), item -> ...);
  *   }
@@ -35,8 +35,8 @@ import java.util.zip.ZipException;
 public final class ArticleReader implements AutoCloseable {
   private final ParserChildren children;
 
-  public ArticleReader(ReaderOptions options) {
-    this.children = new ParserChildren(options);
+  public ArticleReader(ParserLimits limits) {
+    this.children = new ParserChildren(limits);
   }
 
   /**

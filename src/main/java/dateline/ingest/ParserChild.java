@@ -20,7 +20,7 @@ final class ParserChild {
   private static final Duration END_LIMIT = Duration.ofSeconds(10);
   private static final int BUFFER = 1 << 16;
 
-  private final ReaderOptions options;
+  private final ParserLimits limits;
   private final ScheduledExecutorService clock;
   private final Process process;
   private final LastWords words;
@@ -56,9 +56,9 @@ final class ParserChild {
     }
   }
 
-  private ParserChild(Process process, ReaderOptions options, ScheduledExecutorService clock) {
+  private ParserChild(Process process, ParserLimits limits, ScheduledExecutorService clock) {
     this.process = process;
-    this.options = options;
+    this.limits = limits;
     this.clock = clock;
     this.words = LastWords.of(process.getErrorStream());
     this.questions =
@@ -72,15 +72,15 @@ final class ParserChild {
    * @param clock kills the process when it takes too long
    */
   static ParserChild start(
-      ReaderOptions options, ProcessBuilder command, ScheduledExecutorService clock)
+      ParserLimits limits, ProcessBuilder command, ScheduledExecutorService clock)
       throws IOException {
-    return new ParserChild(command.start(), options, clock);
+    return new ParserChild(command.start(), limits, clock);
   }
 
   /** Throws what the process said if it could not start. */
   void awaitReady() throws IOException {
     try {
-      options.write(questions);
+      limits.write(questions);
       questions.flush();
       idle = next(START_LIMIT) instanceof Answer.Ready;
     } catch (IOException | BrokenAnswerException e) {
@@ -111,10 +111,10 @@ final class ParserChild {
       if (!(next(START_LIMIT) instanceof Answer.Ready)) {
         throw new BrokenAnswerException(null);
       }
-      Duration left = options.hardLimit();
+      Duration left = limits.hardLimit();
       while (!idle) {
         long begun = System.nanoTime();
-        Answer answer = next(shorter(options.timeLimit(), left));
+        Answer answer = next(shorter(limits.timeLimit(), left));
         left = left.minusNanos(System.nanoTime() - begun);
         switch (answer) {
           case Answer.Found found -> {
@@ -203,13 +203,13 @@ final class ParserChild {
     awaitEnd();
     Duration limit = exceeded;
     if (limit != null) {
-      boolean inAll = limit.compareTo(options.timeLimit()) < 0;
+      boolean inAll = limit.compareTo(limits.timeLimit()) < 0;
       return "the parser took longer than "
-          + (inAll ? seconds(options.hardLimit()) + " in all" : seconds(options.timeLimit()));
+          + (inAll ? seconds(limits.hardLimit()) + " in all" : seconds(limits.timeLimit()));
     }
     int code = process.isAlive() ? 0 : process.exitValue();
     return code == ParserMain.OUT_OF_MEMORY && words.all().contains("OutOfMemoryError")
-        ? "the parser needed more than " + options.memory() + " MiB of memory"
+        ? "the parser needed more than " + limits.memory() + " MiB of memory"
         : "the parser's process died (exit code " + code + ")";
   }
 

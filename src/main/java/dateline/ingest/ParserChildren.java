@@ -21,7 +21,7 @@ final class ParserChildren implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final ReaderOptions options;
+  private final ParserLimits limits;
   private final ScheduledThreadPoolExecutor clock;
   private final Deque<ParserChild> idle = new ArrayDeque<>();
   private final Set<ParserChild> alive = new HashSet<>();
@@ -30,8 +30,8 @@ final class ParserChildren implements AutoCloseable {
   private int read;
   private boolean closed;
 
-  ParserChildren(ReaderOptions options) {
-    this.options = options;
+  ParserChildren(ParserLimits limits) {
+    this.limits = limits;
     this.clock =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("parser-clock").factory());
@@ -105,7 +105,7 @@ final class ParserChildren implements AutoCloseable {
       if (!idle.isEmpty()) {
         return idle.pop();
       }
-      child = ParserChild.start(options, ParserCommand.of(options, started == 0), clock);
+      child = ParserChild.start(limits, ParserCommand.of(limits, started == 0), clock);
       started++;
       alive.add(child);
     }
@@ -151,6 +151,6 @@ final class ParserChildren implements AutoCloseable {
   private synchronized boolean isWorthAStart(long waited) {
     int there = alive.size();
     boolean isLongQueue = there * FILES_WORTH_A_START <= read || waited >= PATIENCE.toNanos();
-    return there == 0 || (there < options.processes() && isLongQueue);
+    return there == 0 || (there < limits.processes() && isLongQueue);
   }
 }

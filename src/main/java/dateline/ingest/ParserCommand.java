@@ -18,11 +18,11 @@ final class ParserCommand {
    * @param first whether no other process of this program was started so; that one makes the
    *     archive anew when it is due, at its end
    */
-  static ProcessBuilder of(ReaderOptions options, boolean first) {
+  static ProcessBuilder of(ParserLimits limits, boolean first) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> words = new ArrayList<>();
     words.add(java);
-    words.add("-Xmx" + options.memory() + "m");
+    words.add("-Xmx" + limits.memory() + "m");
     words.add("-XX:MaxMetaspaceSize=256m");
     words.add("-XX:MaxDirectMemorySize=64m");
     words.add("-XX:+UseSerialGC");

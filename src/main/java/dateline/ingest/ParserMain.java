@@ -31,12 +31,12 @@ final class ParserMain {
   private static final int BUFFER = 1 << 16;
 
   private final DataOutputStream answers;
-  private final ReaderOptions options;
+  private final ParserLimits limits;
   private final BlockingQueue<Question> questions = new ArrayBlockingQueue<>(1);
 
-  private ParserMain(DataOutputStream answers, ReaderOptions options) {
+  private ParserMain(DataOutputStream answers, ParserLimits limits) {
     this.answers = answers;
-    this.options = options;
+    this.limits = limits;
   }
 
   /** Answers on standard output, which nothing else can print to, until standard input ends. */
@@ -48,7 +48,7 @@ final class ParserMain {
     Logger.getLogger("").setLevel(Level.OFF);
     try (DataInputStream asked = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
       DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
-      ParserMain program = new ParserMain(answers, ReaderOptions.read(asked));
+      ParserMain program = new ParserMain(answers, ParserLimits.read(asked));
       Thread.ofPlatform().daemon().name("parser").start(program::answer);
       while (true) {
         program.questions.put(Question.read(asked));
@@ -89,7 +89,7 @@ final class ParserMain {
   }
 
   private Answer answer(Question question) {
-    Allowance allowance = new Allowance(options, this::found);
+    Allowance allowance = new Allowance(limits, this::found);
     boolean sound = true;
     try {
       Formats.read(Path.of(question.file()), question.name(), question.id(), allowance);

@@ -2,7 +2,7 @@
  * File to article: formats, clean-up, dates, language.
  *
  * <pre>{@code
- * try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
+ * try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
  *   reader.read(file, "news/flood.txt", item -> {
  *     switch (item) {
  *       case Item.Read read -> annotate(read.article());

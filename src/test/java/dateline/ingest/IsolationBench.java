@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,17 +39,18 @@ public final class IsolationBench {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("bench");
-    System.out.println("format       here      one       two       (milliseconds a file)");
+    System.out.println("milliseconds a file: on the clock, of all processors");
+    System.out.println("format            here               one               two");
     for (String format : List.of("txt", "html", "pdf", "docx")) {
       Path file = folder.resolve("a." + format);
       Files.write(file, bytes(format));
       try (ParserChildren one = new ParserChildren(processes(1));
           ParserChildren two = new ParserChildren(processes(2))) {
         String name = Formats.name(file);
-        double here = time((path, id) -> Formats.read(path, name, id, item -> {}), file, 1);
-        double byOne = time((path, id) -> one.read(path, name, id, item -> {}), file, 1);
-        double byTwo = time((path, id) -> two.read(path, name, id, item -> {}), file, 2);
-        System.out.printf(Locale.ROOT, "%-9s %8.3f  %8.3f  %8.3f%n", format, here, byOne, byTwo);
+        String here = time((path, id) -> Formats.read(path, name, id, item -> {}), file, 1);
+        String byOne = time((path, id) -> one.read(path, name, id, item -> {}), file, 1);
+        String byTwo = time((path, id) -> two.read(path, name, id, item -> {}), file, 2);
+        System.out.printf(Locale.ROOT, "%-9s %s  %s  %s%n", format, here, byOne, byTwo);
       }
     }
     System.out.println("start of a process until its first file is read (milliseconds)");
@@ -71,9 +73,9 @@ public final class IsolationBench {
     }
   }
 
-  private static ReaderOptions processes(int processes) {
-    ReaderOptions usual = ReaderOptions.DEFAULT;
-    return new ReaderOptions(
+  private static ParserLimits processes(int processes) {
+    ParserLimits usual = ParserLimits.DEFAULT;
+    return new ParserLimits(
         usual.timeLimit(),
         usual.hardLimit(),
         usual.memory(),
@@ -83,10 +85,11 @@ public final class IsolationBench {
   }
 
   /** Milliseconds a file on so many threads, the second time round. */
-  private static double time(Reader reader, Path file, int threads) throws Exception {
-    double milliseconds = 0;
+  private static String time(Reader reader, Path file, int threads) throws Exception {
+    String milliseconds = "";
     for (int round = 0; round < 2; round++) {
       long begun = System.nanoTime();
+      Duration cpu = cpu();
       List<Thread> readers = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         readers.add(Thread.ofPlatform().start(() -> readAll(reader, file, FILES / threads)));
@@ -94,9 +97,21 @@ public final class IsolationBench {
       for (Thread thread : readers) {
         thread.join();
       }
-      milliseconds = (System.nanoTime() - begun) / 1e6 / FILES;
+      milliseconds =
+          String.format(
+              Locale.ROOT,
+              "%8.2f %7.2f",
+              (System.nanoTime() - begun) / 1e6 / FILES,
+              cpu().minus(cpu).toNanos() / 1e6 / FILES);
     }
     return milliseconds;
+  }
+
+  /** Of this process and those that it has started. */
+  private static Duration cpu() {
+    return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().children())
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static void readAll(Reader reader, Path file, int times) {

@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param mostArticles in a file that a parser reads
  * @param processes how many files are parsed side by side
  */
-public record ReaderOptions(
+public record ParserLimits(
     Duration timeLimit,
     Duration hardLimit,
     int memory,
@@ -27,8 +27,8 @@ public record ReaderOptions(
   /**
    * A minute, ten in all, 512 MiB, 100 million characters, 100,000 articles; as many as processors.
    */
-  public static final ReaderOptions DEFAULT =
-      new ReaderOptions(
+  public static final ParserLimits DEFAULT =
+      new ParserLimits(
           Duration.ofSeconds(60),
           Duration.ofSeconds(60 * TIMES_LONGER),
           512,
@@ -36,7 +36,7 @@ public record ReaderOptions(
           100_000,
           Runtime.getRuntime().availableProcessors());
 
-  public ReaderOptions {
+  public ParserLimits {
     if (!timeLimit.isPositive()
         || !hardLimit.isPositive()
         || memory < 16
@@ -48,9 +48,9 @@ public record ReaderOptions(
   }
 
   /** The same with another time limit, and ten times that in all. */
-  public ReaderOptions within(Duration limit) {
+  public ParserLimits within(Duration limit) {
     Duration inAll = limit.multipliedBy(TIMES_LONGER);
-    return new ReaderOptions(limit, inAll, memory, mostCharacters, mostArticles, processes);
+    return new ParserLimits(limit, inAll, memory, mostCharacters, mostArticles, processes);
   }
 
   void write(DataOutput out) throws IOException {
@@ -62,8 +62,8 @@ public record ReaderOptions(
     out.writeInt(processes);
   }
 
-  static ReaderOptions read(DataInput in) throws IOException {
-    return new ReaderOptions(
+  static ParserLimits read(DataInput in) throws IOException {
+    return new ParserLimits(
         Duration.ofNanos(in.readLong()),
         Duration.ofNanos(in.readLong()),
         in.readInt(),
