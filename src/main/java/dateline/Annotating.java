@@ -5,12 +5,14 @@ import dateline.annotation.Annotators;
 import dateline.article.Article;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -76,10 +78,7 @@ public final class Annotating<T> {
             Thread.ofPlatform().daemon().name("annotate-", 0).factory());
     try {
       Annotating<T> annotating = new Annotating<>(workers, render, sink, problems);
-      ArticleReader reader = new ArticleReader();
-      for (String file : files) {
-        annotating.read(reader, file);
-      }
+      annotating.readAll(files);
       annotating.finish(0);
       return annotating.unreadable;
     } catch (UncheckedIOException e) {
@@ -89,13 +88,24 @@ public final class Annotating<T> {
     }
   }
 
-  private void read(ArticleReader reader, String file) throws IOException {
-    if (file.equals("-")) {
-      reader.read(System.in, "-", item -> take("standard input", item));
-      return;
+  private void readAll(List<String> files) throws IOException {
+    List<String> names = new ArrayList<>();
+    List<ReadAhead.Source> sources = new ArrayList<>();
+    for (String file : files) {
+      if (file.equals("-")) {
+        names.add("standard input");
+        sources.add((reader, items) -> reader.read(System.in, "stdin", items));
+      } else {
+        for (Path path : ArticleReader.files(Path.of(file))) {
+          names.add(path.toString());
+          sources.add(ReadAhead.file(path, path.toString()));
+        }
+      }
     }
-    for (Path path : ArticleReader.files(Path.of(file))) {
-      reader.read(path, path.toString(), item -> take(path.toString(), item));
+    try (ReadAhead ahead = new ReadAhead(ParserLimits.DEFAULT, sources)) {
+      for (String name : names) {
+        ahead.next(item -> take(name, item));
+      }
     }
   }
 

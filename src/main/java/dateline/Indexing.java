@@ -4,9 +4,9 @@ import dateline.annotation.Annotators;
 import dateline.article.Article;
 import dateline.index.ArticleWriter;
 import dateline.index.FileEntry;
-import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
 import dateline.ingest.Outcome;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,10 +75,22 @@ public final class Indexing {
    */
   public static Report run(List<Path> roots, Path indexFolder, Progress progress)
       throws IOException {
-    return run(roots, indexFolder, progress, Annotators.installed());
+    return run(roots, indexFolder, progress, ParserLimits.DEFAULT);
   }
 
-  static Report run(List<Path> roots, Path indexFolder, Progress progress, Annotators annotators)
+  /** The same with limits for the parsers. */
+  public static Report run(
+      List<Path> roots, Path indexFolder, Progress progress, ParserLimits limits)
+      throws IOException {
+    return run(roots, indexFolder, progress, limits, Annotators.installed());
+  }
+
+  static Report run(
+      List<Path> roots,
+      Path indexFolder,
+      Progress progress,
+      ParserLimits limits,
+      Annotators annotators)
       throws IOException {
     long start = System.nanoTime();
     long cpu = Workers.cpu();
@@ -85,9 +98,9 @@ public final class Indexing {
     try (ArticleWriter writer = ArticleWriter.open(indexFolder)) {
       Indexing indexing = new Indexing(writer, corpus, annotators, progress);
       try {
-        indexing.readAll();
+        Duration elsewhere = indexing.readAll(limits);
+        indexing.stages.add(stage("read", cpu - elsewhere.toNanos()));
         indexing.contests.settle();
-        indexing.stages.add(stage("read", cpu));
         indexing.workers.finish();
         indexing.stages.addAll(indexing.workers.stages());
         cpu = Workers.cpu();
@@ -108,21 +121,32 @@ public final class Indexing {
     return new Report.Stage(name, Duration.ofNanos(Workers.cpu() - cpu));
   }
 
-  private void readAll() throws IOException {
+  /** Tells the time of all processors together that reading took elsewhere than on this thread. */
+  private Duration readAll(ParserLimits limits) throws IOException {
     Map<String, String> hashes = new HashMap<>();
     Set<String> released = release(hashes);
     files = corpus.files().size();
-    for (Map.Entry<String, Path> file : corpus.files().entrySet()) {
-      String name = file.getKey();
-      FileEntry before = writer.ledger().files().get(name);
-      if (before == null || released.contains(name) || before.waitsFor(released)) {
-        String hash = Objects.requireNonNull(hashes.get(name));
-        read(file.getValue(), new FileState(name, hash));
-      } else {
-        keep(before);
+    Map<String, Path> changed = new LinkedHashMap<>(corpus.files());
+    changed.keySet().removeIf(name -> !isToBeRead(name, released));
+    List<ReadAhead.Source> sources = new ArrayList<>();
+    changed.forEach((name, file) -> sources.add(ReadAhead.file(file, name)));
+    ReadAhead ahead = new ReadAhead(limits, sources);
+    try (ahead) {
+      for (String name : corpus.files().keySet()) {
+        if (changed.containsKey(name)) {
+          read(ahead, new FileState(name, Objects.requireNonNull(hashes.get(name))));
+        } else {
+          keep(Objects.requireNonNull(writer.ledger().files().get(name)));
+        }
+        progress.at(++done, files, tally.total());
       }
-      progress.at(++done, files, tally.total());
     }
+    return ahead.cpu();
+  }
+
+  private boolean isToBeRead(String name, Set<String> released) {
+    FileEntry before = writer.ledger().files().get(name);
+    return before == null || released.contains(name) || before.waitsFor(released);
   }
 
   /**
@@ -169,11 +193,11 @@ public final class Indexing {
     unread.add(entry);
   }
 
-  private void read(Path file, FileState state) throws IOException {
+  private void read(ReadAhead ahead, FileState state) throws IOException {
     read++;
     states.put(state.path(), state);
     try {
-      new ArticleReader().read(file, state.path(), item -> take(item, state));
+      ahead.next(item -> take(item, state));
     } catch (AccessDeniedException | NoSuchFileException e) {
       quarantine(state, 0, "the file may not be read", null);
     }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.annotation.Annotators;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,13 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dateline/golden");
   private static final boolean WRITE = "write".equals(System.getProperty("dateline.golden"));
 
+  private static final ArticleReader READER = new ArticleReader(ParserLimits.DEFAULT);
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
   static Stream<Path> files() throws IOException {
     return ArticleReader.files(CORPUS).stream();
   }
@@ -35,18 +44,17 @@ class GoldenTest {
   void whatIsFoundIsWhatIsGolden(Path file) throws IOException {
     StringBuilder found = new StringBuilder();
     String id = file.toString().replace('\\', '/');
-    new ArticleReader()
-        .read(
-            file,
-            id,
-            item -> {
-              switch (item) {
-                case Item.Read read ->
-                    found.append(GoldenText.of(Annotators.installed().annotate(read.article())));
-                case Item.Unreadable bad ->
-                    found.append("=== unreadable: ").append(bad.reason()).append("\n\n");
-              }
-            });
+    READER.read(
+        file,
+        id,
+        item -> {
+          switch (item) {
+            case Item.Read read ->
+                found.append(GoldenText.of(Annotators.installed().annotate(read.article())));
+            case Item.Unreadable bad ->
+                found.append("=== unreadable: ").append(bad.reason()).append("\n\n");
+          }
+        });
     Path golden = golden(file);
     if (WRITE) {
       Files.createDirectories(GOLDEN);

@@ -2,12 +2,14 @@ package dateline.cli;
 
 import dateline.Indexing;
 import dateline.Report;
+import dateline.ingest.ParserLimits;
 import dateline.search.Facets;
 import dateline.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +55,13 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--stages", description = "Also print where the processors' time went.")
   private boolean stages;
 
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      converter = Typed.Seconds.class,
+      description = "Give up a file that its parser works on for longer (60).")
+  private Duration timeLimit = ParserLimits.DEFAULT.timeLimit();
+
   IndexCommand(Screen screen) {
     this.screen = screen;
   }
@@ -66,7 +75,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     Report report;
     try (ProgressBar bar = new ProgressBar(screen)) {
-      report = Indexing.run(roots, index.folder(), bar);
+      report = Indexing.run(roots, index.folder(), bar, ParserLimits.DEFAULT.within(timeLimit));
     }
     screen.line(
         "Looked at "

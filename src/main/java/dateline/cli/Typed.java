@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.search.FacetChoice;
+import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +26,17 @@ final class Typed {
 
     private static TypeConversionException refused(String typed) {
       return new TypeConversionException("'" + typed + "' is not a whole number from 0 up");
+    }
+  }
+
+  /** A time in whole seconds, from 1 up. */
+  static final class Seconds implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String typed) {
+      if (!typed.matches("0*[1-9][0-9]{0,8}")) {
+        throw new TypeConversionException("'" + typed + "' is not a whole number from 1 up");
+      }
+      return Duration.ofSeconds(Integer.parseInt(typed));
     }
   }
 

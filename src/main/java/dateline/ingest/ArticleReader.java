@@ -1,26 +1,25 @@
 package dateline.ingest;
 
-import dateline.article.Article;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
  * Reads files into articles. One reader serves all threads.
  *
  * <pre>{@code
- * ArticleReader reader = new ArticleReader();
- * for (Path file : ArticleReader.files(folder)) {
- *   reader.read(file, folder.relativize(file).toString(), item -> ...);
+ * try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+ *   for (Path file : ArticleReader.files(folder)) {
+ *     reader.read(file, folder.relativize(file).toString(), item -> ...);
+ *   }
  * }
  * }</pre>
  *
@@ -28,10 +27,17 @@ import java.util.zip.ZipException;
  * both unchanged; of a page, mail or document its main content. Any of them may be compressed with
  * gzip. What cannot be read is an {@link Item.Unreadable} that says why; only a disk that fails is
  * an exception.
+ *
+ * <p>Text and JSON lines are read here. Whatever a library has to parse is read in processes of
+ * their own, as many as threads ask at once: a parser that hangs, takes all memory or crashes costs
+ * that one file. They are started when the first such file is met, and end with the reader.
  */
-public final class ArticleReader {
-  private static final int MOST_BYTES = 256 << 20;
-  private static final int LOOK_AHEAD = 1 << 12;
+public final class ArticleReader implements AutoCloseable {
+  private final ParserChildren children;
+
+  public ArticleReader(ParserLimits limits) {
+    this.children = new ParserChildren(limits);
+  }
 
   /**
    * The regular files under a folder by name, hidden ones and README.md left out; a file itself.
@@ -44,121 +50,65 @@ public final class ArticleReader {
    * Hands every article of a file to the sink, in order.
    *
    * @param id the id of the article in a file that holds one; a {@code .jsonl} line brings its own
+   * @throws IOException if the disk fails, or no process for a parser can be started
    */
   public void read(Path file, String id, Consumer<Item> sink) throws IOException {
-    Path name = file.getFileName();
-    try (InputStream in = Files.newInputStream(file)) {
-      readNamed(in, name == null ? "" : name.toString(), id, sink);
+    String name = Formats.name(file);
+    if (Formats.areOwn(name)) {
+      Formats.read(file, name, id, sink);
+    } else {
+      children.read(file, name, id, sink);
     }
   }
 
   /**
    * Hands every article of a stream to the sink: one a line if its first character is a brace, else
-   * one in all. The name is that article's id.
+   * one in all.
    */
-  public void read(InputStream in, String name, Consumer<Item> sink) throws IOException {
-    readNamed(in, name, name.equals("-") ? "stdin" : name, sink);
-  }
-
-  private static void readNamed(InputStream raw, String name, String id, Consumer<Item> sink)
-      throws IOException {
+  public void read(InputStream raw, String id, Consumer<Item> sink) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-    String bare = name.toLowerCase(Locale.ROOT);
-    boolean named = bare.endsWith(".gz");
-    if (!isGzip(in)) {
-      if (named && !isEmpty(in)) {
-        sink.accept(new Item.Unreadable("the name ends in .gz, but this is not gzip", 0));
-      } else {
-        readPlain(in, bare, id, sink);
-      }
-      return;
-    }
-    String inner = named ? bare.substring(0, bare.length() - 3) : bare;
-    try (GZIPInputStream gzip = new GZIPInputStream(in, 1 << 16);
-        BufferedInputStream plain = new BufferedInputStream(new Unhurried(gzip), 1 << 16)) {
-      readPlain(plain, inner, id, sink);
-    } catch (ZipException | EOFException e) {
-      sink.accept(new Item.Unreadable("the compressed file is damaged and cannot be read", 0));
-    }
-  }
-
-  private static void readPlain(BufferedInputStream in, String name, String id, Consumer<Item> sink)
-      throws IOException {
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || (name.equals("-") && opens(in))) {
-      JsonLines.read(in, sink);
-      return;
-    }
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    Item item;
     try {
-      if (bytes.length > MOST_BYTES) {
-        throw new RefusedException("the file is larger than 256 MiB; split it into articles");
+      BufferedInputStream plain = Gzip.comesNext(in) ? Gzip.unpacked(in) : in;
+      if (JsonLines.comeNext(plain)) {
+        JsonLines.read(plain, sink);
+      } else {
+        readCopy(plain, id, sink);
       }
-      if (bytes.length == 0) {
-        throw new RefusedException("the file is empty");
+    } catch (ZipException | EOFException e) {
+      sink.accept(new Item.Unreadable(Gzip.DAMAGED, 0));
+    }
+  }
+
+  /** Time of all processors together that the processes of parsers took; whole when closed. */
+  public Duration childrenCpu() {
+    return children.cpu();
+  }
+
+  /** Ends the processes of the parsers, also where they are at work. */
+  @Override
+  public void close() {
+    children.close();
+  }
+
+  /** How many processes were started. */
+  int childrenStarted() {
+    return children.started();
+  }
+
+  private void readCopy(InputStream in, String id, Consumer<Item> sink) throws IOException {
+    Path copy = Files.createTempFile("dateline", null);
+    try {
+      try (OutputStream out = Files.newOutputStream(copy)) {
+        byte[] buffer = new byte[1 << 16];
+        long left = Formats.MOST_BYTES + 1L;
+        for (int n = in.read(buffer); n > 0 && left > 0; n = in.read(buffer)) {
+          out.write(buffer, 0, n);
+          left -= n;
+        }
       }
-      item = new Item.Read(article(bytes, name, id), 0);
-    } catch (RefusedException e) {
-      item = new Item.Unreadable(e.sentence(), 0);
-    }
-    sink.accept(item);
-  }
-
-  private static Article article(byte[] bytes, String name, String id) throws RefusedException {
-    int dot = name.lastIndexOf('.');
-    return switch (dot < 0 ? "" : name.substring(dot)) {
-      case ".txt", ".text" -> PlainText.article(bytes, id);
-      case ".html", ".htm" -> HtmlPage.article(bytes, id);
-      default -> Tika.DOCUMENTS.article(bytes, name, id);
-    };
-  }
-
-  private static boolean isGzip(BufferedInputStream in) throws IOException {
-    in.mark(2);
-    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return gzip;
-  }
-
-  private static boolean isEmpty(BufferedInputStream in) throws IOException {
-    in.mark(1);
-    boolean empty = in.read() < 0;
-    in.reset();
-    return empty;
-  }
-
-  /** Whether the first character that is no white space is a brace. */
-  private static boolean opens(BufferedInputStream in) throws IOException {
-    in.mark(LOOK_AHEAD);
-    int c = in.read();
-    for (int i = 1; i < LOOK_AHEAD && (c == ' ' || c == '\t' || c == '\r' || c == '\n'); i++) {
-      c = in.read();
-    }
-    if (c == 0xEF) {
-      in.skipNBytes(2);
-      c = in.read();
-    }
-    in.reset();
-    return c == '{';
-  }
-
-  /** Made when the first file asks for it: it takes half a second. */
-  private static final class Tika {
-    static final Documents DOCUMENTS = new Documents();
-  }
-
-  /**
-   * Keeps a buffer from reading on after it got something, so that what was read before the damage
-   * in a file is not lost with it.
-   */
-  private static final class Unhurried extends FilterInputStream {
-    Unhurried(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      return 0;
+      children.read(copy, Formats.NAMELESS, id, sink);
+    } finally {
+      Files.delete(copy);
     }
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dateline.article.Article;
 import dateline.article.Origin;
 import dateline.article.PublicationDate;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,27 @@ final class JsonLines {
               StreamReadConstraints.builder().maxStringLength(Drafts.LONGEST_TEXT).build())
           .build();
 
+  private static final int LOOK_AHEAD = 1 << 12;
+
   private JsonLines() {}
+
+  /**
+   * Whether the first character that is no white space is a brace; nothing is taken from the
+   * stream.
+   */
+  static boolean comeNext(BufferedInputStream in) throws IOException {
+    in.mark(LOOK_AHEAD);
+    int c = in.read();
+    for (int i = 1; i < LOOK_AHEAD && (c == ' ' || c == '\t' || c == '\r' || c == '\n'); i++) {
+      c = in.read();
+    }
+    if (c == 0xEF) {
+      in.skipNBytes(2);
+      c = in.read();
+    }
+    in.reset();
+    return c == '{';
+  }
 
   static void read(InputStream in, Consumer<Item> sink) throws IOException {
     Lines lines = new Lines(in);

@@ -11,6 +11,7 @@ import dateline.article.Article;
 import dateline.index.ArticleWriter;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
+import dateline.ingest.ParserLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -173,15 +174,16 @@ public final class FrameBench {
 
   private void read() throws IOException {
     articles.clear();
-    new ArticleReader()
-        .read(
-            corpus,
-            "corpus",
-            item -> {
-              if (item instanceof Item.Read good) {
-                articles.add(good.article());
-              }
-            });
+    try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+      reader.read(
+          corpus,
+          "corpus",
+          item -> {
+            if (item instanceof Item.Read good) {
+              articles.add(good.article());
+            }
+          });
+    }
   }
 
   private void analyse() throws IOException {

@@ -78,7 +78,9 @@ class PlainTextTest {
   void aFileHasTheIdThatTheCallerGives(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), TEXT);
     List<Item> items = new ArrayList<>();
-    new ArticleReader().read(file, "news/a.txt", items::add);
+    try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+      reader.read(file, "news/a.txt", items::add);
+    }
     assertEquals("news/a.txt", ((Item.Read) items.getFirst()).article().id());
     assertEquals(0, items.getFirst().line());
   }

@@ -8,16 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Reads bytes under a name, as from a file. */
+/** Reads bytes under a name, as from a file, in this process. */
 final class Reading {
   private Reading() {}
 
   static List<Item> items(String name, byte[] bytes) {
     List<Item> items = new ArrayList<>();
     try {
-      new ArticleReader().read(new ByteArrayInputStream(bytes), name, items::add);
+      Formats.read(
+          new ByteArrayInputStream(bytes),
+          name.toLowerCase(Locale.ROOT),
+          name.equals(Formats.NAMELESS) ? "stdin" : name,
+          items::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
