@@ -129,11 +129,14 @@ final class ReadAhead implements AutoCloseable {
   /** What is there of the file whose turn it is; waits until there is something or it ends. */
   private synchronized List<Item> take(Pending file) throws IOException {
     try {
-      while (file.items.isEmpty() && !file.done) {
+      while (file.items.isEmpty() && !file.done && !closed) {
         wait();
       }
     } catch (InterruptedException e) {
       throw interrupted(e);
+    }
+    if (closed) {
+      throw new InterruptedIOException("reading was ended");
     }
     List<Item> items = file.items;
     file.items = new ArrayList<>();
@@ -157,8 +160,6 @@ final class ReadAhead implements AutoCloseable {
         }
         end(reading, failure);
       }
-    } catch (ClosedException e) {
-      return;
     } finally {
       count(Workers.cpu());
     }
@@ -200,6 +201,7 @@ final class ReadAhead implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       closed = true;
+      notifyAll();
     }
   }
 

@@ -118,15 +118,19 @@ final class ParserChildren implements AutoCloseable {
     return child;
   }
 
-  private synchronized void giveBack(ParserChild child) {
-    read++;
-    if (child.isOfUse() && !closed) {
-      idle.push(child);
-    } else {
+  private void giveBack(ParserChild child) {
+    if (!child.isOfUse()) {
       child.kill();
+      child.awaitEnd();
       forget(child);
     }
-    notifyAll();
+    synchronized (this) {
+      read++;
+      if (alive.contains(child) && !closed) {
+        idle.push(child);
+      }
+      notifyAll();
+    }
   }
 
   private synchronized void forget(ParserChild child) {
