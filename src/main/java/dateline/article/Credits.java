@@ -27,6 +27,8 @@ import java.util.Set;
 final class Credits {
   private static final int LONGEST = 140;
 
+  private static final int LONGEST_LABEL = 24;
+
   /** How far before the end of a line a credit may start. */
   private static final int REACH = 150;
 
@@ -140,17 +142,29 @@ final class Credits {
    */
   private static int labelled(String text, int from, int to) {
     int earliest = Math.max(from + 1, to - REACH);
-    for (int colon = to - 2; colon > earliest; colon--) {
-      char c = text.charAt(colon);
-      if (c == ':' || c == '…' || (c == '.' && text.startsWith("...", colon))) {
-        for (int at = Math.max(earliest, colon - 24); at < colon; at++) {
-          if (startsLabel(text, at)) {
-            PictureLabels.Strength label = PictureLabels.strength(text, at, to);
-            if (label != PictureLabels.Strength.NONE
-                && isOwner(text, PictureLabels.end(text, at, to), to, label)) {
-              return at;
-            }
-          }
+    if (earliest >= to - 1) {
+      return to;
+    }
+    int found = to;
+    int colon = text.indexOf(':', earliest, to - 1);
+    while (colon >= 0 && found == to) {
+      found = labelBefore(text, earliest, colon, to);
+      colon = text.indexOf(':', colon + 1, to - 1);
+    }
+    int credit = found == to ? text.indexOf("Credit", earliest, to) : -1;
+    int dots = credit + "Credit".length();
+    boolean dotted = credit >= 0 && (text.startsWith("...", dots) || text.startsWith("…", dots));
+    return dotted ? labelBefore(text, credit, dots, to) : found;
+  }
+
+  /** Where the label starts whose colon stands here, if an owner follows, or {@code to}. */
+  private static int labelBefore(String text, int earliest, int colon, int to) {
+    for (int at = Math.max(earliest, colon - LONGEST_LABEL); at < colon; at++) {
+      if (startsLabel(text, at)) {
+        PictureLabels.Strength label = PictureLabels.strength(text, at, to);
+        if (label != PictureLabels.Strength.NONE
+            && isOwner(text, PictureLabels.end(text, at, to), to, label)) {
+          return at;
         }
       }
     }
@@ -208,15 +222,12 @@ final class Credits {
    */
   private static boolean mayEndCredit(String text, int from, int to) {
     int stop = text.charAt(to - 1) == '.' ? to - 1 : to;
-    for (int i = stop - 1; i >= Math.max(from, stop - 60); i--) {
-      char c = text.charAt(i);
-      if (c == '/' || c == '|' || c == '©') {
-        return true;
-      }
-    }
     int near = Math.max(from, stop - 60);
-    return text.indexOf(" by ", near, stop) > 0
-        || text.indexOf("ourtesy ", near, stop) > 0
+    return text.indexOf('/', near, stop) >= 0
+        || text.indexOf('|', near, stop) >= 0
+        || text.indexOf('©', near, stop) >= 0
+        || text.indexOf("to by ", near, stop) >= 0
+        || text.indexOf("ourtesy ", near, stop) >= 0
         || Owners.endsName(text, from, stop);
   }
 
@@ -225,8 +236,8 @@ final class Credits {
     char c = text.charAt(at);
     return Character.isUpperCase(c)
         || c == '©'
-        || text.startsWith("dpa", at)
-        || text.startsWith("(c) ", at);
+        || (c == 'd' && text.startsWith("dpa", at))
+        || (c == '(' && text.startsWith("(c) ", at));
   }
 
   /** A sentence ends right before here, or a closing mark. */

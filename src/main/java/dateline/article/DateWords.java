@@ -72,6 +72,26 @@ final class DateWords {
     return text.charAt(at) == '.' && at + 1 < to && Character.isLetter(text.charAt(at + 1));
   }
 
+  /** Whether a month stands beside a number, "Jan. 5", or a day is written in digits alone. */
+  static boolean hasDay(String text, int from, int to) {
+    boolean number = false;
+    boolean month = false;
+    int at = from;
+    while (at < to) {
+      int end = Text.wordEnd(text, at, to);
+      int bare = text.charAt(end - 1) == ',' ? end - 1 : end;
+      boolean isNumber = Character.isDigit(text.charAt(at));
+      boolean isMonth = !isNumber && month(text, at, bare) > 0;
+      if ((isNumber && (month || bare - at >= 8)) || (isMonth && number)) {
+        return true;
+      }
+      number = isNumber;
+      month = isMonth;
+      at = Text.skipSpace(text, end, to);
+    }
+    return false;
+  }
+
   /** The day printed in this stretch, if its year is there too. */
   static @Nullable LocalDate date(String text, int from, int to) {
     int month = 0;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 10;
+  private static final int MOST_IN_PLACE = 6;
 
   /** Kickers in capitals that stand before a dash but name no place. */
   private static final Set<String> KICKERS =
@@ -91,6 +92,15 @@ final class Datelines {
       return early ? DateFirst.at(text, from, to) : null;
     }
     boolean opens = first == '(' || Character.isUpperCase(first);
+    int word = Text.wordEnd(text, from, to);
+    int next = Text.skipSpace(text, word, to);
+    boolean numbered = next < to && isDigit(text, next);
+    if (early && opens && numbered && DateWords.month(text, from, word) > 0) {
+      Dateline dayFirst = DateFirst.at(text, from, to);
+      if (dayFirst != null) {
+        return dayFirst;
+      }
+    }
     return opens ? new Datelines(text, from, to, early).read() : null;
   }
 
@@ -119,7 +129,7 @@ final class Datelines {
       int end = wordEnd(at);
       boolean gluedDash = end - at > 1 && text.charAt(end - 1) == '-' && isDigit(text, end - 2);
       int bare = gluedDash || text.charAt(end - 1) == ',' ? end - 1 : end;
-      if (gluedDash && named && end < to) {
+      if (gluedDash && named && end < to && DateWords.hasDay(text, from, bare)) {
         int story = Text.skipSpace(text, end, to);
         return new Dateline(story, story);
       }
@@ -182,7 +192,10 @@ final class Datelines {
 
   private @Nullable Dateline dashed(int at, int dash, boolean named, boolean dated) {
     int story = Text.skipSpace(text, dash, to);
-    boolean enough = named && dated;
+    if (isTable(at) || DateWords.month(text, from, Text.wordEnd(text, from, at)) > 0) {
+      return null;
+    }
+    boolean enough = named && dated && DateWords.hasDay(text, from, at);
     if (!enough && early) {
       enough = named && placeAlone(at, dash) || isKnownPlace(at) && opensSentence(story);
     }
@@ -226,9 +239,16 @@ final class Datelines {
     int story = Text.skipSpace(text, dash, to);
     boolean hyphen = text.charAt(stopAt) == '-' && dash == stopAt + 1;
     return (!hyphen || hasComma(from, stop))
+        && Text.words(text, from, stop, MOST_IN_PLACE + 1) <= MOST_IN_PLACE
         && stop - from >= 4
         && !KICKERS.contains(first)
         && hasSmallLetters(story);
+  }
+
+  /** Columns are set apart by more than one space: "VI 4.65 --". */
+  private boolean isTable(int dash) {
+    int stop = Text.trimEnd(text, from, dash);
+    return text.indexOf("  ", from, stop) >= 0;
   }
 
   private boolean isKnownPlace(int stopAt) {

@@ -127,9 +127,13 @@ final class Owners {
   /** Whether the last word before {@code to} also ends a name of the table, in the same case. */
   static boolean endsName(String text, int from, int to) {
     int at = to;
-    while (at > from && to - at <= LONGEST_WORD && !Text.isSpace(text.charAt(at - 1))) {
+    while (at > from && to - at <= LONGEST_WORD && !isBreak(text.charAt(at - 1))) {
       at--;
     }
     return LAST_WORDS.contains(text.substring(at, to));
+  }
+
+  private static boolean isBreak(char c) {
+    return Text.isSpace(c) || c == '(' || c == '/' || c == '[';
   }
 }

@@ -14,6 +14,9 @@ final class StoryEnds {
     if (closed) {
       stop--;
     }
+    if (!Owners.endsName(text, from, stop)) {
+      return to;
+    }
     for (int at = stop; at > Math.max(from + 1, stop - LONGEST); at--) {
       char before = text.charAt(at - 1);
       boolean opening = closed ? before == opening(last) : Text.isSpace(before);

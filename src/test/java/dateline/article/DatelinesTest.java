@@ -27,6 +27,8 @@ KYIV, Ukraine (AP) _                     ~ KYIV, Ukraine                     ~ (
 (Reuters) -                              ~                                   ~ (Reuters) -    ~ Reuters  ~
 5 January 2025, Geneva -                 ~ 5 January 2025, Geneva -          ~                ~          ~ 2025-01-05
 5 January 2025 | Geneva –                ~ 5 January 2025 | Geneva –         ~                ~          ~ 2025-01-05
+November 18, Lisbon -                    ~ November 18, Lisbon -             ~                ~          ~
+Dec 29 (Reuters) -                       ~ Dec 29                            ~ (Reuters) -    ~ Reuters  ~
 JERUSALEM/GAZA, Jan 5 (Reuters) -        ~ JERUSALEM/GAZA, Jan 5             ~ (Reuters) -    ~ Reuters  ~
 UNITED NATIONS, Jan 5 (IPS News) -       ~ UNITED NATIONS, Jan 5             ~ (IPS News) -   ~ IPS News ~
 ABOARD THE USS NIMITZ (AP) —             ~ ABOARD THE USS NIMITZ             ~ (AP) —         ~ AP       ~
