@@ -48,9 +48,7 @@ final class Credits {
     if (label != PictureLabels.Strength.NONE) {
       return isOwner(text, PictureLabels.end(text, from, to), to, label);
     }
-    if (",;:!?".indexOf(last) >= 0
-        || !startsCredit(text, from, to)
-        || !mayEndCredit(text, from, to)) {
+    if (",;:!?".indexOf(last) >= 0 || !startsCredit(text, from) || !mayEndCredit(text, from, to)) {
       return false;
     }
     Set<CreditPart> parts = CreditPart.of(text, from, to);
@@ -151,10 +149,16 @@ final class Credits {
       found = labelBefore(text, earliest, colon, to);
       colon = text.indexOf(':', colon + 1, to - 1);
     }
-    int credit = found == to ? text.indexOf("Credit", earliest, to) : -1;
-    int dots = credit + "Credit".length();
-    boolean dotted = credit >= 0 && (text.startsWith("...", dots) || text.startsWith("…", dots));
-    return dotted ? labelBefore(text, credit, dots, to) : found;
+    int credit = found == to ? text.indexOf('C', earliest, to) : -1;
+    while (credit >= 0 && found == to) {
+      int dots = credit + "Credit".length();
+      boolean dotted = text.startsWith("...", dots) || text.startsWith("…", dots);
+      if (dotted && text.startsWith("Credit", credit)) {
+        found = labelBefore(text, credit, dots, to);
+      }
+      credit = text.indexOf('C', credit + 1, to);
+    }
+    return found;
   }
 
   /** Where the label starts whose colon stands here, if an owner follows, or {@code to}. */
@@ -182,7 +186,7 @@ final class Credits {
   private static boolean isOwner(String text, int from, int to, PictureLabels.Strength label) {
     Set<CreditPart> parts = CreditPart.of(text, from, to);
     if (parts.isEmpty()) {
-      boolean cyrillic = from < to && Character.UnicodeBlock.of(text.charAt(from)) == CYRILLIC;
+      boolean cyrillic = from < to && CYRILLIC.equals(Character.UnicodeBlock.of(text.charAt(from)));
       return cyrillic && Text.isUpper(text, from, to) && Text.words(text, from, to, 7) <= 6;
     }
     boolean known = isToldOwner(parts) || parts.contains(LINKED) || parts.contains(NOTE);
@@ -197,7 +201,7 @@ final class Credits {
       return to;
     }
     for (int at = Math.max(from + 1, to - REACH); at < to; at++) {
-      if (startsCredit(text, at, to) && opensCredit(text, from, at)) {
+      if (startsCredit(text, at) && opensCredit(text, from, at)) {
         PictureLabels.Strength label = PictureLabels.strength(text, at, to);
         boolean labelled =
             label == PictureLabels.Strength.STRONG
@@ -232,7 +236,7 @@ final class Credits {
   }
 
   /** A capital or "©". */
-  private static boolean startsCredit(String text, int at, int to) {
+  private static boolean startsCredit(String text, int at) {
     char c = text.charAt(at);
     return Character.isUpperCase(c)
         || c == '©'

@@ -42,7 +42,7 @@ final class DateFirst {
       } else if (text.charAt(at) != '|') {
         return null;
       }
-      divided |= month && bare < end || text.charAt(at) == '|';
+      divided |= (month && bare < end) || text.charAt(at) == '|';
       at = Text.skipSpace(text, end, to);
     }
     return null;

@@ -21,14 +21,12 @@ final class DatelineAgencies {
       end = Text.wordEnd(text, Text.skipSpace(text, end, to), to);
       char mark = text.charAt(end - 1);
       int bare = mark == '.' || mark == ',' ? end - 1 : end;
-      if (bare > from && Owners.isWire(text.substring(from, bare))) {
-        int next = Text.skipSpace(text, end, to);
-        int dash = Datelines.dashEnd(text, next, to);
-        if (dash > next && dash < to) {
-          return Text.skipSpace(text, dash, to);
-        }
-        boolean sentence = mark == '.' && next > end && !Text.isLower(text, next, to) && next < to;
-        return sentence ? next : from;
+      int next = Text.skipSpace(text, end, to);
+      int dash = Datelines.dashEnd(text, next, to);
+      boolean sentence = mark == '.' && next > end && !Text.isLower(text, next, to);
+      boolean ends = next < to && (sentence || (dash > next && dash < to));
+      if (ends && bare > from && Owners.isWire(text.substring(from, bare))) {
+        return dash > next ? Text.skipSpace(text, dash, to) : next;
       }
     }
     return from;

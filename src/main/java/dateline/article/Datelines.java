@@ -136,7 +136,7 @@ final class Datelines {
       if (bare > at && text.charAt(bare - 1) == ':') {
         return colon(bare - 1);
       }
-      boolean country = c == '[' && text.charAt(bare - 1) == ']' && named | words > 0;
+      boolean country = c == '[' && text.charAt(bare - 1) == ']' && words > 0;
       if (!country && !isPart(text, at, bare, dated)) {
         return null;
       }
@@ -197,7 +197,7 @@ final class Datelines {
     }
     boolean enough = named && dated && DateWords.hasDay(text, from, at);
     if (!enough && early) {
-      enough = named && placeAlone(at, dash) || isKnownPlace(at) && opensSentence(story);
+      enough = (named && placeAlone(at, dash)) || (isKnownPlace(at) && opensSentence(story));
     }
     boolean starts = (capitals && dated) || (!Text.isLower(text, story, to) && !isTime());
     if (!enough || !starts || dash >= to) {

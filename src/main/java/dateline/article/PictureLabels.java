@@ -1,16 +1,12 @@
 package dateline.article;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-
 /** Words before the owner of a picture or before a caption: "Photo:", "Image caption,". */
 final class PictureLabels {
   private static final int LONGEST = 30;
   private static final String TABLE = "picture-labels.tsv";
-  private static final Set<String> CREDIT = new HashSet<>(Table.column(TABLE, "credit"));
-  private static final Set<String> OWNER = new HashSet<>(Table.column(TABLE, "owner"));
-  private static final Set<String> CAPTION = new HashSet<>(Table.column(TABLE, "caption"));
+  private static final Phrases CREDIT = Phrases.of(TABLE, "credit");
+  private static final Phrases OWNER = Phrases.of(TABLE, "owner");
+  private static final Phrases CAPTION = Phrases.of(TABLE, "caption");
   private static final Phrases BY = Phrases.of(TABLE, "by");
 
   /** What stands before the owner. */
@@ -33,11 +29,11 @@ final class PictureLabels {
     int mark = markAt(text, from, to);
     boolean comma = mark > from && text.charAt(mark) == ',';
     if (mark > from && (!comma || text.regionMatches(true, from, "image ", 0, 6))) {
-      String words = words(text, from, mark);
-      if (CREDIT.contains(words)) {
+      int end = Text.trimEnd(text, from, mark);
+      if (CREDIT.isAll(text, from, end)) {
         return Strength.STRONG;
       }
-      if (!comma && OWNER.contains(words)) {
+      if (!comma && OWNER.isAll(text, from, end)) {
         return Strength.WEAK;
       }
     }
@@ -51,8 +47,8 @@ final class PictureLabels {
     }
     int mark = markAt(text, from, to);
     if (mark > from) {
-      String words = words(text, from, mark);
-      if (CREDIT.contains(words) || OWNER.contains(words)) {
+      int end = Text.trimEnd(text, from, mark);
+      if (CREDIT.isAll(text, from, end) || OWNER.isAll(text, from, end)) {
         return afterMark(text, mark, to);
       }
     }
@@ -78,7 +74,7 @@ final class PictureLabels {
     boolean comma = mark > from && text.charAt(mark) == ',';
     if (mark > from
         && (!comma || text.startsWith(" caption", mark - 8))
-        && CAPTION.contains(words(text, from, mark))) {
+        && CAPTION.isAll(text, from, Text.trimEnd(text, from, mark))) {
       return afterMark(text, mark, to);
     }
     for (String old : new String[] {"Image caption ", "Media caption ", "Video caption "}) {
@@ -88,10 +84,6 @@ final class PictureLabels {
       }
     }
     return from;
-  }
-
-  private static String words(String text, int from, int mark) {
-    return text.substring(from, Text.trimEnd(text, from, mark)).toLowerCase(Locale.ROOT);
   }
 
   /** The colon, comma or dots after a label's first words, or {@code from}. */

@@ -1,5 +1,7 @@
 package dateline.article;
 
+import java.util.Set;
+
 /** Owners that end a caption without any mark, believed only where mark-up tells of the caption. */
 final class ToldCaptions {
   private static final int MOST_WORDS = 6;
@@ -34,10 +36,8 @@ final class ToldCaptions {
     int last = Text.trimEnd(text, from, slash);
     int first = wordStart(text, from, Text.trimEnd(text, from, wordStart(text, from, last)));
     boolean person = first > from && NameWords.personEnd(text, first, last) == last;
-    return person && CreditPart.of(text, first, to).contains(CreditPart.WIRE)
-            || person && CreditPart.of(text, first, to).contains(CreditPart.PICTURE)
-        ? first
-        : to;
+    Set<CreditPart> parts = person ? CreditPart.of(text, first, to) : Set.of();
+    return parts.contains(CreditPart.WIRE) || parts.contains(CreditPart.PICTURE) ? first : to;
   }
 
   /** The word before is a name or a number: "Monday AFP", never "told AFP". */

@@ -213,7 +213,8 @@ final class ZoneFinder {
   /** A line that is a credit alone, or with a caption label glued to it; false if it is none. */
   private boolean credit(int start, int stop, Caption why) {
     int reach = Math.min(stop, start + LONGEST_CREDIT);
-    int label = body.indexOf("caption,", start, reach);
+    boolean source = body.startsWith("Image ", start);
+    int label = source ? body.indexOf("caption,", start, reach) : -1;
     int caption = label > start + "Image ".length() ? label - "Image ".length() : stop;
     boolean labelled = caption < stop && PictureLabels.captionEnd(body, caption, stop) > caption;
     int end = labelled ? Text.trimEnd(body, start, caption) : stop;
@@ -297,7 +298,7 @@ final class ZoneFinder {
     boolean headline =
         mayOpenWithHeadline && kinds.isEmpty() && Headlines.isHeadline(body, start, stop);
     begin(headline ? Zone.Kind.TITLE : Zone.Kind.BODY, start);
-    int signoff = Signoffs.trailingStart(body, start, stop);
+    int signoff = start >= lateLines ? Signoffs.trailingStart(body, start, stop) : stop;
     if (signoff < stop) {
       begin(Zone.Kind.BYLINE, signoff);
     } else if (start >= lastLine) {
