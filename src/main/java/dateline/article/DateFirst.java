@@ -16,7 +16,7 @@ final class DateFirst {
     boolean month = false;
     boolean divided = false;
     while (at < limit) {
-      int dash = Datelines.dashEnd(text, at, limit);
+      int dash = DatelineWords.dashEnd(text, at, limit);
       if (dash > at) {
         int story = Text.skipSpace(text, dash, to);
         if (places == 0) {

@@ -22,7 +22,7 @@ final class DatelineAgencies {
       char mark = text.charAt(end - 1);
       int bare = mark == '.' || mark == ',' ? end - 1 : end;
       int next = Text.skipSpace(text, end, to);
-      int dash = Datelines.dashEnd(text, next, to);
+      int dash = DatelineWords.dashEnd(text, next, to);
       boolean sentence = mark == '.' && next > end && !Text.isLower(text, next, to);
       boolean ends = next < to && (sentence || (dash > next && dash < to));
       if (ends && bare > from && Owners.isWire(text.substring(from, bare))) {
@@ -41,7 +41,7 @@ final class DatelineAgencies {
    */
   static int afterMark(String text, int from, int to, boolean agency, boolean dated) {
     int mark = Text.skipSpace(text, from, to);
-    int dash = Datelines.dashEnd(text, mark, to);
+    int dash = DatelineWords.dashEnd(text, mark, to);
     if (dash > mark) {
       return dash < to ? Text.skipSpace(text, dash, to) : -1;
     }
@@ -52,7 +52,7 @@ final class DatelineAgencies {
     while (at < to && ".:-_".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    at = at < to && Datelines.isLongDash(text.charAt(at)) ? at + 1 : at;
+    at = at < to && DatelineWords.isLongDash(text.charAt(at)) ? at + 1 : at;
     int story = Text.skipSpace(text, at, to);
     boolean opens =
         Text.isUpper(text, story, to)
@@ -92,7 +92,7 @@ final class DatelineAgencies {
   static boolean opensStory(String text, int from, int to) {
     int stop = Text.trimEnd(text, from, to);
     int close = text.lastIndexOf(')', stop);
-    boolean dash = close > from && Datelines.dashEnd(text, stop - 1, stop) == stop;
+    boolean dash = close > from && DatelineWords.dashEnd(text, stop - 1, stop) == stop;
     return dash && text.charAt(from) == '(';
   }
 }

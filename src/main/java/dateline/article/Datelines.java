@@ -1,6 +1,5 @@
 package dateline.article;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,46 +15,6 @@ final class Datelines {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 10;
   private static final int MOST_IN_PLACE = 6;
-
-  /** Kickers in capitals that stand before a dash but name no place. */
-  private static final Set<String> KICKERS =
-      Set.of(
-          "BREAKING",
-          "UPDATE",
-          "UPDATED",
-          "EXCLUSIVE",
-          "WATCH",
-          "VIDEO",
-          "OPINION",
-          "ANALYSIS",
-          "NOTE",
-          "WARNING",
-          "CORRECTION",
-          "EDITOR",
-          "LIVE",
-          "REVIEW",
-          "COMMENT",
-          "REPORT",
-          "QUESTION",
-          "ANSWER",
-          "INTERVIEW",
-          "PHOTOS",
-          "PHOTO",
-          "FILE",
-          "PODCAST",
-          "SPORT",
-          "BUSINESS",
-          "TIMELINE",
-          "FACTBOX",
-          "EXPLAINER",
-          "OBITUARY",
-          "POLL",
-          "RELATED",
-          "MORE",
-          "NEWS");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of("On", "In", "By", "At", "Since", "Until", "From", "After", "Before", "Last", "Next");
 
   /**
    * What stands at the start of a line.
@@ -78,7 +37,7 @@ final class Datelines {
     this.to = to;
     this.limit = Math.min(to, from + LONGEST);
     this.early = early;
-    this.capitals = isCapitals(text, from, limit);
+    this.capitals = DatelineWords.isCapitals(text, from, limit);
   }
 
   /**
@@ -94,7 +53,7 @@ final class Datelines {
     boolean opens = first == '(' || Character.isUpperCase(first);
     int word = Text.wordEnd(text, from, to);
     int next = Text.skipSpace(text, word, to);
-    boolean numbered = next < to && isDigit(text, next);
+    boolean numbered = next < to && DatelineWords.isDigit(text, next);
     if (early && opens && numbered && DateWords.month(text, from, word) > 0) {
       Dateline dayFirst = DateFirst.at(text, from, to);
       if (dayFirst != null) {
@@ -122,12 +81,13 @@ final class Datelines {
           return new Dateline(at, story);
         }
       }
-      int dash = dashEnd(text, at, limit);
+      int dash = DatelineWords.dashEnd(text, at, limit);
       if (dash > at) {
         return dashed(at, dash, named, dated);
       }
       int end = wordEnd(at);
-      boolean gluedDash = end - at > 1 && text.charAt(end - 1) == '-' && isDigit(text, end - 2);
+      boolean gluedDash =
+          end - at > 1 && text.charAt(end - 1) == '-' && DatelineWords.isDigit(text, end - 2);
       int bare = gluedDash || text.charAt(end - 1) == ',' ? end - 1 : end;
       if (gluedDash && named && end < to && DateWords.hasDay(text, from, bare)) {
         int story = Text.skipSpace(text, end, to);
@@ -137,7 +97,7 @@ final class Datelines {
         return colon(bare - 1);
       }
       boolean country = c == '[' && text.charAt(bare - 1) == ']' && words > 0;
-      if (!country && !isPart(text, at, bare, dated)) {
+      if (!country && !DatelineWords.isPart(text, at, bare, dated)) {
         return null;
       }
       dated |= Character.isDigit(c);
@@ -151,7 +111,9 @@ final class Datelines {
   /** The next white space, or a long dash inside a word: "KYIV—The". */
   private int wordEnd(int at) {
     int end = at + 1;
-    while (end < limit && !Text.isSpace(text.charAt(end)) && !isLongDash(text.charAt(end))) {
+    while (end < limit
+        && !Text.isSpace(text.charAt(end))
+        && !DatelineWords.isLongDash(text.charAt(end))) {
       end++;
     }
     return end;
@@ -199,7 +161,9 @@ final class Datelines {
     if (!enough && early) {
       enough = (named && placeAlone(at, dash)) || (isKnownPlace(at) && opensSentence(story));
     }
-    boolean starts = (capitals && dated) || (!Text.isLower(text, story, to) && !isTime());
+    boolean starts =
+        (capitals && dated)
+            || (!Text.isLower(text, story, to) && !DatelineWords.isTime(text, from, to));
     if (!enough || !starts || dash >= to) {
       return null;
     }
@@ -241,7 +205,7 @@ final class Datelines {
     return (!hyphen || hasComma(from, stop))
         && Text.words(text, from, stop, MOST_IN_PLACE + 1) <= MOST_IN_PLACE
         && stop - from >= 4
-        && !KICKERS.contains(first)
+        && !DatelineWords.isKicker(first)
         && hasSmallLetters(story);
   }
 
@@ -275,13 +239,8 @@ final class Datelines {
     return false;
   }
 
-  /** "On Monday, March 5 -" says when, not where. */
-  private boolean isTime() {
-    return PREPOSITIONS.contains(text.substring(from, Text.wordEnd(text, from, to)));
-  }
-
   private boolean isDigitAt(int at) {
-    return at < to && isDigit(text, at);
+    return at < to && DatelineWords.isDigit(text, at);
   }
 
   private boolean hasComma(int start, int end) {
@@ -291,7 +250,7 @@ final class Datelines {
   /** A comma before here, or a full stop right before: "Москва. 5 января". */
   private boolean hasMark(int at) {
     int number = Text.trimEnd(text, from, at);
-    while (number > from && isDigit(text, number - 1)) {
+    while (number > from && DatelineWords.isDigit(text, number - 1)) {
       number--;
     }
     int place = Text.trimEnd(text, from, number);
@@ -300,78 +259,10 @@ final class Datelines {
 
   private boolean hasDigit(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (isDigit(text, i)) {
+      if (DatelineWords.isDigit(text, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Capitals, a capitalised word, a number, or the small word for a month beside a number. */
-  private static boolean isPart(String text, int from, int to, boolean dated) {
-    char first = text.charAt(from);
-    if (from == to) {
-      return first == ',';
-    }
-    if (Character.isLowerCase(first)) {
-      int next = Text.skipSpace(text, to, text.length());
-      boolean day = next < text.length() && isDigit(text, next);
-      return (dated && to - from > 2) || (day && DateWords.month(text, from, to) > 0);
-    }
-    if (Character.isDigit(first)) {
-      return to - from <= 10;
-    }
-    if (!Character.isUpperCase(first)) {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c) && "-./'’".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  /** Whether the first word is in capitals, two letters at least. */
-  private static boolean isCapitals(String text, int from, int to) {
-    int letters = 0;
-    int at = from;
-    while (at < to && !endsWord(text.charAt(at))) {
-      char c = text.charAt(at++);
-      if (Character.isLowerCase(c) || Character.isDigit(c)) {
-        return false;
-      }
-      letters += Character.isLetter(c) ? 1 : 0;
-    }
-    return letters >= 2;
-  }
-
-  private static boolean endsWord(char c) {
-    return Text.isSpace(c) || c == ',' || isLongDash(c);
-  }
-
-  static boolean isLongDash(char c) {
-    return c == '\u2013' || c == '\u2014' || c == '\u2015';
-  }
-
-  /** After a long dash, two hyphens, or one that stands free; or {@code from}. */
-  static int dashEnd(String text, int from, int to) {
-    if (from >= to) {
-      return from;
-    }
-    if (isLongDash(text.charAt(from))) {
-      return from + 1;
-    }
-    int at = from;
-    while (at < to && text.charAt(at) == '-') {
-      at++;
-    }
-    boolean free = at == to || Text.isSpace(text.charAt(at));
-    return at > from && (free || at - from == 2) ? at : from;
   }
 }
