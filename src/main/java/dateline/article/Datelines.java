@@ -1,286 +1,268 @@
 package dateline.article;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where, when and for whom a story was filed, at the start of a paragraph: "KYIV, Jan 5 (Agency)
- * -", "AUSTIN, Texas (AP) —", "LONDON 1996-08-30".
+ * Where, when and for whom a story was filed, at the start of a paragraph.
+ *
+ * <pre>
+ * KYIV, Jan 5 (Agency) -           AUSTIN, Texas (AP) —        LONDON 1996-08-30
+ * MOSCOW, January 5. /TASS/.       Odesa, Ukraine —            5 January 2025, Geneva -
+ * КИЇВ. 5 січня. УНН.              ISLAMABAD:                  Madrid, 5 ene (EFE).-
+ * </pre>
  */
 final class Datelines {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 10;
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  /** Kickers in capitals that stand before a dash but name no place. */
-  private static final Set<String> KICKERS =
-      Set.of(
-          "BREAKING",
-          "UPDATE",
-          "UPDATED",
-          "EXCLUSIVE",
-          "WATCH",
-          "VIDEO",
-          "OPINION",
-          "ANALYSIS",
-          "NOTE",
-          "WARNING",
-          "CORRECTION",
-          "EDITOR",
-          "LIVE",
-          "REVIEW",
-          "COMMENT",
-          "REPORT",
-          "QUESTION",
-          "ANSWER",
-          "INTERVIEW",
-          "PHOTOS",
-          "PODCAST",
-          "SPORT",
-          "BUSINESS",
-          "TIMELINE",
-          "FACTBOX",
-          "EXPLAINER",
-          "OBITUARY",
-          "POLL",
-          "RELATED",
-          "MORE",
-          "NEWS");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of("On", "In", "By", "At", "Since", "Until", "From", "After", "Before", "Last", "Next");
-
-  private Datelines() {}
+  private static final int MOST_IN_PLACE = 6;
 
   /**
-   * The offset of the first character after the dateline and its dash, or {@code from} if none
-   * stands here.
+   * What stands at the start of a line.
+   *
+   * @param credit where the agency starts, or {@code end} if none is named
+   * @param end where the story starts
+   */
+  record Dateline(int credit, int end) {}
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final int limit;
+  private final boolean early;
+  private final boolean capitals;
+
+  private Datelines(String text, int from, int to, boolean early) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.limit = Math.min(to, from + LONGEST);
+    this.early = early;
+    this.capitals = DatelineWords.isCapitals(text, from, limit);
+  }
+
+  /**
+   * The dateline that starts here, or null.
    *
    * @param early whether this is one of the first lines, where a place and a long dash are enough
    */
-  static int end(String text, int from, int to, boolean early) {
+  static @Nullable Dateline at(String text, int from, int to, boolean early) {
     char first = text.charAt(from);
-    if (first != '(' && !Character.isUpperCase(first)) {
-      return from;
+    if (Character.isDigit(first)) {
+      return early ? DateFirst.at(text, from, to) : null;
     }
-    int limit = Math.min(to, from + LONGEST);
-    boolean capitals = isCapitals(text, from, limit);
+    boolean opens = first == '(' || Character.isUpperCase(first);
+    int word = Text.wordEnd(text, from, to);
+    int next = Text.skipSpace(text, word, to);
+    boolean numbered = next < to && DatelineWords.isDigit(text, next);
+    if (early && opens && numbered && DateWords.month(text, from, word) > 0) {
+      Dateline dayFirst = DateFirst.at(text, from, to);
+      if (dayFirst != null) {
+        return dayFirst;
+      }
+    }
+    return opens ? new Datelines(text, from, to, early).read() : null;
+  }
+
+  private @Nullable Dateline read() {
     boolean named = capitals;
-    int at = from;
-    int words = 0;
     boolean dated = false;
-    while (at < limit && words <= MOST_WORDS) {
+    int at = from;
+    for (int words = 0; at < limit && words <= MOST_WORDS; words++) {
       char c = text.charAt(at);
       if (c == '(') {
-        int close = text.indexOf(')', at, limit);
-        if (close < 0) {
-          return from;
-        }
-        boolean agency = Credits.isAgency(text.substring(at + 1, close));
-        if (!agency && !named) {
-          return from;
-        }
-        return afterBracket(text, close + 1, to, agency, from);
+        return bracketed(at, named, dated);
       }
-      int dash = dashEnd(text, at, limit);
+      if (c == '/' && named) {
+        return slashed(at);
+      }
+      if (dated && named) {
+        int story = DatelineAgencies.storyAfter(text, at, to);
+        if (story > at) {
+          return new Dateline(at, story);
+        }
+      }
+      int dash = DatelineWords.dashEnd(text, at, limit);
       if (dash > at) {
-        boolean enough = dated || (early && placeAlone(text, from, at, dash, to));
-        int story = Text.skipSpace(text, dash, to);
-        boolean starts = capitals || (!Text.isLower(text, story, to) && !isTime(text, from));
-        return named && enough && starts && dash < to ? story : from;
+        return dashed(at, dash, named, dated);
       }
-      int end = Text.wordEnd(text, at, limit);
-      boolean dashed = end - at > 1 && text.charAt(end - 1) == '-' && isDigit(text, end - 2);
-      int bare = dashed || text.charAt(end - 1) == ',' ? end - 1 : end;
-      if (dashed && named && end < to) {
-        return Text.skipSpace(text, end, to);
+      int end = wordEnd(at);
+      boolean gluedDash =
+          end - at > 1 && text.charAt(end - 1) == '-' && DatelineWords.isDigit(text, end - 2);
+      int bare = gluedDash || text.charAt(end - 1) == ',' ? end - 1 : end;
+      if (gluedDash && named && end < to && DateWords.hasDay(text, from, bare)) {
+        int story = Text.skipSpace(text, end, to);
+        return new Dateline(story, story);
       }
-      if (!isPart(text, at, bare, dated)) {
-        return from;
+      if (bare > at && text.charAt(bare - 1) == ':') {
+        return colon(bare - 1);
       }
-      dated |= Character.isDigit(text.charAt(at));
-      named |= words > 0 && month(text, at, bare) > 0 && hasComma(text, from, at);
-      words++;
+      boolean country = c == '[' && text.charAt(bare - 1) == ']' && words > 0;
+      if (!country && !DatelineWords.isPart(text, at, bare, dated)) {
+        return null;
+      }
+      dated |= Character.isDigit(c);
+      boolean numbered = dated || isDigitAt(Text.skipSpace(text, end, to));
+      named |= words > 0 && numbered && DateWords.month(text, at, bare) > 0 && hasMark(at);
       at = Text.skipSpace(text, end, to);
     }
-    boolean isoDay = dated && capitals && at == to && words >= 2 && isoDay(text, to) != null;
-    return isoDay ? to : from;
+    return at >= to ? alone(dated) : null;
+  }
+
+  /** The next white space, or a long dash inside a word: "KYIV—The". */
+  private int wordEnd(int at) {
+    int end = at + 1;
+    while (end < limit
+        && !Text.isSpace(text.charAt(end))
+        && !DatelineWords.isLongDash(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /**
-   * Where the agency starts in a dateline that ends at {@code to}, or {@code to}: 13 in "KYIV, Jan
-   * 5 (Agency) -". A bracket right behind a single place may tell where that lies, so it is
-   * believed only if it names an agency: "PARIS (Texas) -" has none.
+   * "(AP) —", "(Reuters) -The", "(PTI) The" behind a day; for an agency of the table the story
+   * itself.
    */
-  static int creditStart(String text, int from, int to) {
-    int open = text.indexOf('(', from, to);
-    if (open < 0) {
-      return to;
-    }
-    boolean told = false;
-    for (int i = from; i < open; i++) {
-      told |= text.charAt(i) == ',' || isDigit(text, i);
-    }
-    int close = text.indexOf(')', open, to);
-    return told || close < 0 || Credits.namesAgency(text.substring(open + 1, close)) ? open : to;
-  }
-
-  /** The day printed in this stretch, if its year is there too. */
-  static @Nullable LocalDate date(String text, int from, int to) {
-    int month = 0;
-    int day = 0;
-    int year = 0;
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      int end = at + 1;
-      if (Character.isLetter(c)) {
-        while (end < to && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        month = month == 0 ? month(text, at, end) : month;
-      } else if (c >= '0' && c <= '9') {
-        LocalDate iso = at + 10 <= to ? isoDay(text, at + 10) : null;
-        if (iso != null) {
-          return iso;
-        }
-        while (end < to && Character.isDigit(text.charAt(end))) {
-          end++;
-        }
-        int length = end - at;
-        if (length == 4) {
-          year = Integer.parseInt(text, at, end, 10);
-        } else if (length <= 2) {
-          day = Integer.parseInt(text, at, end, 10);
-        }
-      }
-      at = end;
-    }
-    try {
-      return year > 0 && month > 0 && day > 0 ? LocalDate.of(year, month, day) : null;
-    } catch (DateTimeException e) {
+  private @Nullable Dateline bracketed(int open, boolean named, boolean dated) {
+    int close = text.indexOf(')', open, limit);
+    if (close < 0) {
       return null;
     }
+    String name = text.substring(open + 1, close).strip();
+    boolean agency = Owners.isAgency(name);
+    if (!agency && !named) {
+      return null;
+    }
+    int story = DatelineAgencies.afterMark(text, close + 1, to, agency, dated);
+    if (story <= close) {
+      return null;
+    }
+    boolean told = agency || hasComma(from, open) || hasDigit(from, open);
+    return new Dateline(told || Owners.namesAgency(name) ? open : story, story);
   }
 
-  /** After "(AP)": the dash, or for an agency of the table the story itself. */
-  private static int afterBracket(String text, int at, int to, boolean agency, int none) {
-    int dashStart = Text.skipSpace(text, at, to);
-    int dash = dashEnd(text, dashStart, to);
-    if (dash > dashStart && dash < to) {
-      return Text.skipSpace(text, dash, to);
+  /** "/TASS/." */
+  private @Nullable Dateline slashed(int open) {
+    int close = text.indexOf('/', open + 1, limit);
+    if (close < 0 || close - open < 3) {
+      return null;
     }
-    boolean glued = agency && at == dashStart && Text.isUpper(text, at, to);
-    return glued ? at : none;
+    boolean agency = Owners.namesAgency(text.substring(open + 1, close).strip());
+    int story = DatelineAgencies.afterMark(text, close + 1, to, agency, true);
+    return agency && story > close ? new Dateline(open, story) : null;
   }
 
-  /** "WASHINGTON — The", never "CRICKET - LEICESTERSHIRE" or "UPDATE — The". */
-  private static boolean placeAlone(String text, int from, int to, int dash, int lineEnd) {
-    int stop = Text.trimEnd(text, from, to);
-    int firstEnd = Text.wordEnd(text, from, stop);
-    String first = text.substring(from, firstEnd);
-    int story = Text.skipSpace(text, dash, lineEnd);
-    boolean hyphen = text.charAt(to) == '-' && dash == to + 1;
-    boolean comma = hasComma(text, from, stop);
-    return (!hyphen || comma)
-        && stop - from >= 4
-        && !KICKERS.contains(first)
-        && story + 1 < lineEnd
-        && Character.isLowerCase(text.charAt(Math.min(lineEnd - 1, story + 2)));
+  private @Nullable Dateline dashed(int at, int dash, boolean named, boolean dated) {
+    int story = Text.skipSpace(text, dash, to);
+    if (isTable(at) || DateWords.month(text, from, Text.wordEnd(text, from, at)) > 0) {
+      return null;
+    }
+    boolean enough = named && dated && DateWords.hasDay(text, from, at);
+    if (!enough && early) {
+      enough = (named && placeAlone(at, dash)) || (isKnownPlace(at) && opensSentence(story));
+    }
+    boolean starts =
+        (capitals && dated)
+            || (!Text.isLower(text, story, to) && !DatelineWords.isTime(text, from, to));
+    if (!enough || !starts || dash >= to) {
+      return null;
+    }
+    int agency = dated ? DatelineAgencies.storyAfter(text, story, to) : story;
+    return agency > story ? new Dateline(story, agency) : new Dateline(story, story);
   }
 
-  /** "On Monday, March 5 -" says when, not where. */
-  private static boolean isTime(String text, int from) {
-    return PREPOSITIONS.contains(text.substring(from, Text.wordEnd(text, from, text.length())));
+  /** "ISLAMABAD: The", a known city in capitals. */
+  private @Nullable Dateline colon(int colon) {
+    int story = Text.skipSpace(text, colon + 1, to);
+    boolean city = early && capitals && DatelinePlaces.isPlace(text, from, colon);
+    return city && story > colon + 1 && opensSentence(story) ? new Dateline(story, story) : null;
   }
 
-  /** Capitals, a capitalised word, a number, or the small word for a month beside a number. */
-  private static boolean isPart(String text, int from, int to, boolean dated) {
-    char first = text.charAt(from);
-    if (from == to) {
-      return first == ',';
-    }
-    if (Character.isLowerCase(first) && month(text, from, to) > 0) {
-      return true;
-    }
-    if (dated && Character.isLowerCase(first)) {
-      return to - from > 2;
-    }
-    if (Character.isDigit(first)) {
-      return to - from <= 10;
-    }
-    if (!Character.isUpperCase(first)) {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c) && "-./'’".indexOf(c) < 0) {
+  /** A whole line: "LONDON 1996-08-30", "ANKARA", "LONDON, March 12, 2011". */
+  private @Nullable Dateline alone(boolean dated) {
+    boolean isoDay = dated && capitals && DateWords.isoDay(text, to) != null && to - 11 > from;
+    boolean day = early && dated && capitals && DateWords.date(text, from, to) != null;
+    boolean city = early && !dated && isAllCapitals() && DatelinePlaces.isPlace(text, from, to);
+    return isoDay || (day && hasComma(from, to)) || city ? new Dateline(to, to) : null;
+  }
+
+  private boolean isAllCapitals() {
+    int comma = text.indexOf(',', from, to);
+    for (int i = from; i < (comma < 0 ? to : comma); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean hasComma(String text, int from, int to) {
-    return Text.lastIndexOf(text, ',', from, to) >= 0;
+  /** "WASHINGTON — The", never "CRICKET - LEICESTERSHIRE" or "UPDATE — The". */
+  private boolean placeAlone(int stopAt, int dash) {
+    int stop = Text.trimEnd(text, from, stopAt);
+    String first = text.substring(from, Text.wordEnd(text, from, stop));
+    int story = Text.skipSpace(text, dash, to);
+    boolean hyphen = text.charAt(stopAt) == '-' && dash == stopAt + 1;
+    return (!hyphen || hasComma(from, stop))
+        && Text.words(text, from, stop, MOST_IN_PLACE + 1) <= MOST_IN_PLACE
+        && stop - from >= 4
+        && !DatelineWords.isKicker(first)
+        && hasSmallLetters(story);
   }
 
-  private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  /** Columns are set apart by more than one space: "VI 4.65 --". */
+  private boolean isTable(int dash) {
+    int stop = Text.trimEnd(text, from, dash);
+    return text.indexOf("  ", from, stop) >= 0;
   }
 
-  /** Whether the first word is in capitals, two letters at least. */
-  private static boolean isCapitals(String text, int from, int to) {
-    int letters = 0;
-    int at = from;
-    while (at < to && !Text.isSpace(text.charAt(at)) && text.charAt(at) != ',') {
-      char c = text.charAt(at++);
-      if (Character.isLowerCase(c) || Character.isDigit(c)) {
-        return false;
+  private boolean isKnownPlace(int stopAt) {
+    int comma = text.indexOf(',', from, stopAt);
+    boolean one = comma < 0 || Text.lastIndexOf(text, ',', from, stopAt) == comma;
+    return one && DatelinePlaces.isPlace(text, from, Text.trimEnd(text, from, stopAt));
+  }
+
+  /** A capital, a quotation or a number, then words enough for a sentence, not all in capitals. */
+  private boolean opensSentence(int story) {
+    return story < to
+        && !Character.isLowerCase(text.charAt(story))
+        && hasSmallLetters(story)
+        && Text.words(text, story, to, 6) == 6;
+  }
+
+  /** "As it rained", "U.S. troops", never "LEICESTERSHIRE WIN". */
+  private boolean hasSmallLetters(int story) {
+    for (int at = story; at < Math.min(to, story + 12); at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return true;
       }
-      letters += Character.isLetter(c) ? 1 : 0;
     }
-    return letters >= 2;
+    return false;
   }
 
-  private static int dashEnd(String text, int from, int to) {
-    if (from >= to) {
-      return from;
-    }
-    char c = text.charAt(from);
-    if (c == '\u2013' || c == '\u2014' || c == '\u2015') {
-      return from + 1;
-    }
-    int at = from;
-    while (at < to && text.charAt(at) == '-') {
-      at++;
-    }
-    boolean free = at == to || Text.isSpace(text.charAt(at));
-    return at > from && (free || at - from == 2) ? at : from;
+  private boolean isDigitAt(int at) {
+    return at < to && DatelineWords.isDigit(text, at);
   }
 
-  private static int month(String text, int from, int to) {
-    if (to - from < 3) {
-      return 0;
-    }
-    return MONTHS.indexOf(text.substring(from, from + 3).toLowerCase(Locale.ROOT)) + 1;
+  private boolean hasComma(int start, int end) {
+    return Text.lastIndexOf(text, ',', start, end) >= 0;
   }
 
-  /** The day whose ten characters "1996-08-30" end here, or null. */
-  private static @Nullable LocalDate isoDay(String text, int to) {
-    int from = to - 10;
-    if (from < 0 || text.charAt(from + 4) != '-' || text.charAt(from + 7) != '-') {
-      return null;
+  /** A comma before here, or a full stop right before: "Москва. 5 января". */
+  private boolean hasMark(int at) {
+    int number = Text.trimEnd(text, from, at);
+    while (number > from && DatelineWords.isDigit(text, number - 1)) {
+      number--;
     }
-    try {
-      return LocalDate.parse(text.substring(from, to));
-    } catch (DateTimeException e) {
-      return null;
+    int place = Text.trimEnd(text, from, number);
+    return hasComma(from, at) || (place > from + 3 && text.charAt(place - 1) == '.');
+  }
+
+  private boolean hasDigit(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (DatelineWords.isDigit(text, i)) {
+        return true;
+      }
     }
+    return false;
   }
 }

@@ -41,4 +41,14 @@ public record Origin(
   public Origin publishedAt(PublicationDate date) {
     return new Origin(date, updated, author, source, url);
   }
+
+  /** The same with an author and a source where none is known. */
+  public Origin filled(@Nullable String anAuthor, @Nullable String aSource) {
+    return new Origin(
+        published,
+        updated,
+        author == null ? anAuthor : author,
+        source == null ? aSource : source,
+        url);
+  }
 }

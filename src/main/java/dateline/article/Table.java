@@ -34,4 +34,9 @@ final class Table {
   static List<String> column(String name) {
     return rows(name).stream().map(row -> row[0]).toList();
   }
+
+  /** The first column of the rows whose second is this. */
+  static List<String> column(String name, String role) {
+    return rows(name).stream().filter(row -> row[1].equals(role)).map(row -> row[0]).toList();
+  }
 }

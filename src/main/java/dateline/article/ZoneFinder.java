@@ -12,13 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class ZoneFinder {
   private static final String OPEN = "[caption";
   private static final String CLOSE = "[/caption]";
-  private static final String CAPTION_LABEL = "Image caption,";
+
+  /** Why a paragraph is taken for a caption. */
+  private enum Caption {
+    /** By its credit alone. */
+    CREDITED,
+    /** By the mark-up of the page. */
+    TOLD,
+    /** By {@code [/caption]} behind it. */
+    MARKED
+  }
 
   /** A longer paragraph is a story, whatever mark it ends in. */
   private static final int LONGEST_CAPTION = 1000;
 
-  /** How many lines stand at the top. */
+  /** A caption label further behind the start of a line is none. */
+  private static final int LONGEST_CREDIT = 140;
+
+  /** How many lines of the story stand at the top. */
   private static final int EARLY = 4;
+
+  /** How many lines at the end may tell of the writer. */
+  private static final int LATE = 2;
 
   private final String body;
   private final Iterator<Zone> told;
@@ -30,7 +45,10 @@ final class ZoneFinder {
   private int nextClose;
   private boolean insideCaption;
   private int linesSeen;
+  private int storyLines;
   private int paragraph;
+  private final int lastLine;
+  private final int lateLines;
 
   ZoneFinder(String body, List<Zone> told, boolean mayOpenWithHeadline) {
     this.body = body;
@@ -39,6 +57,17 @@ final class ZoneFinder {
     this.nextTold = this.told.hasNext() ? this.told.next() : null;
     this.nextOpen = find(OPEN, 0);
     this.nextClose = find(CLOSE, 0);
+    this.lastLine = lineFromEnd(1);
+    this.lateLines = lineFromEnd(LATE);
+  }
+
+  /** Where the line starts that is this many lines from the end, blank ones not counted. */
+  private int lineFromEnd(int count) {
+    int start = Text.trimEnd(body, 0, body.length());
+    for (int i = 0; i < count && start > 0; i++) {
+      start = body.lastIndexOf('\n', Text.trimEnd(body, 0, start) - 1) + 1;
+    }
+    return Text.skipSpace(body, start, body.length());
   }
 
   List<Zone> run() {
@@ -60,11 +89,12 @@ final class ZoneFinder {
         if (kind == null || marked || insideCaption) {
           line(start, stop);
         } else if (kind == Zone.Kind.CAPTION && stop - start <= LONGEST_CAPTION) {
-          caption(start, stop);
-        } else {
+          caption(start, stop, Caption.TOLD);
+        } else if (kind != Zone.Kind.BYLINE || !creditOrStamp(start, stop)) {
           begin(kind, start);
         }
         linesSeen++;
+        storyLines += kinds.getLast() == Zone.Kind.BODY ? 1 : 0;
       }
       blankBefore = start == stop;
       at = end + 1;
@@ -127,7 +157,7 @@ final class ZoneFinder {
     }
     int stop = Text.trimEnd(body, start, close);
     if (stop > start && stop - start <= LONGEST_CAPTION) {
-      caption(start, stop);
+      caption(start, stop, Caption.MARKED);
     } else if (stop > start) {
       begin(Zone.Kind.BODY, start);
     }
@@ -137,13 +167,41 @@ final class ZoneFinder {
   }
 
   /** Between a credit glued to its front and one at its end stands the caption. */
-  private void caption(int start, int stop) {
-    int glued = Credits.gluedEnd(body, start, stop, true);
-    if (glued > start) {
+  private void caption(int start, int stop, Caption why) {
+    int open = PageLines.buttonsEnd(body, start, stop);
+    if (open > start) {
+      begin(Zone.Kind.BOILERPLATE, start);
+    }
+    int close = open < stop ? PageLines.buttonsStart(body, open, stop) : stop;
+    int end = Text.trimEnd(body, open, close);
+    if (open < end) {
+      captionAlone(open, end, why);
+    }
+    if (close < stop) {
+      begin(Zone.Kind.BOILERPLATE, close);
+    }
+  }
+
+  private void captionAlone(int start, int stop, Caption why) {
+    boolean told = why == Caption.TOLD;
+    int words = PictureLabels.captionEnd(body, start, stop);
+    if (words > start && Credits.isCreditLine(body, words, stop, true)) {
       begin(Zone.Kind.CREDIT, start);
+      return;
+    }
+    if (words > start) {
+      begin(Zone.Kind.BOILERPLATE, start);
+    }
+    if (told && credit(words, stop, why)) {
+      return;
+    }
+    int trailing = words < stop ? Credits.trailingStart(body, words, stop, told) : stop;
+    boolean alone = trailing == stop && why != Caption.CREDITED;
+    int glued = GluedCredits.end(body, words, trailing, alone || why == Caption.MARKED);
+    if (glued > words) {
+      begin(Zone.Kind.CREDIT, words);
     }
     int text = Text.skipSpace(body, glued, stop);
-    int trailing = Credits.trailingStart(body, text, stop);
     if (text < trailing) {
       begin(Zone.Kind.CAPTION, text);
     }
@@ -152,52 +210,102 @@ final class ZoneFinder {
     }
   }
 
-  private void plain(int start, int stop) {
-    if (body.startsWith(CAPTION_LABEL, start)) {
-      labelledCaption(start, stop);
-    } else if (Credits.isCreditLine(body, start, stop)) {
-      begin(Zone.Kind.CREDIT, start);
-      int label = body.indexOf(CAPTION_LABEL, start, stop);
-      if (label > 0) {
-        labelledCaption(label, stop);
-      }
-    } else if (linesSeen < EARLY && WireHeads.isHead(body, start, stop)) {
+  /** A line that is a credit alone, or with a caption label glued to it; false if it is none. */
+  private boolean credit(int start, int stop, Caption why) {
+    int reach = Math.min(stop, start + LONGEST_CREDIT);
+    boolean source = body.startsWith("Image ", start);
+    int label = source ? body.indexOf("caption,", start, reach) : -1;
+    int caption = label > start + "Image ".length() ? label - "Image ".length() : stop;
+    boolean labelled = caption < stop && PictureLabels.captionEnd(body, caption, stop) > caption;
+    int end = labelled ? Text.trimEnd(body, start, caption) : stop;
+    if (!Credits.isCreditLine(body, start, end, why == Caption.TOLD)) {
+      return false;
+    }
+    begin(Zone.Kind.CREDIT, start);
+    if (labelled) {
+      captionAlone(caption, stop, why);
+    }
+    return true;
+  }
+
+  /** What pages put beside the byline, or call an author: "Updated 6:40 PM", "© Ann Lee/TASS". */
+  private boolean creditOrStamp(int start, int stop) {
+    if (PageLines.isPageLine(body, start, stop)) {
       begin(Zone.Kind.BOILERPLATE, start);
-    } else if (Bylines.isByline(body, start, stop)) {
+      return true;
+    }
+    return !Bylines.isByline(body, start, stop, linesSeen) && credit(start, stop, Caption.CREDITED);
+  }
+
+  private void plain(int start, int stop) {
+    boolean late = start >= lateLines && linesSeen >= LATE;
+    Zone.Kind signoff = Signoffs.kind(body, start, stop, late, start >= lastLine);
+    if (PictureLabels.captionEnd(body, start, stop) > start) {
+      caption(start, stop, Caption.CREDITED);
+    } else if (signoff != null) {
+      begin(signoff, start);
+    } else if (PageLines.isPageLine(body, start, stop)) {
+      begin(Zone.Kind.BOILERPLATE, start);
+    } else if (PageLines.buttonsEnd(body, start, stop) > start
+        || PageLines.buttonsStart(body, start, stop) < stop) {
+      caption(start, stop, Caption.TOLD);
+    } else if (storyLines < EARLY && WireHeads.isHead(body, start, stop)) {
+      begin(Zone.Kind.BOILERPLATE, start);
+    } else if (isByline(start, stop)) {
       begin(Zone.Kind.BYLINE, start);
-    } else {
-      int dateline = Datelines.end(body, start, stop, linesSeen < EARLY);
-      if (dateline > start) {
-        int credit = Datelines.creditStart(body, start, dateline);
-        if (credit > start) {
-          begin(Zone.Kind.DATELINE, start);
-        }
-        if (credit < dateline) {
-          begin(Zone.Kind.CREDIT, credit);
-        }
-        if (dateline < stop) {
-          begin(Zone.Kind.BODY, dateline);
-        }
-        return;
-      }
-      boolean couldBeCaption = stop - start <= LONGEST_CAPTION / 2;
-      if (couldBeCaption
-          && (Credits.gluedEnd(body, start, stop, false) > start
-              || Credits.trailingStart(body, start, stop) < stop)) {
-        caption(start, stop);
+    } else if (!credit(start, stop, Caption.CREDITED)) {
+      dateline(start, stop, true);
+    }
+  }
+
+  private boolean isByline(int start, int stop) {
+    boolean below =
+        !kinds.isEmpty() && kinds.getLast() == Zone.Kind.BYLINE && linesSeen < 2 * EARLY;
+    return Bylines.isByline(body, start, stop, linesSeen)
+        || (below && Bylines.isRoleLine(body, start, stop));
+  }
+
+  /** A dateline and the story; one that is an agency alone may have a place behind it. */
+  private void dateline(int start, int stop, boolean first) {
+    Datelines.Dateline found = Datelines.at(body, start, stop, storyLines < EARLY);
+    if (found == null) {
+      story(start, stop);
+      return;
+    }
+    if (found.credit() > start) {
+      begin(Zone.Kind.DATELINE, start);
+    }
+    if (found.credit() < found.end()) {
+      begin(Zone.Kind.CREDIT, found.credit());
+    }
+    if (found.end() < stop) {
+      if (first && found.credit() == start) {
+        dateline(found.end(), stop, false);
       } else {
-        boolean headline =
-            mayOpenWithHeadline && kinds.isEmpty() && Headlines.isHeadline(body, start, stop);
-        begin(headline ? Zone.Kind.TITLE : Zone.Kind.BODY, start);
+        story(found.end(), stop);
       }
     }
   }
 
-  private void labelledCaption(int start, int stop) {
-    begin(Zone.Kind.BOILERPLATE, start);
-    int text = Text.skipSpace(body, start + CAPTION_LABEL.length(), stop);
-    if (text < stop) {
-      begin(Zone.Kind.CAPTION, text);
+  private void story(int start, int stop) {
+    boolean couldBeCaption = stop - start <= LONGEST_CAPTION / 2;
+    if (couldBeCaption
+        && (GluedCredits.end(body, start, stop, false) > start
+            || Credits.trailingStart(body, start, stop, false) < stop)) {
+      caption(start, stop, Caption.CREDITED);
+      return;
+    }
+    boolean headline =
+        mayOpenWithHeadline && kinds.isEmpty() && Headlines.isHeadline(body, start, stop);
+    begin(headline ? Zone.Kind.TITLE : Zone.Kind.BODY, start);
+    int signoff = start >= lateLines ? Signoffs.trailingStart(body, start, stop) : stop;
+    if (signoff < stop) {
+      begin(Zone.Kind.BYLINE, signoff);
+    } else if (start >= lastLine) {
+      int sent = StoryEnds.creditStart(body, start, stop);
+      if (sent < stop) {
+        begin(Zone.Kind.CREDIT, sent);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dateline.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the zones of a plain text: a headline, bylines, datelines, captions, credits and the heads
@@ -46,7 +47,7 @@ public final class Zones {
   public static PublicationDate dateIn(String body, List<Zone> zones, PublicationDate other) {
     for (Zone zone : zones) {
       if (zone.kind() == Zone.Kind.DATELINE) {
-        LocalDate day = Datelines.date(body, zone.start(), zone.end());
+        LocalDate day = DateWords.date(body, zone.start(), zone.end());
         if (day != null) {
           String written = body.substring(zone.start(), zone.end()).strip();
           return new PublicationDate(
@@ -55,5 +56,31 @@ public final class Zones {
       }
     }
     return other;
+  }
+
+  /** Who the first byline with a name says wrote it: "Ann Lee, Bob Roe"; or null. */
+  public static @Nullable String authorIn(String body, List<Zone> zones) {
+    for (Zone zone : zones) {
+      if (zone.kind() == Zone.Kind.BYLINE) {
+        String author = Authors.in(body, zone.start(), zone.end());
+        if (author != null) {
+          return author;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The agency that the first dateline names, "AP" in "LONDON (AP) —"; or null. */
+  public static @Nullable String sourceIn(String body, List<Zone> zones) {
+    for (int i = 0; i < zones.size(); i++) {
+      Zone zone = zones.get(i);
+      boolean filed = i > 0 && zones.get(i - 1).kind() == Zone.Kind.DATELINE;
+      if (zone.kind() == Zone.Kind.CREDIT
+          && (filed || DatelineAgencies.opensStory(body, zone.start(), zone.end()))) {
+        return DatelineAgencies.nameIn(body, zone.start(), zone.end());
+      }
+    }
+    return null;
   }
 }

@@ -7,7 +7,10 @@ import dateline.article.Zones;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The last step of every reader: zones, language and a day from the dateline if none was given. */
+/**
+ * The last step of every reader: zones, language and, where the format gives none, the day and the
+ * agency of the dateline and the names of the byline.
+ */
 final class Drafts {
   /** Characters; no newspaper article comes near. */
   static final int LONGEST_TEXT = 10_000_000;
@@ -27,6 +30,7 @@ final class Drafts {
         origin.published().day() == null
             ? origin.publishedAt(Zones.dateIn(body, zones, origin.published()))
             : origin;
-    return Article.of(id, title, body, dated, LanguageGuess.of(body, title), zones);
+    Origin known = dated.filled(Zones.authorIn(body, zones), Zones.sourceIn(body, zones));
+    return Article.of(id, title, body, known, LanguageGuess.of(body, title), zones);
   }
 }

@@ -141,10 +141,8 @@ storm over the coast
 Storm hits
 Alan Smith
 ALAN B. SMITH
-Alan Smith, Foreign News Reporter
 Alan Smith is a staff writer
 Monday, March 5, 2011
-Updated at 5 pm on Monday, March 5
 Q: What has the storm done here?
 - what the storm has done to Lisbon
 1. What the storm has done

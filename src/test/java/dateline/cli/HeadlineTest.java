@@ -42,7 +42,7 @@ class HeadlineTest {
         1 article  read as: ships
 
         1. Storm takes ten ships off Lisbon
-           2011-01-05  news/storm.txt
+           2011-01-05  Agency  news/storm.txt
            Ten *ships* sank off the coast of Portugal in the night to Monday, and two men are missing, officials said.
         """,
         run("search", "ships", "--facets", "0"));
@@ -55,7 +55,7 @@ class HeadlineTest {
         1 article  read as: takes
 
         1. Storm takes ten ships off Lisbon
-           2011-01-05  news/storm.txt
+           2011-01-05  Agency  news/storm.txt
            LISBON, Jan 5, 2011 (Agency) - Ten ships sank off the coast of Portugal in the night to Monday, and two men are missing, officials said.
         """,
         run("search", "takes", "--facets", "0"));
@@ -71,7 +71,7 @@ class HeadlineTest {
   void showPrintsItOnce() {
     List<String> lines = run("show", "news/storm.txt").lines().limit(4).toList();
     assertEquals("Storm takes ten ships off Lisbon", lines.get(0));
-    assertEquals("2011-01-05 (dateline)  no source  en  news/storm.txt", lines.get(1));
+    assertEquals("2011-01-05 (dateline)  Agency  en  news/storm.txt", lines.get(1));
     assertEquals("", lines.get(2));
     assertEquals("[LISBON], Jan 5, 2011 {(Agency) -} [Ten ships]", lines.get(3).substring(0, 46));
   }
