@@ -29,6 +29,9 @@ final class Authors {
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|von|der|bin|al|da|di|du|le)){1,3}");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i).*\\b(?:reporter|writer|editor|correspondent|columnist|staff|news|press|agency|desk|service)s?\\b.*");
   private static final int LONGEST = 100;
 
   private Authors() {}
@@ -62,7 +65,7 @@ final class Authors {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(text, -1)) {
       Matcher name = NAME.matcher(part.strip());
-      if (!name.lookingAt()) {
+      if (!name.lookingAt() || ROLE.matcher(part).matches()) {
         break;
       }
       names.add(name.group());
