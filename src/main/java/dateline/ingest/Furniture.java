@@ -119,7 +119,9 @@ final class Furniture {
           "bio",
           "biography",
           "feedback",
-          "timeline");
+          "timeline",
+          "video",
+          "vjs");
 
   private static final Set<String> COMMENTS =
       Set.of("comments", "commentlist", "comment", "disqus", "discussion", "respond", "trackbacks");
@@ -132,7 +134,7 @@ final class Furniture {
 
   /** Read aloud, or shown by a script, but not seen. */
   private static final Set<String> VEILS =
-      Set.of("visuallyhidden", "sronly", "screenreadertext", "elementinvisible", "elementhidden");
+      Set.of("visuallyhidden", "sronly", "screenreadertext", "elementinvisible", "elementhidden", "mweditsection");
 
   private Furniture() {}
 

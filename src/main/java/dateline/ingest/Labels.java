@@ -31,7 +31,18 @@ final class Labels {
           "toggle caption",
           "listen to this article");
 
+  private static final Set<String> FURTHER =
+      Set.of(
+          "sources",
+          "references",
+          "see also",
+          "external links",
+          "related links",
+          "related internet links",
+          "further reading");
+
   private static final int LONGEST_DATE = 110;
+  private static final int MOST_WORDS_BESIDE_ADDRESS = 18;
   private static final int LONGEST_NOTICE = 400;
 
   private static final Pattern READING_TIME =
@@ -56,7 +67,19 @@ final class Labels {
     return (passage.letters() < 40 && LABELS.contains(bare(text)))
         || (passage.letters() < 60 && READING_TIME.matcher(text).matches())
         || isDateLine(passage)
+        || isAddress(passage)
         || isRule(text);
+  }
+
+  /** Whether a heading says that what follows is not the story but leads on from it. */
+  static boolean isFurtherReading(Passage heading) {
+    return heading.letters() < 40 && FURTHER.contains(bare(heading.text()));
+  }
+
+  /** Hardly more than an address: "You can find this article at: http://..." */
+  private static boolean isAddress(Passage passage) {
+    int at = passage.text().indexOf("http");
+    return at >= 0 && passage.words() < MOST_WORDS_BESIDE_ADDRESS && passage.text().indexOf("://", at) > 0;
   }
 
   /** Whose the page is: "© 2014 Northern Post. All rights reserved." */

@@ -62,6 +62,7 @@ final class Story {
     leaveOutHinted();
     leaveOutCards();
     leaveOutLinks();
+    leaveOutSections();
     leaveOutRepeats();
     leaveOutEmptied();
     this.main = main();
@@ -190,7 +191,8 @@ final class Story {
   }
 
   private boolean isByline(Passage passage) {
-    if (passage.letters() > LONGEST_BYLINE || passage.isProse()) {
+    boolean marked = passage.box().byline && !passage.endsSentence();
+    if (passage.letters() > LONGEST_BYLINE || (passage.isProse() && !marked)) {
       return false;
     }
     if (!passage.signed().isEmpty() || passage.box().byline) {
@@ -267,11 +269,13 @@ final class Story {
     }
   }
 
-  /** Of an element in a line of text, only the blocks in it go, not the line. */
+  /** Of an element in a line of text, only the blocks in it go, not the line; a video's caption stays. */
   private void markOut(Box box) {
     if (box.out && (box.parent == null || !box.parent.out)) {
       for (int i = box.start; i < box.end; i++) {
-        out[i] |= passages.get(i).box().depth >= box.depth;
+        Box inner = passages.get(i).box();
+        boolean caption = inner.element.normalName().equals("figcaption");
+        out[i] |= inner.depth >= box.depth && !caption;
       }
     }
   }
@@ -316,7 +320,27 @@ final class Story {
       out[at] |=
           (passage.isMostlyLinks() && !isByline(passage))
               || Labels.isPointer(passage)
+              || isReference(passage)
               || Labels.isNotice(passage);
+    }
+  }
+
+  /** "This article first appeared on The Example: River floods town", with a link. */
+  private boolean isReference(Passage passage) {
+    if (title == null || passage.links() == 0 || passage.letters() > LONGEST_BYLINE) {
+      return false;
+    }
+    return !isTitle(passage) && Passage.plain(passage.text()).contains(title);
+  }
+
+  /** "Sources", "See also": what stands under such a heading is for further reading. */
+  private void leaveOutSections() {
+    boolean reading = false;
+    for (Passage passage : passages) {
+      if (passage.box().heading) {
+        reading = Labels.isFurtherReading(passage);
+      }
+      out[passage.index()] |= reading;
     }
   }
 
