@@ -53,11 +53,14 @@ final class Authors {
     return names.isEmpty() ? null : String.join(", ", names.values());
   }
 
-  /** Whether a line opens as bylines do: "By Ann Lee", "Reporting by Ann Lee; editing by Tom Ray". */
+  /**
+   * Whether a line opens as bylines do: "By Ann Lee", "Reporting by Ann Lee; editing by Tom Ray".
+   */
   static boolean isByline(String line) {
     int reporting = line.startsWith("(") ? 1 : 0;
     return line.startsWith("Reporting by ", reporting)
-        || line.regionMatches(true, 0, "by ", 0, 3) && NAME.matcher(line.substring(3)).lookingAt();
+        || (line.regionMatches(true, 0, "by ", 0, 3)
+            && NAME.matcher(line.substring(3)).lookingAt());
   }
 
   /** The names of a byline, "By Ann Lee, Foreign Editor"; of a byline without names nothing. */

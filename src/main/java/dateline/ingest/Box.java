@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,12 @@ final class Box {
     String tag = element.normalName();
     boolean frame = tag.equals("article") || tag.equals("main") || tag.equals("section");
     Box around = frame ? null : parent;
-    this.hint = parent == null ? Hint.NONE : Furniture.hint(element);
+    Set<Furniture.Mark> marks = Furniture.marks(element);
+    this.hint = parent == null ? Hint.NONE : hint(marks);
     this.inComments = hint == Hint.COMMENTS || (parent != null && parent.inComments);
     this.figure = tag.equals("figure") || (around != null && around.figure && !holdsStory(tag));
-    this.caption = Furniture.isCaption(element) || (around != null && around.caption);
-    this.byline = Furniture.isByline(element) || (around != null && around.byline);
+    this.caption = marks.contains(Furniture.Mark.CAPTION) || (around != null && around.caption);
+    this.byline = marks.contains(Furniture.Mark.BYLINE) || (around != null && around.byline);
     this.heading = isHeading(tag) || (parent != null && parent.heading);
     this.quote = tag.equals("blockquote") || (parent != null && parent.quote);
     this.block = isBlock || parent == null ? this : parent.block;
@@ -67,6 +69,13 @@ final class Box {
 
   boolean holds(Passage passage) {
     return start <= passage.index() && passage.index() < end;
+  }
+
+  private static Hint hint(Set<Furniture.Mark> marks) {
+    if (marks.contains(Furniture.Mark.COMMENTS)) {
+      return Hint.COMMENTS;
+    }
+    return marks.contains(Furniture.Mark.FURNITURE) ? Hint.FURNITURE : Hint.NONE;
   }
 
   private static boolean holdsStory(String tag) {

@@ -1,6 +1,9 @@
 package dateline.ingest;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +135,25 @@ final class Furniture {
   private static final Set<String> BYLINES =
       Set.of("byline", "author", "authors", "bylines", "contributor", "vcard");
 
+  /** What a word of a class name or id says of its element. */
+  enum Mark {
+    FURNITURE,
+    COMMENTS,
+    CAPTION,
+    BYLINE
+  }
+
+  private static final Map<String, Mark> WORDS = words();
+
   /** Read aloud, or shown by a script, but not seen. */
   private static final Set<String> VEILS =
-      Set.of("visuallyhidden", "sronly", "screenreadertext", "elementinvisible", "elementhidden", "mweditsection");
+      Set.of(
+          "visuallyhidden",
+          "sronly",
+          "screenreadertext",
+          "elementinvisible",
+          "elementhidden",
+          "mweditsection");
 
   private Furniture() {}
 
@@ -158,36 +177,30 @@ final class Furniture {
     return undisplayed || (!inFigure && isVeiled(element.className()));
   }
 
-  /** What the element seems to be for. */
-  static Box.Hint hint(Element element) {
+  /** What tag, role, class, id and relation of the element say of it. */
+  static Set<Mark> marks(Element element) {
     String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("main")) {
-      return Box.Hint.NONE;
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    if (TAGS.contains(tag)) {
+      marks.add(Mark.FURNITURE);
+    } else if (tag.equals("figcaption")) {
+      marks.add(Mark.CAPTION);
     }
     if (element.attributesSize() > 0) {
-      String name = element.className();
-      String id = element.id();
-      if (hasWord(name, COMMENTS) || hasWord(id, COMMENTS)) {
-        return Box.Hint.COMMENTS;
+      mark(element.className(), marks);
+      mark(element.id(), marks);
+      if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+        marks.add(Mark.BYLINE);
       }
-      if (hasWord(name, HINTS) || hasWord(id, HINTS) || ROLES.contains(element.attr("role"))) {
-        return Box.Hint.FURNITURE;
+      if (ROLES.contains(element.attr("role"))) {
+        marks.add(Mark.FURNITURE);
       }
     }
-    return TAGS.contains(tag) ? Box.Hint.FURNITURE : Box.Hint.NONE;
-  }
-
-  static boolean isCaption(Element element) {
-    return element.normalName().equals("figcaption") || isNamed(element, CAPTIONS);
-  }
-
-  static boolean isByline(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
+    if (tag.equals("body") || tag.equals("main")) {
+      marks.remove(Mark.FURNITURE);
+      marks.remove(Mark.COMMENTS);
     }
-    return isNamed(element, BYLINES)
-        || element.attr("rel").equals("author")
-        || element.attr("itemprop").equals("author");
+    return marks;
   }
 
   /** {@code <a rel="author">}, {@code <span class="fn">}, microdata: a name and nothing else. */
@@ -208,13 +221,7 @@ final class Furniture {
     String tag = element.normalName();
     return tag.equals("time")
         || element.attr("itemprop").startsWith("date")
-        || (tag.equals("abbr") && hasWord(element.className(), Set.of("published", "updated")));
-  }
-
-  /** Whether one of the words of the element's class or id is this. */
-  private static boolean isNamed(Element element, Set<String> words) {
-    return element.attributesSize() > 0
-        && (hasWord(element.className(), words) || hasWord(element.id(), words));
+        || (tag.equals("abbr") && (element.hasClass("published") || element.hasClass("updated")));
   }
 
   private static boolean isVeiled(String names) {
@@ -230,7 +237,7 @@ final class Furniture {
   }
 
   /** Words end at a mark, a digit, or a capital after a small letter. */
-  private static boolean hasWord(String name, Set<String> words) {
+  private static void mark(String name, Set<Mark> marks) {
     int start = 0;
     for (int at = 0; at <= name.length(); at++) {
       boolean letter = at < name.length() && Character.isLetter(name.charAt(at));
@@ -240,12 +247,22 @@ final class Furniture {
               && Character.isUpperCase(name.charAt(at))
               && Character.isLowerCase(name.charAt(at - 1));
       if (!letter || hump) {
-        if (at > start && words.contains(name.substring(start, at).toLowerCase(Locale.ROOT))) {
-          return true;
+        Mark mark =
+            at > start ? WORDS.get(name.substring(start, at).toLowerCase(Locale.ROOT)) : null;
+        if (mark != null) {
+          marks.add(mark);
         }
         start = hump ? at : at + 1;
       }
     }
-    return false;
+  }
+
+  private static Map<String, Mark> words() {
+    Map<String, Mark> words = new HashMap<>();
+    HINTS.forEach(word -> words.put(word, Mark.FURNITURE));
+    COMMENTS.forEach(word -> words.put(word, Mark.COMMENTS));
+    CAPTIONS.forEach(word -> words.put(word, Mark.CAPTION));
+    BYLINES.forEach(word -> words.put(word, Mark.BYLINE));
+    return words;
   }
 }

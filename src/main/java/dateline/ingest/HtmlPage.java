@@ -61,12 +61,11 @@ final class HtmlPage {
     return null;
   }
 
-  /** The paragraphs of a mail or fragment, all of it being the story. */
+  /**
+   * The paragraphs of a mail or fragment, all of it being the story but what is marked as something
+   * else.
+   */
   static String paragraphs(String html) throws RefusedException {
-    Blocks blocks = new Blocks();
-    for (Passage passage : PageText.of(Jsoup.parse(html).body()).passages()) {
-      blocks.add(passage.text());
-    }
-    return blocks.text();
+    return new Story(PageText.of(Jsoup.parse(html).body()), null, null).unmarked().text();
   }
 }

@@ -79,7 +79,9 @@ final class Labels {
   /** Hardly more than an address: "You can find this article at: http://..." */
   private static boolean isAddress(Passage passage) {
     int at = passage.text().indexOf("http");
-    return at >= 0 && passage.words() < MOST_WORDS_BESIDE_ADDRESS && passage.text().indexOf("://", at) > 0;
+    return at >= 0
+        && passage.words() < MOST_WORDS_BESIDE_ADDRESS
+        && passage.text().indexOf("://", at) > 0;
   }
 
   /** Whose the page is: "© 2014 Northern Post. All rights reserved." */

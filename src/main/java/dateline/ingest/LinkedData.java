@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +34,11 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Document page) {
+  static LinkedData of(List<String> scripts) {
     LinkedData data = new LinkedData();
     List<Object> roots = new ArrayList<>();
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-        read(script.data(), roots);
-      }
+    for (String script : scripts) {
+      read(script, roots);
     }
     for (Object root : roots) {
       data.visit(root);

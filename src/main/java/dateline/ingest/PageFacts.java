@@ -76,8 +76,8 @@ record PageFacts(
 
   static PageFacts of(Document page) {
     Metas metas = Metas.of(page);
-    LinkedData linked = LinkedData.of(page);
-    String url = url(page, metas);
+    LinkedData linked = LinkedData.of(metas.scripts());
+    String url = url(metas);
     String host = host(url);
     String open = metas.first(List.of("og:site_name"));
     String application = metas.first(List.of("application-name", "dc.publisher"));
@@ -115,9 +115,11 @@ record PageFacts(
 
   /** How the page writes 03/04/2011: as its language's country does, or its site's. */
   WrittenDate.Order order(Document page) {
-    Element html = page.selectFirst("html[lang], html[xml:lang]");
-    String lang =
-        html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+    Element html = page.firstElementChild();
+    String lang = html == null ? "" : html.attr("lang");
+    if (html != null && lang.isEmpty()) {
+      lang = html.attr("xml:lang");
+    }
     Locale locale = Locale.forLanguageTag(lang.strip().replace('_', '-'));
     String host = host(url);
     String country = locale.getCountry();
@@ -148,12 +150,12 @@ record PageFacts(
     return listed == null || more ? told : listed;
   }
 
-  private static @Nullable String url(Document page, Metas metas) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String url = canonical == null ? "" : canonical.attr("href").strip();
-    if (!url.startsWith("http")) {
-      url = metas.first(List.of("og:url"));
-    }
+  private static @Nullable String url(Metas metas) {
+    String canonical = metas.canonical();
+    String url =
+        canonical != null && canonical.startsWith("http")
+            ? canonical
+            : metas.first(List.of("og:url"));
     return url != null && url.startsWith("http") ? url : null;
   }
 

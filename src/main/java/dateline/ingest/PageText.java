@@ -168,6 +168,7 @@ record PageText(List<Passage> passages, List<Box> boxes) {
                 text,
                 owner,
                 letters,
+                Passage.words(text),
                 Math.min(links, letters),
                 dated,
                 signed.toString().strip(),

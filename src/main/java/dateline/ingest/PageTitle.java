@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTitle {
   private static final Pattern MARKS = Pattern.compile("\\s+[|–—·»«-]\\s+|\\s*(?:::|\\|)\\s*");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
   private static final String ENDS = "|-–—·»«_:(";
   private static final int SHORTEST = 8;
+  private static final int MARGIN = 20;
   private static final int LONGEST = 300;
 
   private PageTitle() {}
@@ -55,14 +57,18 @@ final class PageTitle {
   /** The longest passage that the title is, starts with or ends in, or null. */
   private static @Nullable String shown(String title, PageText text) {
     String plain = Passage.plain(title);
+    char first = Character.toLowerCase(title.charAt(0));
     String best = null;
     for (Passage passage : text.passages()) {
       int letters = passage.letters();
       if (letters < SHORTEST || letters > LONGEST || (best != null && letters <= best.length())) {
         continue;
       }
+      if (letters > title.length() + MARGIN) {
+        continue;
+      }
       String words = normal(passage.text());
-      if (Passage.plain(words).equals(plain)) {
+      if (Character.toLowerCase(words.charAt(0)) == first && Passage.plain(words).equals(plain)) {
         return title;
       }
       if (letters * 10 >= title.length() * 3 && isPart(title, words, passage.box().heading)) {
@@ -118,6 +124,6 @@ final class PageTitle {
   }
 
   private static String normal(String text) {
-    return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param text with white space as a browser shows it; a single {@code <br>} is a new line
  * @param box the element that the text stands in
  * @param letters characters of the text
+ * @param words how many words it has
  * @param links how many of them are in links
  * @param dated how many of them are in {@code <time>}
  * @param signed the part of the text that is marked as a byline, or nothing
@@ -20,6 +21,7 @@ record Passage(
     String text,
     Box box,
     int letters,
+    int words,
     int links,
     int dated,
     String signed,
@@ -32,7 +34,6 @@ record Passage(
     if (box.heading || box.caption || links * 3 > letters) {
       return false;
     }
-    int words = words();
     return words >= ENOUGH_WORDS || (words >= FEWEST_WORDS && endsSentence());
   }
 
@@ -53,7 +54,8 @@ record Passage(
     return ".?!…:".indexOf(text.charAt(at)) >= 0;
   }
 
-  int words() {
+  /** How many words a text has: "12.30" and "Smith's" are one each. */
+  static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

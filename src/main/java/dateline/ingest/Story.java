@@ -44,6 +44,7 @@ final class Story {
   private final @Nullable String title;
   private final List<String> authors;
   private final boolean[] out;
+  private final boolean[] marked;
   private final int headline;
   private final Box main;
   private final int firstProse;
@@ -60,6 +61,7 @@ final class Story {
     }
     this.out = new boolean[passages.size()];
     leaveOutHinted();
+    this.marked = out.clone();
     leaveOutCards();
     leaveOutLinks();
     leaveOutSections();
@@ -97,6 +99,17 @@ final class Story {
         }
       } else if (kind != null) {
         blocks.add(passage.text(), kind);
+      }
+    }
+    return blocks;
+  }
+
+  /** Every passage but those that are marked as furniture. */
+  Blocks unmarked() throws RefusedException {
+    Blocks blocks = new Blocks();
+    for (Passage passage : passages) {
+      if (!marked[passage.index()]) {
+        blocks.add(passage.text());
       }
     }
     return blocks;
@@ -173,7 +186,10 @@ final class Story {
   }
 
   private boolean isTitle(Passage passage) {
-    return title != null && Passage.plain(passage.text()).equals(title);
+    return title != null
+        && passage.letters() >= title.length()
+        && passage.letters() <= 2 * title.length()
+        && Passage.plain(passage.text()).equals(title);
   }
 
   private boolean isSummary(Passage passage) {
@@ -269,7 +285,10 @@ final class Story {
     }
   }
 
-  /** Of an element in a line of text, only the blocks in it go, not the line; a video's caption stays. */
+  /**
+   * Of an element in a line of text, only the blocks in it go, not the line; a video's caption
+   * stays.
+   */
   private void markOut(Box box) {
     if (box.out && (box.parent == null || !box.parent.out)) {
       for (int i = box.start; i < box.end; i++) {
