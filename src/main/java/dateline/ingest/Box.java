@@ -67,6 +67,10 @@ final class Box {
     this.link = isLink(element) || (parent != null && parent.link);
   }
 
+  boolean isTag(String name) {
+    return element.normalName().equals(name);
+  }
+
   boolean holds(Passage passage) {
     return start <= passage.index() && passage.index() < end;
   }

@@ -41,6 +41,11 @@ record Passage(
     return links * 2 > letters;
   }
 
+  /** Whether it stands in a {@code <p>} and is not quoted. */
+  boolean isParagraph() {
+    return box.isTag("p") && !box.quote;
+  }
+
   /** A heading that leads elsewhere, as those of other stories do. */
   boolean isLinkedHeading() {
     return box.heading && links * 10 >= letters * 8;

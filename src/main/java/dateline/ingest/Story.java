@@ -2,10 +2,7 @@ package dateline.ingest;
 
 import dateline.article.Zone;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +25,16 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Story {
-  private static final int LONGEST_BYLINE = 160;
   private static final int LONGEST_CAPTION = 500;
-  private static final int LONGEST_CARD = 500;
-  private static final int MOST_STEPS = 12;
   private static final int FIRST_LINES = 3;
-  private static final int FEWEST_REPEATED = 4;
-  private static final int MOST_QUOTES = 40;
   private static final int FEW_WORDS = 12;
   private static final int STEPS_TO_PICTURE = 4;
   private static final int MOST_LINES = 3;
 
   private final List<Passage> passages;
   private final List<Box> boxes;
-  private final @Nullable String title;
-  private final List<String> authors;
-  private final boolean[] out;
-  private final boolean[] marked;
+  private final Known known;
+  private final Sieve sieve;
   private final int headline;
   private final Box main;
   private final int firstProse;
@@ -54,33 +44,23 @@ final class Story {
   Story(PageText page, @Nullable String title, @Nullable String author) {
     this.passages = page.passages();
     this.boxes = page.boxes();
-    this.title = title == null ? null : Passage.plain(title);
-    this.authors = new ArrayList<>();
-    for (String name : author == null ? new String[0] : author.split(", ", -1)) {
-      authors.add(Passage.plain(name));
-    }
-    this.out = new boolean[passages.size()];
-    leaveOutHinted();
-    this.marked = out.clone();
-    leaveOutCards();
-    leaveOutLinks();
-    leaveOutSections();
-    leaveOutRepeats();
-    leaveOutEmptied();
-    this.main = main();
-    this.headline = headline();
+    this.known = Known.of(title, author);
+    this.sieve = new Sieve(page, known);
+    this.main = main(sieve.prose());
     int first = -1;
     int prose = 0;
     int paragraphs = 0;
-    for (int i = main.start; i < main.end; i++) {
-      if (!out[i] && passages.get(i).isProse()) {
-        first = first < 0 ? i : first;
+    for (Passage passage : passages.subList(main.start, main.end)) {
+      if (!sieve.isOut(passage) && passage.isProse()) {
+        first = first < 0 ? passage.index() : first;
         prose++;
-        paragraphs += isParagraph(passages.get(i).box()) ? 1 : 0;
+        paragraphs += passage.isParagraph() ? 1 : 0;
       }
     }
     this.firstProse = Math.max(first, 0);
     this.inParagraphs = paragraphs * 5 >= prose * 4 && paragraphs > 2;
+    int shown = known.headline(passages);
+    this.headline = first >= 0 && shown > first ? -1 : shown;
   }
 
   /** The paragraphs of the article, without its headline, in their roles. */
@@ -108,7 +88,7 @@ final class Story {
   Blocks unmarked() throws RefusedException {
     Blocks blocks = new Blocks();
     for (Passage passage : passages) {
-      if (!marked[passage.index()]) {
+      if (!sieve.isMarked(passage)) {
         blocks.add(passage.text());
       }
     }
@@ -160,16 +140,16 @@ final class Story {
   private Zone.@Nullable Kind kind(Passage passage) {
     int at = passage.index();
     boolean inside = main.holds(passage);
-    if (at == headline || isTitle(passage)) {
+    if (at == headline || known.isTitle(passage)) {
       return null;
     }
-    if (isByline(passage)) {
+    if (known.isByline(passage)) {
       boolean near = at > headline && at < main.end + FIRST_LINES;
       return near && (inside || at < main.start || !passage.box().heading)
           ? Zone.Kind.BYLINE
           : null;
     }
-    if (out[at] || at >= main.end || Labels.isLabel(passage)) {
+    if (sieve.isOut(passage) || at >= main.end || Labels.isLabel(passage)) {
       return null;
     }
     boolean caption = isCaption(passage);
@@ -185,18 +165,12 @@ final class Story {
     return (inside || headline >= 0) && isSummary(passage) ? Zone.Kind.BODY : null;
   }
 
-  private boolean isTitle(Passage passage) {
-    return title != null
-        && passage.letters() >= title.length()
-        && passage.letters() <= 2 * title.length()
-        && Passage.plain(passage.text()).equals(title);
-  }
-
   private boolean isSummary(Passage passage) {
     int words = passage.words();
     boolean item = passage.box().element.normalName().equals("li");
     boolean dateline = passage.text().endsWith("—") || passage.text().endsWith("-");
-    return passage.box().heading || words >= 7 || (item && words >= 5) || dateline;
+    boolean sentence = passage.isParagraph() && passage.endsSentence() && main.holds(passage);
+    return passage.box().heading || words >= 7 || (item && words >= 5) || dateline || sentence;
   }
 
   /** In a story of paragraphs, a few words that stand outside of any: the label of a video. */
@@ -204,26 +178,6 @@ final class Story {
     Box box = passage.box();
     boolean set = box.element.normalName().equals("div") && !box.quote && !box.figure;
     return inParagraphs && set && passage.words() < FEW_WORDS && !passage.endsSentence();
-  }
-
-  private boolean isByline(Passage passage) {
-    boolean marked = passage.box().byline && !passage.endsSentence();
-    if (passage.letters() > LONGEST_BYLINE || (passage.isProse() && !marked)) {
-      return false;
-    }
-    if (!passage.signed().isEmpty() || passage.box().byline) {
-      return true;
-    }
-    if (Authors.isByline(passage.text())) {
-      return true;
-    }
-    String plain = Passage.plain(passage.text());
-    for (String author : authors) {
-      if (!author.isEmpty() && plain.contains(author) && plain.length() < author.length() + 40) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isCaption(Passage passage) {
@@ -268,154 +222,8 @@ final class Story {
         || element.attr("style").replace(" ", "").contains("text-align:center");
   }
 
-  private void leaveOutHinted() {
-    int[] prose = sums(passage -> passage.isProse() ? passage.letters() : 0);
-    int all = prose[passages.size()];
-    int head = headline();
-    for (Box box : boxes) {
-      if (box.parent != null && box.parent.out) {
-        box.out = true;
-      } else if (box.hint != Box.Hint.NONE) {
-        int share = prose[box.end] - prose[box.start];
-        boolean headed = head >= 0 && box.start <= head && head < box.end;
-        boolean holdsMost = box.hint == Box.Hint.FURNITURE && share * 2 > all;
-        box.out = share * 10L < all * 9L && !holdsMost && !(headed && share * 4 > all);
-      }
-      markOut(box);
-    }
-  }
-
-  /**
-   * Of an element in a line of text, only the blocks in it go, not the line; a video's caption
-   * stays.
-   */
-  private void markOut(Box box) {
-    if (box.out && (box.parent == null || !box.parent.out)) {
-      for (int i = box.start; i < box.end; i++) {
-        Box inner = passages.get(i).box();
-        boolean caption = inner.element.normalName().equals("figcaption");
-        out[i] |= inner.depth >= box.depth && !caption;
-      }
-    }
-  }
-
-  /** A heading that is a link, and what stands in one box with it, is another story. */
-  private void leaveOutCards() {
-    int[] heads = sums(passage -> passage.isLinkedHeading() && !isTitle(passage) ? 1 : 0);
-    int[] letters = sums(Passage::letters);
-    for (Passage passage : passages) {
-      if (heads[passage.index() + 1] == heads[passage.index()]) {
-        continue;
-      }
-      Box card = passage.box();
-      for (int step = 0; step < MOST_STEPS && card.parent != null; step++) {
-        Box outer = card.parent;
-        boolean alone = heads[outer.end] - heads[outer.start] == 1;
-        if (!alone
-            || letters[outer.end] - letters[outer.start] > LONGEST_CARD
-            || holdsTitle(outer)) {
-          break;
-        }
-        card = outer;
-      }
-      for (int i = card.start; i < card.end; i++) {
-        out[i] = true;
-      }
-    }
-  }
-
-  private boolean holdsTitle(Box box) {
-    for (int i = box.start; i < box.end; i++) {
-      if (isTitle(passages.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void leaveOutLinks() {
-    for (Passage passage : passages) {
-      int at = passage.index();
-      out[at] |=
-          (passage.isMostlyLinks() && !isByline(passage))
-              || Labels.isPointer(passage)
-              || isReference(passage)
-              || Labels.isNotice(passage);
-    }
-  }
-
-  /** "This article first appeared on The Example: River floods town", with a link. */
-  private boolean isReference(Passage passage) {
-    if (title == null || passage.links() == 0 || passage.letters() > LONGEST_BYLINE) {
-      return false;
-    }
-    return !isTitle(passage) && Passage.plain(passage.text()).contains(title);
-  }
-
-  /** "Sources", "See also": what stands under such a heading is for further reading. */
-  private void leaveOutSections() {
-    boolean reading = false;
-    for (Passage passage : passages) {
-      if (passage.box().heading) {
-        reading = Labels.isFurtherReading(passage);
-      }
-      out[passage.index()] |= reading;
-    }
-  }
-
-  /** A quotation that is set apart and stands in the story too was put there for the eye. */
-  private void leaveOutRepeats() {
-    Map<String, Integer> openings = new HashMap<>();
-    for (Passage passage : passages) {
-      boolean apart = passage.box().quote || passage.box().element.normalName().equals("div");
-      if (apart && !out[passage.index()] && passage.words() >= FEWEST_REPEATED) {
-        openings.put(Passage.plain(passage.text()), passage.index());
-      }
-    }
-    if (openings.isEmpty() || openings.size() > MOST_QUOTES) {
-      return;
-    }
-    for (Passage passage : passages) {
-      if (isParagraph(passage.box()) && !passage.box().quote) {
-        String plain = Passage.plain(passage.text());
-        for (Map.Entry<String, Integer> quote : openings.entrySet()) {
-          boolean inside = plain.length() > quote.getKey().length();
-          out[quote.getValue()] |= inside && plain.contains(quote.getKey());
-        }
-      }
-    }
-  }
-
-  /** A box whose sentences are all gone, and most of the rest, goes as a whole. */
-  private void leaveOutEmptied() {
-    int[] prose = sums(passage -> !out[passage.index()] && passage.isProse() ? 1 : 0);
-    int[] gone = sums(passage -> out[passage.index()] ? passage.letters() : 0);
-    int[] letters = sums(Passage::letters);
-    for (Box box : boxes) {
-      int lost = gone[box.end] - gone[box.start];
-      int all = letters[box.end] - letters[box.start];
-      boolean emptied = lost > 0 && lost * 2 >= all && prose[box.end] == prose[box.start];
-      if (emptied && !box.caption && !box.figure && !box.byline && !holdsHeadline(box)) {
-        for (int i = box.start; i < box.end; i++) {
-          out[i] = true;
-        }
-      }
-    }
-  }
-
-  private boolean holdsHeadline(Box box) {
-    for (int i = box.start; i < box.end; i++) {
-      if (isTitle(passages.get(i)) || passages.get(i).box().element.normalName().equals("h1")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The innermost element with most of the sentences that are left, and what continues it. */
-  private Box main() {
-    int[] prose =
-        sums(passage -> !out[passage.index()] && passage.isProse() ? passage.letters() : 0);
+  private Box main(int[] prose) {
     int all = prose[passages.size()];
     Box best = boxes.getFirst();
     if (all > 0) {
@@ -426,7 +234,7 @@ final class Story {
       }
     }
     Box block = best.block;
-    while (block.parent != null && (block.end - block.start == 1 || isParagraph(block))) {
+    while (block.parent != null && (block.end - block.start == 1 || block.isTag("p"))) {
       block = block.parent.block;
     }
     Box part = block;
@@ -465,35 +273,5 @@ final class Story {
     boolean several = prose[box.end] - prose[next + 1] > 0;
     boolean cell = tag.equals("td") || tag.equals("tr") || tag.equals("table");
     return !cell && (same || (next == part.end && several));
-  }
-
-  private static boolean isParagraph(Box box) {
-    return box.element.normalName().equals("p");
-  }
-
-  /** The passage that says what the title says: the highest heading of these, else the first. */
-  private int headline() {
-    int found = -1;
-    int rank = 0;
-    for (Passage passage : passages) {
-      if (isTitle(passage)) {
-        boolean first = passage.box().block.element.normalName().equals("h1");
-        int height = first ? 4 : passage.box().heading ? 3 : passage.isMostlyLinks() ? 1 : 2;
-        if (height > rank) {
-          rank = height;
-          found = passage.index();
-        }
-      }
-    }
-    return found;
-  }
-
-  /** For each passage the sum over those before it. */
-  private int[] sums(ToIntFunction<Passage> count) {
-    int[] sums = new int[passages.size() + 1];
-    for (int i = 0; i < passages.size(); i++) {
-      sums[i + 1] = sums[i] + count.applyAsInt(passages.get(i));
-    }
-    return sums;
   }
 }
