@@ -1,5 +1,7 @@
 package dateline.ingest;
 
+import dateline.article.PublicationDate;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as feeds, mails and pages write them; the clock and its zone are left out.
+ * Days as feeds, mails and pages write them.
  *
  * <pre>
  * 2025-01-05    2025-01-05T09:30:00Z    20250105    26-FEB-1987 15:01:01.79
@@ -19,6 +21,27 @@ final class Dates {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private Dates() {}
+
+  /**
+   * When something was published, as one field says it, with time and zone if they stand there. A
+   * day that cannot be is unknown, and the doubt says why.
+   *
+   * <pre>
+   * Tue, 25 Apr 2006 09:30:00 +0200   2006-04-25 09:30+02:00
+   * 2099-01-01                        unknown: "the feed says 2099-01-01, which is in the future"
+   * 03/04/2011                        unknown: "the feed says 03/04/2011, which may be two days"
+   * </pre>
+   */
+  static PublicationDate read(@Nullable String written, PublicationDate.Evidence evidence) {
+    return read(written, evidence, Clock.systemUTC());
+  }
+
+  static PublicationDate read(
+      @Nullable String written, PublicationDate.Evidence evidence, Clock clock) {
+    DateSearch search = new DateSearch(WrittenDate.Order.UNTOLD, clock);
+    search.offer(evidence, written);
+    return search.result();
+  }
 
   /** The day, or null if none can be read. */
   static @Nullable LocalDate parse(@Nullable String text) {

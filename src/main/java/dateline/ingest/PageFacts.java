@@ -1,91 +1,161 @@
 package dateline.ingest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import dateline.article.Origin;
-import dateline.article.PublicationDate;
-import java.io.IOException;
+import dateline.article.PublicationDate.Evidence;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about itself in its head.
+ * What a page says about itself in its head: meta tags, JSON-LD, links.
  *
- * @param title headline, without the site's name
- * @param origin date, site (its name, else its host) and the page's own address
+ * @param author several joined by ", "; null if the head names nobody
+ * @param source the site's name, else its host
+ * @param url the page's own address
+ * @param sites the names of the site in small letters and digits alone
+ * @param metas its meta tags
+ * @param linked its JSON-LD
  */
-record PageFacts(@Nullable String title, Origin origin) {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final List<String> DATES =
+record PageFacts(
+    @Nullable String author,
+    @Nullable String source,
+    @Nullable String url,
+    Set<String> sites,
+    Metas metas,
+    LinkedData linked) {
+  private static final List<String> PUBLISHED =
       List.of(
-          "meta[property=article:published_time]",
-          "meta[property=og:article:published_time]",
-          "meta[itemprop=datePublished]",
-          "meta[name=parsely-pub-date]",
-          "meta[name=sailthru.date]",
-          "meta[name=dcterms.created]",
-          "meta[name=DC.date.issued]",
-          "meta[name=dc.date]",
-          "meta[name=pubdate]",
-          "meta[name=publish-date]",
-          "meta[name=date]");
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dcterms.created",
+          "dcterms.date",
+          "dcterms.issued",
+          "dc.date.issued",
+          "dc.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "publicationdate",
+          "article.published",
+          "date");
+
+  private static final List<String> MODIFIED =
+      List.of(
+          "article:modified_time",
+          "og:article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "article.updated",
+          "dcterms.modified",
+          "dc.date.modified",
+          "lastmod",
+          "last-modified");
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "author",
+          "article:author",
+          "og:article:author",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "cse_author");
 
   static PageFacts of(Document page) {
-    String site = content(page, "meta[property=og:site_name]");
-    String url = url(page);
-    String publisher = site != null ? site : linked(page, "publisher", "name");
-    return new PageFacts(
-        title(page, publisher),
-        new Origin(date(page), null, null, publisher != null ? publisher : host(url), url));
-  }
-
-  private static @Nullable String title(Document page, @Nullable String site) {
-    String open = content(page, "meta[property=og:title]");
-    List<Element> heads = page.select("article h1, main h1");
-    if (heads.isEmpty()) {
-      heads = page.select("h1");
+    Metas metas = Metas.of(page);
+    LinkedData linked = LinkedData.of(metas.scripts());
+    String url = url(metas);
+    String host = host(url);
+    String open = metas.first(List.of("og:site_name"));
+    String application = metas.first(List.of("application-name", "dc.publisher"));
+    String source = open;
+    for (String name : new String[] {linked.publisher(), application, host}) {
+      source = source == null ? name : source;
     }
-    if (open == null && !heads.isEmpty() && !heads.getFirst().text().isBlank()) {
-      return heads.getFirst().text();
-    }
-    String title = open == null ? page.title() : open;
-    int mark = Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - "));
-    boolean suffixed =
-        mark > 0 && site != null && title.substring(mark + 3).strip().equalsIgnoreCase(site);
-    String bare = (suffixed ? title.substring(0, mark) : title).strip();
-    return bare.isEmpty() ? null : bare;
-  }
-
-  private static PublicationDate date(Document page) {
-    for (String query : DATES) {
-      String written = content(page, query);
-      LocalDate date = Dates.parse(written);
-      if (date != null) {
-        return PublicationDate.of(date, PublicationDate.Evidence.META, written);
+    Set<String> sites = new HashSet<>();
+    for (String name : new String[] {open, linked.publisher(), application, host}) {
+      if (name != null) {
+        sites.add(Passage.plain(name));
       }
     }
-    String linked = linked(page, "datePublished", null);
-    LocalDate day = Dates.parse(linked);
-    if (day != null) {
-      return PublicationDate.of(day, PublicationDate.Evidence.JSON_LD, linked);
+    if (host != null) {
+      sites.add(Passage.plain(host.replaceAll("\\.[^.]*$", "")));
     }
-    Element time = page.selectFirst("article time[datetime], main time[datetime], time[datetime]");
-    String written = time == null ? null : time.attr("datetime");
-    return PublicationDate.of(Dates.parse(written), PublicationDate.Evidence.TIME_ELEMENT, written);
+    return new PageFacts(author(metas, linked, sites), source, url, sites, metas, linked);
   }
 
-  private static @Nullable String url(Document page) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String url = canonical == null ? "" : canonical.attr("href").strip();
-    if (!url.startsWith("http")) {
-      url = content(page, "meta[property=og:url]");
+  /** Offers what the head says of the day of publication. */
+  void offerDates(DateSearch search) {
+    for (String name : PUBLISHED) {
+      for (String written : metas.all(name)) {
+        search.offer(Evidence.META, written);
+      }
     }
+    search.offer(Evidence.JSON_LD, linked.published());
+  }
+
+  /** When the head says the page was last changed, as written, or null. */
+  @Nullable String modified() {
+    String modified = metas.first(MODIFIED);
+    return modified == null ? linked.modified() : modified;
+  }
+
+  /** How the page writes 03/04/2011: as its language's country does, or its site's. */
+  WrittenDate.Order order(Document page) {
+    Element html = page.firstElementChild();
+    String lang = html == null ? "" : html.attr("lang");
+    if (html != null && lang.isEmpty()) {
+      lang = html.attr("xml:lang");
+    }
+    Locale locale = Locale.forLanguageTag(lang.strip().replace('_', '-'));
+    String host = host(url);
+    String country = locale.getCountry();
+    if (country.isEmpty() && host != null) {
+      String end = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      boolean american = end.equals("us") || end.equals("gov") || end.equals("mil");
+      boolean known = Set.of(Locale.getISOCountries()).contains(end.toUpperCase(Locale.ROOT));
+      country = american ? "US" : known || end.equals("uk") ? end.toUpperCase(Locale.ROOT) : "";
+    }
+    if (country.equals("US")) {
+      return WrittenDate.Order.MONTH_FIRST;
+    }
+    boolean foreign = !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");
+    return country.isEmpty() && !foreign ? WrittenDate.Order.UNTOLD : WrittenDate.Order.DAY_FIRST;
+  }
+
+  private static @Nullable String author(Metas metas, LinkedData linked, Set<String> sites) {
+    List<String> written = new ArrayList<>();
+    for (String name : AUTHORS) {
+      written.addAll(metas.all(name));
+      if (Authors.joined(written, sites) != null) {
+        break;
+      }
+    }
+    String told = Authors.joined(written, sites);
+    String listed = Authors.joined(linked.authors(), sites);
+    boolean more = told != null && listed != null && told.contains(listed);
+    return listed == null || more ? told : listed;
+  }
+
+  private static @Nullable String url(Metas metas) {
+    String canonical = metas.canonical();
+    String url =
+        canonical != null && canonical.startsWith("http")
+            ? canonical
+            : metas.first(List.of("og:url"));
     return url != null && url.startsWith("http") ? url : null;
   }
 
@@ -99,55 +169,5 @@ record PageFacts(@Nullable String title, Origin origin) {
     } catch (URISyntaxException e) {
       return null;
     }
-  }
-
-  private static @Nullable String content(Document page, String query) {
-    Element meta = page.selectFirst(query);
-    String content = meta == null ? "" : meta.attr("content").strip();
-    return content.isEmpty() ? null : content;
-  }
-
-  /** The text of a field, or of a field of the object it holds, in the page's JSON-LD. */
-  private static @Nullable String linked(Document page, String field, @Nullable String inner) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      String value = linked(script.data(), field, inner);
-      if (value != null) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  /** Null also where the JSON is broken: it says nothing, and the page is read all the same. */
-  private static @Nullable String linked(String json, String field, @Nullable String inner) {
-    try (JsonParser parser = JSON.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.FIELD_NAME && parser.currentName().equals(field)) {
-          JsonToken value = parser.nextToken();
-          if (inner == null && value == JsonToken.VALUE_STRING) {
-            return parser.getText();
-          }
-          if (inner != null && value == JsonToken.START_OBJECT) {
-            return member(parser, inner);
-          }
-        }
-      }
-      return null;
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable String member(JsonParser parser, String name) throws IOException {
-    String found = null;
-    while (found == null && parser.nextToken() == JsonToken.FIELD_NAME) {
-      String member = parser.currentName();
-      JsonToken value = parser.nextToken();
-      if (member.equals(name) && value == JsonToken.VALUE_STRING) {
-        found = parser.getText();
-      }
-      parser.skipChildren();
-    }
-    return found;
   }
 }
