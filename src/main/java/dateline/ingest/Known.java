@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Known(@Nullable String title, List<String> authors) {
   private static final int LONGEST_BYLINE = 160;
   private static final int BESIDE_NAME = 40;
+  private static final int SHORTEST_TITLE = 20;
 
   static Known of(@Nullable String title, @Nullable String author) {
     List<String> authors = new ArrayList<>();
@@ -35,7 +36,8 @@ record Known(@Nullable String title, List<String> authors) {
 
   /** "This article first appeared on The Example: River floods town", with a link. */
   boolean isReference(Passage passage) {
-    if (title == null || passage.links() == 0 || passage.letters() > LONGEST_BYLINE) {
+    boolean telling = title != null && title.length() >= SHORTEST_TITLE;
+    if (title == null || !telling || passage.links() == 0 || passage.letters() > LONGEST_BYLINE) {
       return false;
     }
     return !isTitle(passage) && Passage.plain(passage.text()).contains(title);

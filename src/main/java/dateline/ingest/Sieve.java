@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
  */
 final class Sieve {
   private static final int LONGEST_CARD = 500;
+  private static final int MOST_SENTENCES = 1;
   private static final int MOST_STEPS = 12;
   private static final int FEWEST_REPEATED = 4;
   private static final int MOST_QUOTES = 40;
@@ -86,6 +87,7 @@ final class Sieve {
   private void leaveOutCards() {
     int[] heads = sums(passage -> passage.isLinkedHeading() && !known.isTitle(passage) ? 1 : 0);
     int[] letters = sums(Passage::letters);
+    int[] prose = sums(passage -> passage.isProse() ? 1 : 0);
     for (Passage passage : passages) {
       if (heads[passage.index() + 1] == heads[passage.index()]) {
         continue;
@@ -95,6 +97,7 @@ final class Sieve {
         Box outer = card.parent;
         boolean alone = heads[outer.end] - heads[outer.start] == 1;
         if (!alone
+            || prose[outer.end] - prose[outer.start] > MOST_SENTENCES
             || letters[outer.end] - letters[outer.start] > LONGEST_CARD
             || holdsTitle(outer)) {
           break;

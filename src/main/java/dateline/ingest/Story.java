@@ -81,6 +81,17 @@ final class Story {
         blocks.add(passage.text(), kind);
       }
     }
+    return blocks.text().isEmpty() ? sentences() : blocks;
+  }
+
+  /** What is left to read on a page that has sentences, but no place where a story stands. */
+  private Blocks sentences() throws RefusedException {
+    Blocks blocks = new Blocks();
+    for (Passage passage : passages) {
+      if (passage.isProse() && !sieve.isMarked(passage)) {
+        blocks.add(passage.text());
+      }
+    }
     return blocks;
   }
 

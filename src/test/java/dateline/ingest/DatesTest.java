@@ -3,6 +3,7 @@ package dateline.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dateline.article.PublicationDate;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,26 @@ class DatesTest {
           """)
   void aDayIsRead(String text, LocalDate day) {
     assertEquals(day, Dates.parse(text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tue, 25 Apr 2006 09:30:00 +0200 | 2006-04-25 | 09:30+02:00 |
+          2006-04-25                      | 2006-04-25 |             |
+          2099-01-01                      |            |             | the feed says 2099-01-01, which is in the future
+          03/04/2011                      |            |             | the feed says 03/04/2011, which may be two days
+          2011-02-30                      |            |             | the feed says 2011-02-30, which is no day of the calendar
+          yesterday                       |            |             |
+          """)
+  void aFieldIsReadWithTimeAndZoneOrDoubted(
+      String written, LocalDate day, String time, String doubt) {
+    PublicationDate date = Dates.read(written, PublicationDate.Evidence.FEED);
+    assertEquals(day, date.day());
+    assertEquals(time, date.timeText());
+    assertEquals(doubt, date.doubt());
   }
 
   @ParameterizedTest(name = "[{0}]")
