@@ -33,6 +33,18 @@ public final class ArticleReader {
   private static final int MOST_BYTES = 256 << 20;
   private static final int LOOK_AHEAD = 1 << 12;
 
+  private final Documents documents;
+
+  /** Reads without starting anything outside. */
+  public ArticleReader() {
+    this(ReaderOptions.DEFAULT);
+  }
+
+  /** Reads as the options say. */
+  public ArticleReader(ReaderOptions options) {
+    documents = new Documents(options);
+  }
+
   /**
    * The regular files under a folder by name, hidden ones and README.md left out; a file itself.
    */
@@ -60,7 +72,7 @@ public final class ArticleReader {
     readNamed(in, name, name.equals("-") ? "stdin" : name, sink);
   }
 
-  private static void readNamed(InputStream raw, String name, String id, Consumer<Item> sink)
+  private void readNamed(InputStream raw, String name, String id, Consumer<Item> sink)
       throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
     String bare = name.toLowerCase(Locale.ROOT);
@@ -82,10 +94,15 @@ public final class ArticleReader {
     }
   }
 
-  private static void readPlain(BufferedInputStream in, String name, String id, Consumer<Item> sink)
+  private void readPlain(BufferedInputStream in, String name, String id, Consumer<Item> sink)
       throws IOException {
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || (name.equals("-") && opens(in))) {
       JsonLines.read(in, sink);
+      return;
+    }
+    XmlRoot root = XmlRoot.of(in);
+    if (root != null && root.isFeed()) {
+      Feed.read(in, id, sink);
       return;
     }
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -104,12 +121,12 @@ public final class ArticleReader {
     sink.accept(item);
   }
 
-  private static Article article(byte[] bytes, String name, String id) throws RefusedException {
-    int dot = name.lastIndexOf('.');
-    return switch (dot < 0 ? "" : name.substring(dot)) {
-      case ".txt", ".text" -> PlainText.article(bytes, id);
-      case ".html", ".htm" -> HtmlPage.article(bytes, id);
-      default -> Tika.DOCUMENTS.article(bytes, name, id);
+  private Article article(byte[] bytes, String name, String id) throws RefusedException {
+    return switch (Format.of(bytes, name)) {
+      case TEXT -> PlainText.article(bytes, id);
+      case PAGE -> HtmlPage.article(bytes, id);
+      case MARKDOWN -> Markdown.article(bytes, id);
+      case OTHER -> documents.article(bytes, name, id);
     };
   }
 
@@ -140,11 +157,6 @@ public final class ArticleReader {
     }
     in.reset();
     return c == '{';
-  }
-
-  /** Made when the first file asks for it: it takes half a second. */
-  private static final class Tika {
-    static final Documents DOCUMENTS = new Documents();
   }
 
   /**

@@ -82,15 +82,17 @@ final class DocumentText extends DefaultHandler {
     return heading;
   }
 
-  /** The paragraphs with their lines joined. */
-  Blocks blocks() throws RefusedException {
+  /** The paragraphs with their lines joined, without the title where they open with it. */
+  Blocks blocks(@Nullable String title) throws RefusedException {
     if (full) {
       throw new RefusedException(Drafts.TOO_LONG);
     }
     flush();
     Blocks blocks = new Blocks();
     for (String paragraph : Reflow.paragraphs(paragraphs, PAGE_BREAK)) {
-      blocks.add(paragraph);
+      if (!blocks.isEmpty() || !paragraph.equals(title)) {
+        blocks.add(paragraph);
+      }
     }
     return blocks;
   }

@@ -1,0 +1,200 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
+import dateline.article.Zone;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in Markdown without its marks.
+ *
+ * <pre>
+ * ---
+ * title: Talks end            title
+ * date: 2025-01-05            day
+ * author: Ann Lee
+ * ---
+ * The [talks](https://…) **ended**.     The talks ended.
+ * ![The table](table.png)               The table             CAPTION
+ * | Kyiv | 12 |                         Kyiv  12
+ * </pre>
+ */
+final class Markdown {
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.NONE)
+          .maxOpenBlockParsers(100)
+          .build();
+
+  private Markdown() {}
+
+  static Article article(byte[] bytes, String id) throws RefusedException {
+    String text = PlainText.text(bytes);
+    Node document = PARSER.parse(text);
+    YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
+    document.accept(front);
+    Map<String, List<String>> facts = front.getData();
+    Story story = new Story(fact(facts, "title"));
+    document.accept(story);
+    if (story.refused != null) {
+      throw story.refused;
+    }
+    if (story.blocks.isEmpty()) {
+      throw new RefusedException("the file holds no text");
+    }
+    return Drafts.article(id, story.title, story.blocks, origin(facts));
+  }
+
+  private static Origin origin(Map<String, List<String>> facts) {
+    String url = fact(facts, "url", "link", "canonical", "canonical_url");
+    return new Origin(
+        Moments.published(
+            fact(facts, "date", "published", "pubdate"), PublicationDate.Evidence.FIELD),
+        Moments.instant(fact(facts, "updated", "lastmod", "modified")),
+        fact(facts, "author", "authors", "byline"),
+        fact(facts, "source", "publisher", "site"),
+        url != null && url.startsWith("http") ? url : null);
+  }
+
+  /** The first of these fields that says something; a list is joined by ", ". */
+  private static @Nullable String fact(Map<String, List<String>> facts, String... names) {
+    for (String name : names) {
+      String value = String.join(", ", facts.getOrDefault(name, List.of())).strip();
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static final class Story extends AbstractVisitor {
+    private final Blocks blocks = new Blocks();
+    private final StringBuilder run = new StringBuilder();
+    private @Nullable String title;
+    private @Nullable RefusedException refused;
+
+    Story(@Nullable String title) {
+      this.title = title;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      visitChildren(heading);
+      String words = run.toString().strip();
+      boolean opens = blocks.isEmpty();
+      if (opens && title == null) {
+        title = words.isEmpty() ? null : words;
+      }
+      if (opens && words.equals(title)) {
+        run.setLength(0);
+      }
+      flush(Zone.Kind.BODY);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      visitChildren(paragraph);
+      boolean picture =
+          paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild().getNext() == null;
+      flush(picture ? Zone.Kind.CAPTION : Zone.Kind.BODY);
+    }
+
+    @Override
+    public void visit(Text text) {
+      run.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      run.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+      run.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+      run.append('\n');
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      run.append(code.getLiteral());
+      flush(Zone.Kind.BODY);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      run.append(code.getLiteral());
+      flush(Zone.Kind.BODY);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      try {
+        for (String paragraph : Blocks.paragraphs(HtmlPage.paragraphs(html.getLiteral()))) {
+          blocks.add(paragraph);
+        }
+      } catch (RefusedException e) {
+        refused = e;
+      }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (!(block instanceof YamlFrontMatterBlock)) {
+        visitChildren(block);
+      }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      visitChildren(node);
+      if (node instanceof TableCell) {
+        run.append("  ");
+      } else if (node instanceof TableRow) {
+        flush(Zone.Kind.BODY);
+      }
+    }
+
+    private void flush(Zone.Kind kind) {
+      try {
+        blocks.add(run, kind);
+      } catch (RefusedException e) {
+        refused = e;
+      }
+      run.setLength(0);
+    }
+  }
+}
