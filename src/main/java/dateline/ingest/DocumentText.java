@@ -98,7 +98,7 @@ final class DocumentText extends DefaultHandler {
   }
 
   private void flush() {
-    String text = run.toString().replace('\u00a0', ' ').strip();
+    String text = run.toString().replaceAll("[ \\t\u00a0]+", " ").strip();
     run.setLength(0);
     if (!text.isEmpty()) {
       paragraphs.add(text);

@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.article.Origin;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,23 +49,19 @@ final class Feed {
       feed.read();
     } catch (XMLStreamException e) {
       Throwable cause = e.getNestedException();
-      boolean packed = cause instanceof ZipException || cause instanceof EOFException;
-      if (cause instanceof IOException io
-          && !packed
-          && !(io instanceof java.io.CharConversionException)) {
-        throw io;
+      boolean disk =
+          cause instanceof IOException
+              && !(cause instanceof ZipException)
+              && !(cause instanceof EOFException)
+              && !(cause instanceof CharConversionException);
+      if (disk) {
+        throw new IOException(cause);
       }
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      sink.accept(new Item.Unreadable(damage(feed == null ? 0 : feed.items, packed), line));
+      int items = feed == null ? 0 : feed.items;
+      String place = items == 0 ? "before its first item" : "after item " + items;
+      String reason = "the feed is damaged " + place + ", and nothing behind that can be read";
+      sink.accept(new Item.Unreadable(reason, Math.max(0, e.getLocation().getLineNumber())));
     }
-  }
-
-  private static String damage(int items, boolean packed) {
-    String place = items == 0 ? "before its first item" : "after item " + items;
-    return (packed ? "the compressed feed" : "the feed")
-        + " is damaged "
-        + place
-        + ", and nothing behind that can be read";
   }
 
   private void read() throws XMLStreamException {

@@ -48,25 +48,20 @@ final class Pdf {
     String said = facts.getTitle() == null ? "" : facts.getTitle().strip();
     String title = Documents.isTitle(said) ? said : null;
     if (isEmpty(pages)) {
-      if (!ocr) {
-        throw new RefusedException(
-            "the pages are pictures and hold no text, as scans do; --ocr reads the letters off");
-      }
-      return whole(bytes, id, title, facts, true);
+      return Drafts.article(id, title, Scan.blocks(bytes, ocr), origin(facts));
     }
     return isFromRight(pages)
-        ? whole(bytes, id, title, facts, false)
+        ? fromRight(bytes, id, title, facts)
         : laidOut(pages, id, title, facts);
   }
 
-  /** As Tika reads it, which knows scripts that run from right to left, and scans. */
-  private static Article whole(
-      byte[] bytes, String id, @Nullable String title, PDDocumentInformation facts, boolean ocr)
+  /** As Tika reads it, which knows scripts that run from right to left. */
+  private static Article fromRight(
+      byte[] bytes, String id, @Nullable String title, PDDocumentInformation facts)
       throws RefusedException {
-    TikaFile file = TikaFile.read(bytes, "", TYPE, ocr);
-    Blocks blocks = file.text().blocks(title);
+    Blocks blocks = TikaFile.read(bytes, "", TYPE, false).text().blocks(title);
     if (blocks.isEmpty()) {
-      throw new RefusedException("no letters could be read off the pages of this PDF");
+      throw new RefusedException("the file holds no text but its title");
     }
     return Drafts.article(id, title, blocks, origin(facts));
   }

@@ -37,7 +37,7 @@ record TikaFile(DocumentText text, Metadata facts) {
   /**
    * Reads a file of this type.
    *
-   * @param ocr whether letters are read off pictures, of which then nothing else is read
+   * @param ocr whether it is a picture, and the letters are to be read off it
    */
   static TikaFile read(byte[] bytes, String name, String type, boolean ocr)
       throws RefusedException {
@@ -72,24 +72,21 @@ record TikaFile(DocumentText text, Metadata facts) {
   private static ParseContext context(boolean ocr) {
     ParseContext context = new ParseContext();
     PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(
-        ocr ? PDFParserConfig.OCR_STRATEGY.OCR_ONLY : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractInlineImages(false);
     pdf.setExtractAcroFormContent(false);
     pdf.setExtractAnnotationText(false);
     pdf.setExtractBookmarksText(false);
     context.set(PDFParserConfig.class, pdf);
     OfficeParserConfig office = new OfficeParserConfig();
-    office.setUseSAXDocxExtractor(true);
-    office.setIncludeDeletedContent(false);
-    office.setIncludeMoveFromContent(false);
-    office.setIncludeShapeBasedContent(true);
     office.setIncludeHeadersAndFooters(false);
     context.set(OfficeParserConfig.class, office);
     TesseractOCRConfig tesseract = new TesseractOCRConfig();
     tesseract.setSkipOcr(!ocr);
     context.set(TesseractOCRConfig.class, tesseract);
-    context.set(EmbeddedDocumentExtractor.class, new MailBody());
+    if (!ocr) {
+      context.set(EmbeddedDocumentExtractor.class, new MailBody());
+    }
     return context;
   }
 
