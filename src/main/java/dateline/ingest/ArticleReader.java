@@ -55,7 +55,8 @@ public final class ArticleReader {
   /**
    * Hands every article of a file to the sink, in order.
    *
-   * @param id the id of the article in a file that holds one; a {@code .jsonl} line brings its own
+   * @param id the id of the article in a file that holds one; a {@code .jsonl} line and most items
+   *     of feeds bring their own, other items are "news.rss#3"
    */
   public void read(Path file, String id, Consumer<Item> sink) throws IOException {
     Path name = file.getFileName();

@@ -57,12 +57,8 @@ enum Format {
     return root != null && root.isPage();
   }
 
-  /** "---", a line "title: …" or "date: …", and "---" again. */
   private static boolean hasFrontMatter(byte[] bytes) {
-    String head = head(bytes, 4096);
-    return head.startsWith("---\n")
-        && head.indexOf("\n---\n", 3) > 0
-        && (head.contains("\ntitle:") || head.contains("\ndate:"));
+    return FrontMatter.of(head(bytes, 4096)).fact("title", "date") != null;
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {

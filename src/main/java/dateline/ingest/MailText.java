@@ -28,6 +28,12 @@ final class MailText {
               + "(wrote|writes|schrieb.{0,80}|a écrit|escribió|ha scritto|schreef.{0,80}|escreveu|skrev.{0,80}) ?:",
           Pattern.DOTALL);
 
+  /** The same without a day, believed where a quotation follows. */
+  private static final Pattern SAID =
+      Pattern.compile(".*\\b(wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef) ?:");
+
+  private static final int LONGEST_NAME = 100;
+
   private static final Pattern RULE =
       Pattern.compile(
           "[-_ ]{3,}\\s*(original message|forwarded (message|by).*|ursprüngliche nachricht"
@@ -67,6 +73,9 @@ final class MailText {
 
   private static final int LONGEST_HEADING = 5;
 
+  /** Characters; no mail program breaks lines beyond. */
+  private static final int WIDEST = 80;
+
   /** How the text was written. */
   enum Form {
     /** Lines are broken to a width. */
@@ -83,6 +92,7 @@ final class MailText {
 
   private final Blocks blocks;
   private final List<String> pending = new ArrayList<>();
+  private int width;
 
   MailText(Blocks blocks) {
     this.blocks = blocks;
@@ -92,6 +102,7 @@ final class MailText {
   void add(String text, Form form) throws RefusedException {
     boolean wrapped = form == Form.WRAPPED;
     List<Line> lines = lines(text, form);
+    width = width(lines);
     int depth = 0;
     int at = 0;
     while (at < lines.size()) {
@@ -117,6 +128,15 @@ final class MailText {
     flush(wrapped);
   }
 
+  /** To how many characters lines go. */
+  private static int width(List<Line> lines) {
+    int width = 0;
+    for (Line line : lines) {
+      width = Math.max(width, line.text.length() <= WIDEST ? line.text.length() : 0);
+    }
+    return width;
+  }
+
   /** How many lines from here say whose mail follows; 0 if this is the story. */
   private static int heading(List<Line> lines, int at) {
     String first = lines.get(at).text.strip();
@@ -133,6 +153,9 @@ final class MailText {
     if (fields > 0) {
       return fields;
     }
+    if (first.length() <= LONGEST_NAME && SAID.matcher(first).matches() && quotes(lines, at)) {
+      return 1;
+    }
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < LONGEST_HEADING && at + i < lines.size(); i++) {
       String line = lines.get(at + i).text.strip();
@@ -145,6 +168,15 @@ final class MailText {
       }
     }
     return 0;
+  }
+
+  /** Whether the next line that is not blank is more deeply quoted. */
+  private static boolean quotes(List<Line> lines, int at) {
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).text.isBlank()) {
+      next++;
+    }
+    return next < lines.size() && lines.get(next).depth > lines.get(at).depth;
   }
 
   /** "From: …", "Sent: …", "Subject: …" in three lines or more, the first naming the sender. */
@@ -191,7 +223,7 @@ final class MailText {
     if (text.isBlank()) {
       return;
     }
-    List<String> found = wrapped ? Reflow.paragraphs(List.of(text), "\f") : Blocks.paragraphs(text);
+    List<String> found = wrapped ? Reflow.paragraphs(text, width) : Blocks.paragraphs(text);
     for (String paragraph : found) {
       blocks.add(paragraph);
     }

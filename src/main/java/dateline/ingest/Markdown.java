@@ -5,17 +5,12 @@ import dateline.article.Origin;
 import dateline.article.PublicationDate;
 import dateline.article.Zone;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.Extension;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -23,7 +18,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -46,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Markdown {
-  private static final List<Extension> EXTENSIONS =
-      List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
@@ -59,41 +52,31 @@ final class Markdown {
 
   static Article article(byte[] bytes, String id) throws RefusedException {
     String text = PlainText.text(bytes);
-    Node document = PARSER.parse(text);
-    YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
-    document.accept(front);
-    Map<String, List<String>> facts = front.getData();
-    Story story = new Story(fact(facts, "title"));
-    document.accept(story);
+    FrontMatter front = FrontMatter.of(text);
+    Story story = new Story(front.fact("title"));
+    PARSER.parse(text.substring(front.end())).accept(story);
     if (story.refused != null) {
       throw story.refused;
     }
     if (story.blocks.isEmpty()) {
       throw new RefusedException("the file holds no text");
     }
-    return Drafts.article(id, story.title, story.blocks, origin(facts));
+    return Drafts.article(id, story.title, story.blocks, origin(front));
   }
 
-  private static Origin origin(Map<String, List<String>> facts) {
-    String url = fact(facts, "url", "link", "canonical", "canonical_url");
+  private static Origin origin(FrontMatter front) {
+    String url = front.fact("url", "link", "canonical", "canonical_url");
     return new Origin(
         Moments.published(
-            fact(facts, "date", "published", "pubdate"), PublicationDate.Evidence.FIELD),
-        Moments.instant(fact(facts, "updated", "lastmod", "modified")),
-        fact(facts, "author", "authors", "byline"),
-        fact(facts, "source", "publisher", "site"),
+            front.fact("date", "published", "pubdate"), PublicationDate.Evidence.FIELD),
+        Moments.instant(front.fact("updated", "lastmod", "modified")),
+        author(front.fact("author", "authors", "byline")),
+        front.fact("source", "publisher", "site"),
         url != null && url.startsWith("http") ? url : null);
   }
 
-  /** The first of these fields that says something; a list is joined by ", ". */
-  private static @Nullable String fact(Map<String, List<String>> facts, String... names) {
-    for (String name : names) {
-      String value = String.join(", ", facts.getOrDefault(name, List.of())).strip();
-      if (!value.isEmpty()) {
-        return value;
-      }
-    }
-    return null;
+  private static @Nullable String author(@Nullable String written) {
+    return written != null && written.startsWith("By ") ? written.substring(3) : written;
   }
 
   private static final class Story extends AbstractVisitor {
@@ -168,13 +151,6 @@ final class Markdown {
         }
       } catch (RefusedException e) {
         refused = e;
-      }
-    }
-
-    @Override
-    public void visit(CustomBlock block) {
-      if (!(block instanceof YamlFrontMatterBlock)) {
-        visitChildren(block);
       }
     }
 

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.article.Zone;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,12 +27,15 @@ final class OfficeXml {
   /** Between the cells of a row. */
   static final String CELLS = "  ";
 
+  /** A paragraph in its role. */
+  private record Passage(String text, Zone.Kind kind) {}
+
   private final boolean word;
-  private final List<String> story = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Passage> story = new ArrayList<>();
+  private final List<Passage> notes = new ArrayList<>();
 
   /** Where paragraphs go: the story, a row's cell, a text box, a note; the innermost first. */
-  private final Deque<List<String>> targets = new ArrayDeque<>();
+  private final Deque<List<Passage>> targets = new ArrayDeque<>();
 
   /** Paragraphs begun, the innermost first: one may hang on another. */
   private final Deque<StringBuilder> runs = new ArrayDeque<>();
@@ -40,6 +44,7 @@ final class OfficeXml {
   private int depth;
   private boolean typing;
   private boolean headed;
+  private Zone.Kind kind = Zone.Kind.BODY;
   private @Nullable String heading;
 
   /**
@@ -83,11 +88,12 @@ final class OfficeXml {
   /** The paragraphs and after them the notes, without the title where they open with it. */
   Blocks blocks(@Nullable String title) throws RefusedException {
     Blocks blocks = new Blocks();
-    for (String paragraph : story) {
-      blocks.add(blocks.isEmpty() && paragraph.equals(title) ? "" : paragraph);
+    for (Passage passage : story) {
+      boolean repeats = blocks.isEmpty() && passage.text.equals(title);
+      blocks.add(repeats ? "" : passage.text, passage.kind);
     }
-    for (String note : notes) {
-      blocks.add(note);
+    for (Passage note : notes) {
+      blocks.add(note.text);
     }
     return blocks;
   }
@@ -99,7 +105,10 @@ final class OfficeXml {
 
   private void open(XMLStreamReader xml, String name) throws RefusedException {
     switch (name) {
-      case "p", "h" -> runs.push(new StringBuilder());
+      case "p", "h" -> {
+        runs.push(new StringBuilder());
+        style(attribute(xml, "style-name"));
+      }
       case "t" -> typing = true;
       case "tab" -> add("\t");
       case "br", "cr", "line-break" -> {
@@ -121,16 +130,10 @@ final class OfficeXml {
     switch (name) {
       case "p", "h" -> paragraph(name.equals("h"));
       case "t" -> typing = false;
-      case "tc", "table-cell" -> {
-        List<String> cell = targets.pop();
-        targets.element().add(String.join(" ", cell).replace('\n', ' '));
-      }
-      case "tr", "table-row" -> {
-        List<String> row = targets.pop();
-        targets.element().add(String.join(CELLS, row).strip());
-      }
+      case "tc", "table-cell" -> join(" ");
+      case "tr", "table-row" -> join(CELLS);
       case "txbxContent", "text-box" -> {
-        List<String> box = targets.pop();
+        List<Passage> box = targets.pop();
         targets.element().addAll(box);
       }
       case "note", "footnote", "endnote" -> targets.pop();
@@ -146,13 +149,30 @@ final class OfficeXml {
     if ((isHeading || headed) && heading == null) {
       heading = bare;
     }
-    headed = false;
-    targets.element().add(bare);
+    targets.element().add(new Passage(bare, kind));
+    style(null);
   }
 
-  /** "Title", "Heading1": the names of the styles that Word comes with. */
+  /** Makes one passage of those of a cell, or of the cells of a row. */
+  private void join(String between) {
+    StringBuilder all = new StringBuilder();
+    for (Passage passage : targets.pop()) {
+      all.append(all.isEmpty() ? "" : between).append(passage.text.replace('\n', ' '));
+    }
+    targets.element().add(new Passage(all.toString(), Zone.Kind.BODY));
+  }
+
+  /** What the names of the styles tell that Word, LibreOffice and converters come with. */
   private void style(@Nullable String name) {
     headed = name != null && (name.equals("Title") || name.equals("Heading1"));
+    kind =
+        switch (name == null ? "" : name) {
+          case "Author" -> Zone.Kind.BYLINE;
+          case "Date" -> Zone.Kind.DATELINE;
+          case "Caption", "ImageCaption", "FigureCaption", "Figure", "Illustration" ->
+              Zone.Kind.CAPTION;
+          default -> Zone.Kind.BODY;
+        };
   }
 
   private void add(String text) throws RefusedException {

@@ -32,6 +32,9 @@ final class Pdf {
 
   private static final int LONGEST_TITLE = 250;
 
+  /** A large initial is no title. */
+  private static final int SHORTEST_TITLE = 4;
+
   private Pdf() {}
 
   static Article article(byte[] bytes, String id, boolean ocr) throws RefusedException {
@@ -148,7 +151,9 @@ final class Pdf {
   }
 
   private static boolean isHeadline(String text) {
-    return text.length() <= LONGEST_TITLE && text.indexOf(' ') > 0 && text.indexOf('\n') < 0;
+    return text.length() <= LONGEST_TITLE
+        && text.length() >= SHORTEST_TITLE
+        && text.indexOf('\n') < 0;
   }
 
   private static Origin origin(PDDocumentInformation facts) {

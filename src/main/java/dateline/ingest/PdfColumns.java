@@ -50,9 +50,12 @@ final class PdfColumns {
 
   /** The lines of each column or box of the next page, in reading order. */
   List<List<PdfLine>> next(List<PdfWord> page) {
+    int known = grid.size();
     order(page);
-    blocks.clear();
-    order(page);
+    if (grid.size() > known) {
+      blocks.clear();
+      order(page);
+    }
     List<List<PdfLine>> ordered = List.copyOf(blocks);
     blocks.clear();
     return ordered;
@@ -124,11 +127,15 @@ final class PdfColumns {
   /** The gutter beside most of these lines, or null. */
   private @Nullable Gutter widest(List<PdfLine> lines, int from, int to) {
     Gutter best = null;
+    List<List<Gap>> gaps = new ArrayList<>();
+    for (PdfLine line : lines.subList(from, to)) {
+      gaps.add(gaps(line));
+    }
     for (int i = from; i < to && (best == null || to - i > best.to - best.from); i++) {
-      List<Gap> white = gaps(lines.get(i));
+      List<Gap> white = gaps.get(i - from);
       int end = i + 1;
       while (!white.isEmpty()) {
-        List<Gap> next = end < to ? common(white, gaps(lines.get(end))) : List.of();
+        List<Gap> next = end < to ? common(white, gaps.get(end - from)) : List.of();
         for (Gap gap : white) {
           boolean closes = next.stream().noneMatch(o -> o.left < gap.right && gap.left < o.right);
           if (closes && (best == null || end - i > best.to - best.from)) {
@@ -159,7 +166,7 @@ final class PdfColumns {
   private static boolean isProse(List<PdfLine> side) {
     int letters = 0;
     for (PdfLine line : side) {
-      letters += line.text().length();
+      letters += line.letters();
     }
     return side.size() >= FEWEST_LINES && letters >= side.size() * FEWEST_LETTERS;
   }

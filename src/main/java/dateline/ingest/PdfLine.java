@@ -60,6 +60,15 @@ record PdfLine(List<PdfWord> words) {
     return widest().base();
   }
 
+  /** How many characters stand in it, spaces counted. */
+  int letters() {
+    int letters = words.size() - 1;
+    for (PdfWord word : words) {
+      letters += word.text().length();
+    }
+    return letters;
+  }
+
   boolean bold() {
     for (PdfWord word : words) {
       if (!word.bold()) {

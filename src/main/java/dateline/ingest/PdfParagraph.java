@@ -61,7 +61,7 @@ final class PdfParagraph {
   int letters() {
     int letters = 0;
     for (PdfLine line : lines) {
-      letters += line.text().length();
+      letters += line.letters();
     }
     return letters;
   }

@@ -25,10 +25,11 @@ final class PdfParagraphs {
     float margin = margin(column);
     float edge = edge(column);
     float leading = leading(column);
+    boolean filled = isFilled(column, edge);
     List<PdfParagraph> own = new ArrayList<>();
     PdfLine before = null;
     for (PdfLine line : column) {
-      if (before == null || parts(before, line, margin, edge, leading)) {
+      if (before == null || parts(before, line, margin, edge, leading, filled)) {
         own.add(new PdfParagraph(page, margin, edge));
       }
       own.getLast().add(line);
@@ -62,7 +63,7 @@ final class PdfParagraphs {
   }
 
   private static boolean parts(
-      PdfLine before, PdfLine line, float margin, float edge, float leading) {
+      PdfLine before, PdfLine line, float margin, float edge, float leading, boolean filled) {
     float size = line.size();
     float ratio = size / before.size();
     if (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE || before.bold() != line.bold()) {
@@ -81,17 +82,30 @@ final class PdfParagraphs {
     }
     float indent = line.left() - margin;
     boolean indented = indent > 0.7f * size && line.left() - before.left() > 0.7f * size;
+    boolean hanging = isItem(before) && before.words().get(1).left() - line.left() < 2;
     boolean centred = Math.abs(middle(before) - middle(line)) < 1.5f && indent > size;
-    return (indented && !centred) || hadRoom(before, line, edge);
+    return (indented && !centred && !hanging) || hadRoom(before, line, edge, filled);
   }
 
-  /** The first word of the line would have gone upon the line before. */
-  private static boolean hadRoom(PdfLine before, PdfLine line, float edge) {
+  /**
+   * The first word of the line would have gone upon the line before. In a column whose lines are
+   * not filled to the edge that alone does not tell.
+   */
+  private static boolean hadRoom(PdfLine before, PdfLine line, float edge, boolean filled) {
     float room = edge - before.right();
     float needed = line.words().getFirst().width() + 1.3f * line.size();
-    char first = line.text().charAt(0);
-    boolean mayOpen = !Character.isLowerCase(first);
-    return room > needed && mayOpen && (endsSentence(before.text()) || room > 3 * needed);
+    boolean mayOpen = !Character.isLowerCase(line.text().charAt(0));
+    boolean sure = filled || endsSentence(before.text()) || room > 3 * needed;
+    return room > needed && mayOpen && sure;
+  }
+
+  /** Whether most lines reach the edge, as in set type. */
+  private static boolean isFilled(List<PdfLine> column, float edge) {
+    int full = 0;
+    for (PdfLine line : column) {
+      full += edge - line.right() < 0.3f * line.size() ? 1 : 0;
+    }
+    return full * 2 > column.size();
   }
 
   private static boolean isItem(PdfLine line) {

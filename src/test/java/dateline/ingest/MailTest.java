@@ -55,6 +55,7 @@ class MailTest {
           On Sun, 10 Mar 2024 at 18:00, Ann Lee wrote:          | true
           Am 10.03.2024 um 18:00 schrieb Ann Lee:               | true
           Le 10 mars 2024 à 18:00, Ann Lee a écrit :            | true
+          Ann Lee <ann@example.org> wrote:                      | true
           ---------- Forwarded message ---------                | true
           -----Original Message-----                            | true
           On Sunday the mayor wrote a letter to the government: | false
@@ -79,6 +80,26 @@ class MailTest {
                 "a.eml",
                 HEAD + "\n> Did it rain?\n\nYes.\n\n> Is the bridge open?\n\nNo.\n\n-- \nAnn\n")
             .body());
+  }
+
+  @Test
+  void aLineThatHadRoomForMoreEndsOnPurpose() {
+    String mail =
+        """
+        Space desk
+        Embargo: none
+
+        The river rose by two metres on Sunday and flooded the lower town of
+        Geneva.
+
+        Nov. 8, state Division of Elections: 1,784
+        Nov. 10, Secretary of State, without the county of Palm Beach: 960
+        Nov. 14, Secretary of State: 300
+        Nov. 26, certified: 537
+        """;
+    assertEquals(
+        mail.replace("of\nGeneva", "of Geneva").strip(),
+        Reading.article("a.eml", HEAD + "\n" + mail).body());
   }
 
   @Test
