@@ -31,6 +31,10 @@ final class PdfColumns {
 
   /** Lines {@code [from, to)} that are white between left and right. */
   private record Gutter(int from, int to, float left, float right) {
+    boolean isMargin() {
+      return left == -Float.MAX_VALUE || right == Float.MAX_VALUE;
+    }
+
     /** The same column begins right of it. */
     boolean isLike(Gutter other) {
       return Math.abs(right - other.right) < 1.5f && overlaps(other);
@@ -152,15 +156,16 @@ final class PdfColumns {
 
   /** Several lines of prose on both sides, those on the right beginning at one edge. */
   private boolean partsText(List<PdfLine> lines, Gutter gutter) {
+    boolean known = grid.stream().anyMatch(gutter::isLike);
+    if (gutter.isMargin() || (!known && gutter.to - gutter.from < FEWEST_LINES)) {
+      return false;
+    }
     List<PdfLine> left = PdfLine.of(side(lines, gutter, true));
     List<PdfLine> right = PdfLine.of(side(lines, gutter, false));
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    if (grid.stream().anyMatch(gutter::isLike)) {
-      return true;
-    }
-    return isProse(left) && isProse(right) && flush(right) >= FLUSH;
+    return known || (isProse(left) && isProse(right) && flush(right) >= FLUSH);
   }
 
   private static boolean isProse(List<PdfLine> side) {
