@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.article.PublicationDate;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,9 +62,10 @@ final class Moments {
       return null;
     }
     int comment = written.indexOf('(');
-    String text = (comment < 0 ? written : written.substring(0, comment)).strip();
+    String bare = comment < 0 ? written : written.substring(0, comment);
+    String text = bare.strip().replaceAll("\\s+", " ");
     for (DateTimeFormatter format : FORMATS) {
-      TemporalAccessor read = read(text.replaceAll("\\s+", " "), format);
+      TemporalAccessor read = isWrittenSo(text, format) ? read(text, format) : null;
       if (read != null) {
         return read;
       }
@@ -71,7 +73,13 @@ final class Moments {
     return null;
   }
 
-  /** Null where the text is written in another way: the next format is tried. */
+  /** Whether all of the text fits the format, which is seen without the cost of an exception. */
+  private static boolean isWrittenSo(String text, DateTimeFormatter format) {
+    ParsePosition end = new ParsePosition(0);
+    return format.parseUnresolved(text, end) != null && end.getIndex() == text.length();
+  }
+
+  /** Null where the text fits the format but is no moment, as the 31st of February. */
   private static @Nullable TemporalAccessor read(String text, DateTimeFormatter format) {
     try {
       TemporalAccessor read =
