@@ -5,7 +5,7 @@ import dateline.annotation.Annotators;
 import dateline.article.Article;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,12 +60,17 @@ public final class Annotating<T> {
   /**
    * Reads files, folders, and standard input for "-".
    *
+   * @param options how they are read
    * @param problems takes a sentence for each article that could not be read
    * @return how many those were
    * @throws NoSuchFileException if a file or folder is not there
    */
   public static <T> int run(
-      List<String> files, Render<T> render, Sink<T> sink, Consumer<String> problems)
+      List<String> files,
+      ReaderOptions options,
+      Render<T> render,
+      Sink<T> sink,
+      Consumer<String> problems)
       throws IOException {
     for (String file : files) {
       if (!file.equals("-") && !Files.exists(Path.of(file))) {
@@ -78,7 +83,7 @@ public final class Annotating<T> {
             Thread.ofPlatform().daemon().name("annotate-", 0).factory());
     try {
       Annotating<T> annotating = new Annotating<>(workers, render, sink, problems);
-      annotating.readAll(files);
+      annotating.readAll(files, options);
       annotating.finish(0);
       return annotating.unreadable;
     } catch (UncheckedIOException e) {
@@ -88,7 +93,7 @@ public final class Annotating<T> {
     }
   }
 
-  private void readAll(List<String> files) throws IOException {
+  private void readAll(List<String> files, ReaderOptions options) throws IOException {
     List<String> names = new ArrayList<>();
     List<ReadAhead.Source> sources = new ArrayList<>();
     for (String file : files) {
@@ -102,7 +107,7 @@ public final class Annotating<T> {
         }
       }
     }
-    try (ReadAhead ahead = new ReadAhead(ParserLimits.DEFAULT, sources)) {
+    try (ReadAhead ahead = new ReadAhead(options, sources)) {
       for (String name : names) {
         ahead.next(item -> take(name, item));
       }

@@ -6,7 +6,7 @@ import dateline.index.ArticleWriter;
 import dateline.index.FileEntry;
 import dateline.ingest.Item;
 import dateline.ingest.Outcome;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Indexing {
   private final ArticleWriter writer;
   private final Progress progress;
+  private final boolean retry;
   private final Corpus corpus;
   private final Register register;
   private final Contests contests;
@@ -58,7 +59,13 @@ public final class Indexing {
   private int moved;
   private final List<FileEntry> unread = new ArrayList<>();
 
-  private Indexing(ArticleWriter writer, Corpus corpus, Annotators annotators, Progress progress) {
+  private Indexing(
+      ArticleWriter writer,
+      Corpus corpus,
+      Annotators annotators,
+      Progress progress,
+      boolean retry) {
+    this.retry = retry;
     this.writer = writer;
     this.progress = progress;
     this.corpus = corpus;
@@ -75,30 +82,35 @@ public final class Indexing {
    */
   public static Report run(List<Path> roots, Path indexFolder, Progress progress)
       throws IOException {
-    return run(roots, indexFolder, progress, ParserLimits.DEFAULT);
+    return run(roots, indexFolder, progress, ReaderOptions.DEFAULT, false);
   }
 
-  /** The same with limits for the parsers. */
+  /**
+   * The same with options for reading.
+   *
+   * @param retry whether unchanged files in which something was quarantined are read again
+   */
   public static Report run(
-      List<Path> roots, Path indexFolder, Progress progress, ParserLimits limits)
+      List<Path> roots, Path indexFolder, Progress progress, ReaderOptions options, boolean retry)
       throws IOException {
-    return run(roots, indexFolder, progress, limits, Annotators.installed());
+    return run(roots, indexFolder, progress, options, retry, Annotators.installed());
   }
 
   static Report run(
       List<Path> roots,
       Path indexFolder,
       Progress progress,
-      ParserLimits limits,
+      ReaderOptions options,
+      boolean retry,
       Annotators annotators)
       throws IOException {
     long start = System.nanoTime();
     long cpu = Workers.cpu();
     Corpus corpus = Corpus.of(roots, indexFolder);
     try (ArticleWriter writer = ArticleWriter.open(indexFolder)) {
-      Indexing indexing = new Indexing(writer, corpus, annotators, progress);
+      Indexing indexing = new Indexing(writer, corpus, annotators, progress, retry);
       try {
-        Duration elsewhere = indexing.readAll(limits);
+        Duration elsewhere = indexing.readAll(options);
         indexing.stages.add(stage("read", cpu - elsewhere.toNanos()));
         indexing.contests.settle();
         indexing.workers.finish();
@@ -122,7 +134,7 @@ public final class Indexing {
   }
 
   /** Tells the time of all processors together that reading took elsewhere than on this thread. */
-  private Duration readAll(ParserLimits limits) throws IOException {
+  private Duration readAll(ReaderOptions options) throws IOException {
     Map<String, String> hashes = new HashMap<>();
     Set<String> released = release(hashes);
     files = corpus.files().size();
@@ -130,7 +142,7 @@ public final class Indexing {
     changed.keySet().removeIf(name -> !isToBeRead(name, released));
     List<ReadAhead.Source> sources = new ArrayList<>();
     changed.forEach((name, file) -> sources.add(ReadAhead.file(file, name)));
-    ReadAhead ahead = new ReadAhead(limits, sources);
+    ReadAhead ahead = new ReadAhead(options, sources);
     try (ahead) {
       for (String name : corpus.files().keySet()) {
         if (changed.containsKey(name)) {
@@ -167,7 +179,7 @@ public final class Indexing {
           String hash = fingerprint.of(file.getValue());
           hashes.put(file.getKey(), hash);
           FileEntry entry = writer.ledger().files().get(file.getKey());
-          if (entry != null && !entry.hash().equals(hash)) {
+          if (entry != null && (!entry.hash().equals(hash) || isRetried(entry))) {
             release(entry, released);
           }
         }
@@ -179,6 +191,10 @@ public final class Indexing {
       }
     } while (hashes.size() < corpus.files().size());
     return released;
+  }
+
+  private boolean isRetried(FileEntry entry) {
+    return retry && !entry.quarantined().isEmpty();
   }
 
   private void release(FileEntry entry, Set<String> released) throws IOException {

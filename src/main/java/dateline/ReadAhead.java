@@ -2,7 +2,7 @@ package dateline;
 
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * taken yet; the reader of the file whose turn it is never waits for that of another.
  *
  * <pre>{@code
- * try (ReadAhead ahead = new ReadAhead(limits, List.of(ReadAhead.file(path, "news/flood.txt"), ...))) {
+ * try (ReadAhead ahead = new ReadAhead(options, List.of(ReadAhead.file(path, "news/flood.txt"), ...))) {
  *   ahead.next(item -> ...);
  *   ahead.next(item -> ...);
  * }
@@ -71,10 +71,10 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  ReadAhead(ParserLimits limits, List<Source> sources) {
-    this.reader = new ArticleReader(limits);
+  ReadAhead(ReaderOptions options, List<Source> sources) {
+    this.reader = new ArticleReader(options);
     sources.forEach(source -> files.add(new Pending(source)));
-    int most = Math.min(limits.processes(), files.size());
+    int most = Math.min(options.limits().processes(), files.size());
     for (int i = 0; i < most; i++) {
       threads.add(Thread.ofPlatform().daemon().name("read-" + i).start(this::work));
     }

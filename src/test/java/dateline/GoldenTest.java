@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.annotation.Annotators;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dateline/golden");
   private static final boolean WRITE = "write".equals(System.getProperty("dateline.golden"));
 
-  private static final ArticleReader READER = new ArticleReader(ParserLimits.DEFAULT);
+  private static final ArticleReader READER = new ArticleReader(ReaderOptions.DEFAULT);
 
   @AfterAll
   static void close() {

@@ -8,7 +8,7 @@ import dateline.index.FileEntry;
 import dateline.index.IndexFolder;
 import dateline.index.IndexState;
 import dateline.ingest.Outcome;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import dateline.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,8 @@ class IndexingRandomTest {
 
   private Report index(Path index) throws IOException {
     Annotators annotators = new Annotators(List.of(new ClaimingAnnotator()));
-    return Indexing.run(List.of(news), index, Progress.NONE, ParserLimits.DEFAULT, annotators);
+    return Indexing.run(
+        List.of(news), index, Progress.NONE, ReaderOptions.DEFAULT, false, annotators);
   }
 
   private int articlesInFiles() throws IOException {

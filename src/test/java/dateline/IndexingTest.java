@@ -11,7 +11,7 @@ import dateline.index.Fields;
 import dateline.index.IndexException;
 import dateline.index.IndexFolder;
 import dateline.ingest.Outcome;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import dateline.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -426,7 +426,8 @@ class IndexingTest {
 
   private Report report(Path... roots) throws IOException {
     Annotators annotators = new Annotators(List.of(annotator));
-    return Indexing.run(List.of(roots), index, Progress.NONE, ParserLimits.DEFAULT, annotators);
+    return Indexing.run(
+        List.of(roots), index, Progress.NONE, ReaderOptions.DEFAULT, false, annotators);
   }
 
   private static String counts(Report report) {

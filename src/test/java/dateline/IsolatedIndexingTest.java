@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.annotation.Annotators;
 import dateline.ingest.Outcome;
 import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,12 @@ class IsolatedIndexingTest {
         new ParserLimits(
             Duration.ofSeconds(60), Duration.ofSeconds(60), 64, 1_000_000, 1000, processes);
     return Indexing.run(
-        List.of(news), home.resolve(index), Progress.NONE, limits, new Annotators(List.of()));
+        List.of(news),
+        home.resolve(index),
+        Progress.NONE,
+        new ReaderOptions(false, limits),
+        false,
+        new Annotators(List.of()));
   }
 
   private static Map<Outcome, Long> counts(Report report) {

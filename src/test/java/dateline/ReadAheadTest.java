@@ -8,6 +8,7 @@ import dateline.article.Article;
 import dateline.article.Zones;
 import dateline.ingest.Item;
 import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -170,15 +171,17 @@ class ReadAheadTest {
     assertTrue(ahead.cpu().toMillis() >= 100, ahead.cpu().toString());
   }
 
-  private static ParserLimits options(int threads) {
+  private static ReaderOptions options(int threads) {
     ParserLimits usual = ParserLimits.DEFAULT;
-    return new ParserLimits(
-        usual.timeLimit(),
-        usual.hardLimit(),
-        usual.memory(),
-        usual.mostCharacters(),
-        usual.mostArticles(),
-        threads);
+    return new ReaderOptions(
+        false,
+        new ParserLimits(
+            usual.timeLimit(),
+            usual.hardLimit(),
+            usual.memory(),
+            usual.mostCharacters(),
+            usual.mostArticles(),
+            threads));
   }
 
   private static Item article(int length) {

@@ -3,6 +3,8 @@ package dateline.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.Annotating;
+import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import dateline.json.ArticleJson;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +53,9 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "jsonl: one object a line (default); json: indented.")
   private Format format = Format.jsonl;
 
+  @Option(names = "--ocr", description = IndexCommand.OCR)
+  private boolean ocr;
+
   AnnotateCommand(Screen screen) {
     this.screen = screen;
   }
@@ -62,6 +67,7 @@ final class AnnotateCommand implements Callable<Integer> {
     int unreadable =
         Annotating.run(
             files,
+            new ReaderOptions(ocr, ParserLimits.DEFAULT),
             annotated -> {
               ByteArrayOutputStream bytes =
                   new ByteArrayOutputStream(4 * annotated.text().length());

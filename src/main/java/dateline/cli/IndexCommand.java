@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.Indexing;
 import dateline.Report;
 import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import dateline.search.Facets;
 import dateline.search.Searcher;
 import java.io.IOException;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Read the articles under folders into the index.",
       "",
-      "Reads text, HTML, PDF, DOCX, e-mail (.eml), JSON lines (.jsonl: one article a line with id and body, perhaps title, "
-          + "date, source, url), and gzip of any of them; hidden files and README.md are left out. Run it again after files were added, changed or deleted: only "
-          + "what changed is read."
+      "Reads text, HTML, PDF, Word, OpenDocument, RTF, EPUB, Markdown, e-mail (.eml), RSS and Atom (one article an item), "
+          + "JSON lines (.jsonl: one article a line with id and body, perhaps title, date, updated, author, source, url), and gzip of any of them; hidden "
+          + "files and README.md are left out. Run it again after files were added, changed, moved or deleted: only what changed is read."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -41,6 +42,9 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
   /** Below it, starting up is what takes the time. */
   private static final int TELLING_RATE = 100;
+
+  static final String OCR =
+      "Read the text off pictures and scanned pages too; needs the program tesseract, and seconds a page.";
 
   private static final int TOP = 5;
   private static final int QUARANTINED_SHOWN = 10;
@@ -62,6 +66,14 @@ final class IndexCommand implements Callable<Integer> {
       description = "Give up a file that its parser works on for longer (60).")
   private Duration timeLimit = ParserLimits.DEFAULT.timeLimit();
 
+  @Option(names = "--ocr", description = OCR + " Files that were quarantined are read again.")
+  private boolean ocr;
+
+  @Option(
+      names = "--retry",
+      description = "Read again the unchanged files in which something was quarantined.")
+  private boolean retry;
+
   IndexCommand(Screen screen) {
     this.screen = screen;
   }
@@ -75,7 +87,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     Report report;
     try (ProgressBar bar = new ProgressBar(screen)) {
-      report = Indexing.run(roots, index.folder(), bar, ParserLimits.DEFAULT.within(timeLimit));
+      ReaderOptions options = new ReaderOptions(ocr, ParserLimits.DEFAULT.within(timeLimit));
+      report = Indexing.run(roots, index.folder(), bar, options, retry || ocr);
     }
     screen.line(
         "Looked at "

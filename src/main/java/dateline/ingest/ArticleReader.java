@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  * Reads files into articles. One reader serves all threads.
  *
  * <pre>{@code
- * try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+ * try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
  *   for (Path file : ArticleReader.files(folder)) {
  *     reader.read(file, folder.relativize(file).toString(), item -> ...);
  *   }
@@ -33,10 +33,13 @@ import java.util.zip.ZipException;
  * that one file. They are started when the first such file is met, and end with the reader.
  */
 public final class ArticleReader implements AutoCloseable {
+  private final Formats own;
   private final ParserChildren children;
 
-  public ArticleReader(ParserLimits limits) {
-    this.children = new ParserChildren(limits);
+  /** Reads as the options say. */
+  public ArticleReader(ReaderOptions options) {
+    this.own = new Formats(options);
+    this.children = new ParserChildren(options);
   }
 
   /**
@@ -49,13 +52,14 @@ public final class ArticleReader implements AutoCloseable {
   /**
    * Hands every article of a file to the sink, in order.
    *
-   * @param id the id of the article in a file that holds one; a {@code .jsonl} line brings its own
+   * @param id the id of the article in a file that holds one; a {@code .jsonl} line and most items
+   *     of feeds bring their own, other items are "news.rss#3"
    * @throws IOException if the disk fails, or no process for a parser can be started
    */
   public void read(Path file, String id, Consumer<Item> sink) throws IOException {
     String name = Formats.name(file);
-    if (Formats.areOwn(name)) {
-      Formats.read(file, name, id, sink);
+    if (Formats.isOwn(file, name)) {
+      own.read(file, name, id, sink);
     } else {
       children.read(file, name, id, sink);
     }

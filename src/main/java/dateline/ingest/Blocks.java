@@ -37,8 +37,17 @@ final class Blocks {
     text.append(block);
   }
 
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   String text() {
     return text.toString();
+  }
+
+  /** The paragraphs of a text in which blank lines part them. */
+  static List<String> paragraphs(String text) {
+    return List.of(text.replace("\r\n", "\n").split("\n[ \t]*\n", -1));
   }
 
   /** The stretches whose role the mark-up told, in order. */

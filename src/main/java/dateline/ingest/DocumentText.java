@@ -82,21 +82,23 @@ final class DocumentText extends DefaultHandler {
     return heading;
   }
 
-  /** The paragraphs with their lines joined. */
-  Blocks blocks() throws RefusedException {
+  /** The paragraphs with their lines joined, without the title where they open with it. */
+  Blocks blocks(@Nullable String title) throws RefusedException {
     if (full) {
       throw new RefusedException(Drafts.TOO_LONG);
     }
     flush();
     Blocks blocks = new Blocks();
     for (String paragraph : Reflow.paragraphs(paragraphs, PAGE_BREAK)) {
-      blocks.add(paragraph);
+      if (!blocks.isEmpty() || !paragraph.equals(title)) {
+        blocks.add(paragraph);
+      }
     }
     return blocks;
   }
 
   private void flush() {
-    String text = run.toString().replace('\u00a0', ' ').strip();
+    String text = run.toString().replaceAll("[ \\t\u00a0]+", " ").strip();
     run.setLength(0);
     if (!text.isEmpty()) {
       paragraphs.add(text);

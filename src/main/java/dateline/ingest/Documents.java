@@ -5,152 +5,142 @@ import dateline.article.Origin;
 import dateline.article.PublicationDate;
 import java.io.IOException;
 import java.util.Set;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.ZeroByteFileException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.ocr.TesseractOCRConfig;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
-/** Mails, PDF and office files, and whatever else Tika reads. */
+/** Mails, books, PDF and office files, and whatever else Tika reads. */
 final class Documents {
-  private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
   private static final Set<String> TEXTS =
       Set.of("application/json", "application/csv", "application/javascript", "application/x-sh");
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          "application/zip",
+          "application/java-archive",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/x-7z-compressed",
+          "application/x-rar-compressed",
+          "application/x-bzip2",
+          "application/x-xz",
+          "application/zstd",
+          "application/mbox");
+  private static final String OUTLOOK = "application/vnd.ms-outlook";
 
-  private final AutoDetectParser parser = new AutoDetectParser();
+  private final boolean ocr;
+
+  /** With text read off pictures, or not. */
+  Documents(boolean ocr) {
+    this.ocr = ocr;
+  }
 
   /** Whichever reader the bytes and the name call for. */
   Article article(byte[] bytes, String name, String id) throws RefusedException {
-    MediaType type = detect(bytes, name);
-    String base = type.getBaseType().toString();
-    if (PAGES.contains(base)) {
-      return HtmlPage.article(bytes, id);
-    }
-    switch (type.getType()) {
-      case "image", "audio", "video", "font", "model" ->
-          throw new RefusedException("a file of type " + base + " holds no text");
-      case "text" -> {
-        if (!base.equals("text/rtf") && !base.equals("text/x-web-markup")) {
-          return PlainText.article(bytes, id);
-        }
-      }
-      default -> {
-        if (base.equals("application/octet-stream")) {
+    String type = TikaFile.type(bytes, name);
+    return switch (type) {
+      case "text/html", "application/xhtml+xml" -> HtmlPage.article(bytes, id);
+      case "text/x-web-markdown" -> Markdown.article(bytes, id);
+      case "application/pdf" -> Pdf.article(bytes, id, ocr);
+      case "application/epub+zip" -> Epub.article(bytes, id);
+      case OfficeFile.DOCX, OfficeFile.ODT -> OfficeFile.article(bytes, type, id);
+      case "application/rtf", "text/rtf" -> Rtf.article(bytes, id);
+      case "application/msword" -> WordFile.article(bytes, id);
+      case "message/rfc822" -> Mail.article(bytes, id);
+      case "application/octet-stream" ->
           throw new RefusedException("the file is of no format that is known");
-        }
-        if (TEXTS.contains(base)) {
-          return PlainText.article(bytes, id);
-        }
-      }
-    }
-    return parse(bytes, name, base, id);
+      default ->
+          isText(type)
+              ? PlainText.article(bytes, id)
+              : other(checked(type, bytes), bytes, name, id);
+    };
   }
 
-  private MediaType detect(byte[] bytes, String name) throws RefusedException {
-    try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      return parser.getDetector().detect(in, named(name));
-    } catch (IOException e) {
-      throw new RefusedException("the file is damaged; its format cannot be told");
-    }
+  private static boolean isText(String type) {
+    boolean text = type.startsWith("text/") && !type.equals("text/rtf");
+    return TEXTS.contains(type) || (text && !type.equals("text/x-web-markup"));
   }
 
-  private Article parse(byte[] bytes, String name, String type, String id) throws RefusedException {
-    Metadata metadata = named(name);
-    DocumentText text = new DocumentText();
-    try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      parser.parse(in, text, metadata, context());
-    } catch (EncryptedDocumentException e) {
-      throw new RefusedException("the file is encrypted; save it without a password");
-    } catch (ZeroByteFileException e) {
-      throw new RefusedException("the file is empty");
-    } catch (TikaException | SAXException | IOException e) {
-      if (!text.isFull()) {
+  /** The type, if a file of it can hold an article and can be read within bounds. */
+  private String checked(String type, byte[] bytes) throws RefusedException {
+    boolean picture = type.startsWith("image/");
+    boolean mute = type.startsWith("audio/") || type.startsWith("video/");
+    if ((picture && !ocr) || mute || type.startsWith("font/") || type.startsWith("model/")) {
+      throw new RefusedException("a file of type " + type + " holds no text");
+    }
+    if (ARCHIVES.contains(type)) {
+      throw new RefusedException("a file of type " + type + " holds other files; unpack it");
+    }
+    XmlRoot root = XmlRoot.of(bytes);
+    if (root != null && root.isList()) {
+      throw new RefusedException("a file of type " + root.name() + " lists addresses, no articles");
+    }
+    if (Unpacked.isZip(bytes)) {
+      try {
+        Unpacked.check(bytes);
+      } catch (IOException e) {
         throw new RefusedException("the file is damaged and cannot be read as " + type);
       }
     }
-    boolean mail = type.equals("message/rfc822") || type.startsWith("application/vnd.ms-outlook");
-    Blocks blocks = text.blocks();
-    String title = title(metadata, text.heading());
-    String body = withoutTitle(blocks.text(), title);
-    if (body.isBlank()) {
+    return type;
+  }
+
+  private Article other(String type, byte[] bytes, String name, String id) throws RefusedException {
+    TikaFile file = TikaFile.read(bytes, name, type, ocr && type.startsWith("image/"));
+    Metadata facts = file.facts();
+    boolean mail = type.startsWith(OUTLOOK);
+    String title = title(facts, file.text().heading());
+    Blocks blocks = file.text().blocks(title);
+    if (blocks.isEmpty()) {
       throw new RefusedException(
           "no text was found in this file of type " + type + "; it may be damaged or a scan");
     }
-    String created = metadata.get(TikaCoreProperties.CREATED);
+    String created = facts.get(TikaCoreProperties.CREATED);
     PublicationDate published =
-        PublicationDate.of(
-            Dates.parse(created),
-            mail ? PublicationDate.Evidence.MAIL_HEADER : PublicationDate.Evidence.PROPERTIES,
-            created);
-    String source = mail ? sender(metadata) : metadata.get(TikaCoreProperties.PUBLISHER);
-    String author = mail ? null : metadata.get(TikaCoreProperties.CREATOR);
-    return Drafts.article(id, title, body, new Origin(published, null, author, source, null));
+        Moments.published(
+            created,
+            mail ? PublicationDate.Evidence.MAIL_HEADER : PublicationDate.Evidence.PROPERTIES);
+    String source = mail ? sender(facts) : facts.get(TikaCoreProperties.PUBLISHER);
+    String author = mail ? source : author(facts);
+    Origin origin =
+        new Origin(
+            published,
+            mail ? null : Moments.instant(facts.get(TikaCoreProperties.MODIFIED)),
+            author,
+            source,
+            null);
+    return Drafts.article(id, title, blocks, origin);
   }
 
-  private static Metadata named(String name) {
-    Metadata metadata = new Metadata();
-    if (!name.isEmpty() && !name.equals("-")) {
-      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    }
-    return metadata;
-  }
-
-  /** No pictures, no attachments, nothing started outside. */
-  private static ParseContext context() {
-    ParseContext context = new ParseContext();
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractInlineImages(false);
-    pdf.setExtractAcroFormContent(false);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractBookmarksText(false);
-    context.set(PDFParserConfig.class, pdf);
-    TesseractOCRConfig ocr = new TesseractOCRConfig();
-    ocr.setSkipOcr(true);
-    context.set(TesseractOCRConfig.class, ocr);
-    context.set(EmbeddedDocumentExtractor.class, new MailBody());
-    return context;
-  }
-
-  private static @Nullable String title(Metadata metadata, @Nullable String heading) {
-    String title = metadata.get(TikaCoreProperties.TITLE);
+  private static @Nullable String title(Metadata facts, @Nullable String heading) {
+    String title = facts.get(TikaCoreProperties.TITLE);
     if (title == null || title.isBlank()) {
-      title = metadata.get(TikaCoreProperties.SUBJECT);
+      title = facts.get(TikaCoreProperties.SUBJECT);
     }
-    return title == null || title.isBlank() || isFileName(title) ? heading : title.strip();
+    return title != null && isTitle(title) ? title.strip() : heading;
   }
 
-  /** "Microsoft Word - talks.doc", "untitled", "page1.qxd": what programs write unasked. */
-  private static boolean isFileName(String title) {
+  /** Not "Microsoft Word - talks.doc", "untitled", "page1.qxd": what programs write unasked. */
+  static boolean isTitle(String title) {
     int dot = title.lastIndexOf('.');
     boolean suffix = dot > 0 && title.length() - dot <= 5 && title.indexOf(' ', dot) < 0;
-    return title.startsWith("Microsoft Word - ")
-        || title.equalsIgnoreCase("untitled")
-        || (suffix && dot + 1 < title.length() && Character.isLowerCase(title.charAt(dot + 1)));
+    boolean file =
+        suffix && dot + 1 < title.length() && Character.isLowerCase(title.charAt(dot + 1));
+    return !title.isBlank()
+        && !file
+        && !title.startsWith("Microsoft Word - ")
+        && !title.equalsIgnoreCase("untitled");
   }
 
-  private static String withoutTitle(String body, @Nullable String title) {
-    boolean repeats =
-        title != null
-            && body.startsWith(title)
-            && (body.length() == title.length() || body.charAt(title.length()) == '\n');
-    return repeats && title != null ? body.substring(title.length()).strip() : body;
+  private static @Nullable String author(Metadata facts) {
+    String author = String.join(", ", facts.getValues(TikaCoreProperties.CREATOR)).strip();
+    return author.isEmpty() ? null : author;
   }
 
-  private static @Nullable String sender(Metadata metadata) {
-    String name = metadata.get(Message.MESSAGE_FROM_NAME);
-    String address = metadata.get(Message.MESSAGE_FROM_EMAIL);
+  private static @Nullable String sender(Metadata facts) {
+    String name = facts.get(Message.MESSAGE_FROM_NAME);
+    String address = facts.get(Message.MESSAGE_FROM_EMAIL);
     String sender = name == null || name.isBlank() ? address : name;
-    return sender == null ? metadata.get(Message.MESSAGE_FROM) : sender.strip();
+    return sender == null ? facts.get(Message.MESSAGE_FROM) : sender.strip();
   }
 }

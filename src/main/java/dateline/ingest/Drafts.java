@@ -20,6 +20,14 @@ final class Drafts {
 
   private Drafts() {}
 
+  /** The paragraphs of a document; a headline is looked for in them only if there is no title. */
+  static Article article(String id, @Nullable String title, Blocks blocks, Origin origin) {
+    String body = blocks.text();
+    boolean plain = title == null && blocks.told().isEmpty();
+    List<Zone> zones = plain ? Zones.of(body) : Zones.of(body, blocks.told());
+    return article(id, title, body, origin, zones);
+  }
+
   static Article article(String id, @Nullable String title, String body, Origin origin) {
     return article(id, title, body, origin, Zones.of(body));
   }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
@@ -19,6 +18,8 @@ import java.util.zip.ZipException;
 final class Formats {
   static final int MOST_BYTES = 256 << 20;
 
+  private static final int LOOK_AHEAD = 1 << 14;
+
   /** The name of what has none: it is told by its content. */
   static final String NAMELESS = "-";
 
@@ -27,7 +28,11 @@ final class Formats {
 
   private static final String TOO_LARGE = "the file is larger than 256 MiB; split it into articles";
 
-  private Formats() {}
+  private final Documents documents;
+
+  Formats(ReaderOptions options) {
+    documents = new Documents(options.ocr());
+  }
 
   /** The name by which a file's format is told: "Flood.TXT" is "flood.txt". */
   static String name(Path file) {
@@ -35,21 +40,39 @@ final class Formats {
     return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether no library touches a file of this name: text and JSON lines, also compressed. */
-  static boolean areOwn(String name) {
+  /**
+   * Whether no library touches this file: JSON lines and what is text by its name and its first
+   * bytes, also compressed.
+   */
+  static boolean isOwn(Path file, String name) throws IOException {
     String inner = inner(name);
-    return isLines(inner) || isText(inner);
+    if (isLines(inner) || !isText(inner)) {
+      return isLines(inner);
+    }
+    try (InputStream raw = Files.newInputStream(file);
+        BufferedInputStream in = new BufferedInputStream(raw, LOOK_AHEAD)) {
+      InputStream plain = Gzip.comesNext(in) ? Gzip.unpacked(in) : in;
+      return isOwn(plain.readNBytes(LOOK_AHEAD), inner);
+    } catch (ZipException | EOFException e) {
+      return true;
+    }
+  }
+
+  private static boolean isOwn(byte[] head, String name) {
+    XmlRoot root = XmlRoot.of(head);
+    return Format.of(head, name) == Format.TEXT && (root == null || !root.isFeed());
   }
 
   /** Loads what a file of this name may need; the first time that can take a second or two. */
   static void prepare(String name) {
-    if (!areOwn(name) && !isPage(inner(name))) {
-      Objects.requireNonNull(Tika.DOCUMENTS);
+    String inner = inner(name);
+    if (!isLines(inner) && !isText(inner) && !isPage(inner)) {
+      TikaFile.load();
     }
   }
 
   /** Hands what stands in a file to the sink. */
-  static void read(Path file, String name, String id, Consumer<Item> sink) throws IOException {
+  void read(Path file, String name, String id, Consumer<Item> sink) throws IOException {
     if (!isLines(inner(name)) && !isGzip(name) && Files.size(file) > MOST_BYTES) {
       sink.accept(new Item.Unreadable(TOO_LARGE, 0));
       return;
@@ -60,8 +83,7 @@ final class Formats {
   }
 
   /** Hands what stands in a stream to the sink, as if it were a file of this name. */
-  static void read(InputStream raw, String name, String id, Consumer<Item> sink)
-      throws IOException {
+  void read(InputStream raw, String name, String id, Consumer<Item> sink) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
     if (!Gzip.comesNext(in)) {
       if (isGzip(name) && !isEmpty(in)) {
@@ -78,10 +100,15 @@ final class Formats {
     }
   }
 
-  private static void readPlain(BufferedInputStream in, String name, String id, Consumer<Item> sink)
+  private void readPlain(BufferedInputStream in, String name, String id, Consumer<Item> sink)
       throws IOException {
     if (isLines(name) || (name.equals(NAMELESS) && JsonLines.comeNext(in))) {
       JsonLines.read(in, sink);
+      return;
+    }
+    XmlRoot root = XmlRoot.of(in);
+    if (root != null && root.isFeed()) {
+      Feed.read(in, id, sink);
       return;
     }
     int most = isText(name) ? LARGEST_TEXT : MOST_BYTES;
@@ -101,14 +128,13 @@ final class Formats {
     sink.accept(item);
   }
 
-  private static Article article(byte[] bytes, String name, String id) throws RefusedException {
-    if (isText(name)) {
-      return PlainText.article(bytes, id);
-    }
-    if (isPage(name)) {
-      return HtmlPage.article(bytes, id);
-    }
-    return Tika.DOCUMENTS.article(bytes, name, id);
+  private Article article(byte[] bytes, String name, String id) throws RefusedException {
+    return switch (Format.of(bytes, name)) {
+      case TEXT -> PlainText.article(bytes, id);
+      case PAGE -> HtmlPage.article(bytes, id);
+      case MARKDOWN -> Markdown.article(bytes, id);
+      case OTHER -> documents.article(bytes, name, id);
+    };
   }
 
   private static boolean isLines(String name) {
@@ -136,10 +162,5 @@ final class Formats {
     boolean empty = in.read() < 0;
     in.reset();
     return empty;
-  }
-
-  /** Made when the first file asks for it: it takes half a second. */
-  private static final class Tika {
-    static final Documents DOCUMENTS = new Documents();
   }
 }

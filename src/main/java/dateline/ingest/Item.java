@@ -5,7 +5,8 @@ import dateline.article.Article;
 /** What came of reading one article's place in a file. */
 public sealed interface Item {
   /**
-   * Line in the file, from 1, for formats of one article a line; 0 where the file is one article.
+   * Line in the file, from 1, for formats of many articles, in a feed the one on which the item
+   * begins or the damage stands; 0 where the file is one article.
    */
   int line();
 

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * One article a line. A bad line costs that line alone.
  *
  * <pre>{@code
- * {"id": "a1", "title": "Talks end", "body": "GENEVA, Jan 5 - ...", "date": "2025-01-05"}
+ * {"id": "a1", "title": "Talks end", "body": "GENEVA, Jan 5 - ...",
+ *  "date": "2025-01-05T09:30:00+01:00", "updated": "2025-01-06", "author": "Ann Lee",
+ *  "source": "Agency", "url": "https://example.org/a1"}
  * }</pre>
  */
 final class JsonLines {
@@ -123,6 +125,7 @@ final class JsonLines {
       String title = null;
       String body = null;
       String date = null;
+      String updated = null;
       String author = null;
       String source = null;
       String url = null;
@@ -134,6 +137,7 @@ final class JsonLines {
           case "title" -> title = text(parser, field);
           case "body" -> body = text(parser, field);
           case "date" -> date = parser.getValueAsString();
+          case "updated" -> updated = parser.getValueAsString();
           case "author" -> author = text(parser, field);
           case "source" -> source = text(parser, field);
           case "url" -> url = text(parser, field);
@@ -150,9 +154,9 @@ final class JsonLines {
       if (body == null) {
         throw new RefusedException("the article has no \"body\"");
       }
-      PublicationDate published =
-          PublicationDate.of(Dates.parse(date), PublicationDate.Evidence.FIELD, date);
-      return Drafts.article(id, title, body, new Origin(published, null, author, source, url));
+      PublicationDate published = Moments.published(date, PublicationDate.Evidence.FIELD);
+      return Drafts.article(
+          id, title, body, new Origin(published, Moments.instant(updated), author, source, url));
     }
   }
 

@@ -22,16 +22,57 @@ final class LanguageGuess {
   private static final int SHORT = 20;
   private static final int DETECTOR_READS = 4000;
 
+  /** Characters from which on a text is looked at in its middle and near its end as well. */
+  private static final int LONG = 6000;
+
+  /** Letters of paragraphs after which it is clear which language most of a text is in. */
+  private static final int ENOUGH = 100_000;
+
   private LanguageGuess() {}
 
-  /** The code of the body's language; a body of few words is judged together with the title. */
+  /**
+   * The code of the body's language; a body of few words is judged together with the title, one in
+   * two languages by what most of it is in.
+   */
   static String of(String body, @Nullable String title) {
     WordCount count = WordCount.of(body, WORDS_READ);
-    if (count.words() >= SHORT || title == null) {
-      return of(body, count);
+    if (count.words() < SHORT && title != null) {
+      String all = title + "\n" + body;
+      return of(all, WordCount.of(all, WORDS_READ));
     }
-    String all = title + "\n" + body;
-    return of(all, WordCount.of(all, WORDS_READ));
+    boolean english = looksEnglish(count);
+    boolean mixed = count.english() > 0 && count.foreign() > 0 && !english;
+    for (int part = 1; part <= 2 && body.length() >= LONG; part++) {
+      String later = body.substring(part * (body.length() / 3));
+      mixed |= looksEnglish(WordCount.of(later, WORDS_READ)) != english;
+    }
+    return mixed ? ofMost(body) : of(body, count);
+  }
+
+  private static String ofMost(String body) {
+    StringBuilder other = new StringBuilder();
+    int english = 0;
+    for (int at = 0; at < body.length() && english + other.length() < ENOUGH; ) {
+      int end = body.indexOf('\n', at);
+      end = end < 0 ? body.length() : end;
+      String paragraph = body.substring(at, end);
+      WordCount count = WordCount.of(paragraph, WORDS_READ);
+      if (count.words() < SHORT / 2) {
+        at = end + 1;
+        continue;
+      }
+      if (looksEnglish(count)) {
+        english += paragraph.length();
+      } else {
+        other.append(paragraph).append('\n');
+      }
+      at = end + 1;
+    }
+    if (english >= other.length() && english > 0) {
+      return "en";
+    }
+    String text = other.isEmpty() ? body : other.toString();
+    return of(text, WordCount.of(text, WORDS_READ));
   }
 
   private static String of(String text, WordCount count) {

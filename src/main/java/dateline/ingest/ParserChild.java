@@ -20,6 +20,7 @@ final class ParserChild {
   private static final Duration END_LIMIT = Duration.ofSeconds(10);
   private static final int BUFFER = 1 << 16;
 
+  private final ReaderOptions options;
   private final ParserLimits limits;
   private final ScheduledExecutorService clock;
   private final Process process;
@@ -56,9 +57,10 @@ final class ParserChild {
     }
   }
 
-  private ParserChild(Process process, ParserLimits limits, ScheduledExecutorService clock) {
+  private ParserChild(Process process, ReaderOptions options, ScheduledExecutorService clock) {
     this.process = process;
-    this.limits = limits;
+    this.options = options;
+    this.limits = options.limits();
     this.clock = clock;
     this.words = LastWords.of(process.getErrorStream());
     this.questions =
@@ -72,15 +74,15 @@ final class ParserChild {
    * @param clock kills the process when it takes too long
    */
   static ParserChild start(
-      ParserLimits limits, ProcessBuilder command, ScheduledExecutorService clock)
+      ReaderOptions options, ProcessBuilder command, ScheduledExecutorService clock)
       throws IOException {
-    return new ParserChild(command.start(), limits, clock);
+    return new ParserChild(command.start(), options, clock);
   }
 
   /** Throws what the process said if it could not start. */
   void awaitReady() throws IOException {
     try {
-      limits.write(questions);
+      options.write(questions);
       questions.flush();
       idle = next(START_LIMIT) instanceof Answer.Ready;
     } catch (IOException | BrokenAnswerException e) {

@@ -21,6 +21,7 @@ final class ParserChildren implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  private final ReaderOptions options;
   private final ParserLimits limits;
   private final ScheduledThreadPoolExecutor clock;
   private final Deque<ParserChild> idle = new ArrayDeque<>();
@@ -30,8 +31,9 @@ final class ParserChildren implements AutoCloseable {
   private int read;
   private boolean closed;
 
-  ParserChildren(ParserLimits limits) {
-    this.limits = limits;
+  ParserChildren(ReaderOptions options) {
+    this.options = options;
+    this.limits = options.limits();
     this.clock =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("parser-clock").factory());
@@ -105,7 +107,7 @@ final class ParserChildren implements AutoCloseable {
       if (!idle.isEmpty()) {
         return idle.pop();
       }
-      child = ParserChild.start(limits, ParserCommand.of(limits, started == 0), clock);
+      child = ParserChild.start(options, ParserCommand.of(limits, started == 0), clock);
       started++;
       alive.add(child);
     }

@@ -32,11 +32,13 @@ final class ParserMain {
 
   private final DataOutputStream answers;
   private final ParserLimits limits;
+  private final Formats formats;
   private final BlockingQueue<Question> questions = new ArrayBlockingQueue<>(1);
 
-  private ParserMain(DataOutputStream answers, ParserLimits limits) {
+  private ParserMain(DataOutputStream answers, ReaderOptions options) {
     this.answers = answers;
-    this.limits = limits;
+    this.limits = options.limits();
+    this.formats = new Formats(options);
   }
 
   /** Answers on standard output, which nothing else can print to, until standard input ends. */
@@ -48,7 +50,7 @@ final class ParserMain {
     Logger.getLogger("").setLevel(Level.OFF);
     try (DataInputStream asked = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
       DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(out, BUFFER));
-      ParserMain program = new ParserMain(answers, ParserLimits.read(asked));
+      ParserMain program = new ParserMain(answers, ReaderOptions.read(asked));
       Thread.ofPlatform().daemon().name("parser").start(program::answer);
       while (true) {
         program.questions.put(Question.read(asked));
@@ -92,7 +94,7 @@ final class ParserMain {
     Allowance allowance = new Allowance(limits, this::found);
     boolean sound = true;
     try {
-      Formats.read(Path.of(question.file()), question.name(), question.id(), allowance);
+      formats.read(Path.of(question.file()), question.name(), question.id(), allowance);
     } catch (IOException e) {
       return new Answer.Failed(e);
     } catch (StackOverflowError e) {

@@ -22,22 +22,28 @@ final class PlainText {
   private PlainText() {}
 
   static Article article(byte[] bytes, String id) throws RefusedException {
-    String body = decode(bytes);
-    if (body.isBlank()) {
-      throw new RefusedException("the file is empty");
-    }
-    if (body.length() > Drafts.LONGEST_TEXT) {
-      throw new RefusedException(Drafts.TOO_LONG);
-    }
-    if (body.indexOf('\0') >= 0) {
-      throw new RefusedException("the file is not text: it holds zero bytes");
-    }
+    String body = text(bytes);
     List<Zone> zones = Zones.of(body);
     String name = id.substring(id.lastIndexOf('/') + 1);
     PublicationDate named =
         PublicationDate.of(Dates.inName(name), PublicationDate.Evidence.FILE_NAME, name);
     Origin origin = Origin.UNKNOWN.publishedAt(Zones.dateIn(body, zones, named));
     return Drafts.article(id, null, body, origin, zones);
+  }
+
+  /** The characters, if they are such as an article may have. */
+  static String text(byte[] bytes) throws RefusedException {
+    String text = decode(bytes);
+    if (text.isBlank()) {
+      throw new RefusedException("the file is empty");
+    }
+    if (text.length() > Drafts.LONGEST_TEXT) {
+      throw new RefusedException(Drafts.TOO_LONG);
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new RefusedException("the file is not text: it holds zero bytes");
+    }
+    return text;
   }
 
   /** UTF-8; UTF-16 where its mark stands first; else windows-1252, which always can be read. */

@@ -21,6 +21,18 @@ final class Reflow {
 
   /** The paragraphs in order, none empty; a page break among them is only looked at. */
   static List<String> paragraphs(List<String> found, String pageBreak) {
+    return paragraphs(found, pageBreak, 0);
+  }
+
+  /**
+   * The paragraphs of a text whose lines are broken at a width: one that had much room for the next
+   * word ends on purpose.
+   */
+  static List<String> paragraphs(String text, int width) {
+    return paragraphs(List.of(text), "\f", width);
+  }
+
+  private static List<String> paragraphs(List<String> found, String pageBreak, int width) {
     List<String> whole = new ArrayList<>();
     boolean newPage = false;
     for (int i = 0; i < found.size(); i++) {
@@ -35,7 +47,7 @@ final class Reflow {
         continue;
       }
       for (String part : split(raw)) {
-        String paragraph = joinLines(part);
+        String paragraph = joinLines(part, width);
         if (newPage && !whole.isEmpty() && runsOn(whole.getLast(), paragraph)) {
           whole.set(whole.size() - 1, joinLine(whole.getLast(), paragraph));
         } else if (!paragraph.isEmpty()) {
@@ -89,7 +101,7 @@ final class Reflow {
   }
 
   /** Lines that fill the column are joined to the next; short ones keep their break. */
-  private static String joinLines(String paragraph) {
+  private static String joinLines(String paragraph, int width) {
     int newline = paragraph.indexOf('\n');
     if (newline < 0) {
       return paragraph.strip();
@@ -99,19 +111,34 @@ final class Reflow {
       longest = Math.max(longest, newline - at);
     }
     int full = longest < NARROWEST_COLUMN ? Integer.MAX_VALUE : longest * 6 / 10;
-    StringBuilder joined = new StringBuilder();
-    String before = "";
-    for (String line : paragraph.split("\n", -1)) {
-      if (joined.isEmpty()) {
-        joined.append(line);
-      } else if (before.length() < full && !Character.isLowerCase(line.charAt(0))) {
-        joined.append('\n').append(line);
+    String[] lines = paragraph.split("\n", -1);
+    int breaks = 0;
+    for (int i = 1; i < lines.length; i++) {
+      breaks += isShort(lines[i - 1], lines[i], full, width) ? 1 : 0;
+    }
+    boolean list = breaks * 2 >= lines.length;
+    StringBuilder joined = new StringBuilder(lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      boolean goesOn = Character.isLowerCase(lines[i].charAt(0));
+      if (isShort(lines[i - 1], lines[i], full, width) || (list && !goesOn)) {
+        joined.append('\n').append(lines[i]);
       } else {
-        appendLine(joined, line);
+        appendLine(joined, lines[i]);
       }
-      before = line;
     }
     return joined.toString();
+  }
+
+  /** Whether the line before ended on purpose. */
+  private static boolean isShort(String before, String line, int full, int width) {
+    return (before.length() < full || hadRoom(before, line, width))
+        && !Character.isLowerCase(line.charAt(0));
+  }
+
+  private static boolean hadRoom(String before, String line, int width) {
+    int space = line.indexOf(' ');
+    int word = space < 0 ? line.length() : space;
+    return before.length() + 1 + word < width * 8 / 10;
   }
 
   private static String joinLine(String first, String second) {

@@ -11,7 +11,7 @@ import dateline.article.Article;
 import dateline.index.ArticleWriter;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
-import dateline.ingest.ParserLimits;
+import dateline.ingest.ReaderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -174,7 +174,7 @@ public final class FrameBench {
 
   private void read() throws IOException {
     articles.clear();
-    try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+    try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
       reader.read(
           corpus,
           "corpus",

@@ -47,7 +47,11 @@ public final class IsolationBench {
       try (ParserChildren one = new ParserChildren(processes(1));
           ParserChildren two = new ParserChildren(processes(2))) {
         String name = Formats.name(file);
-        String here = time((path, id) -> Formats.read(path, name, id, item -> {}), file, 1);
+        String here =
+            time(
+                (path, id) -> new Formats(ReaderOptions.DEFAULT).read(path, name, id, item -> {}),
+                file,
+                1);
         String byOne = time((path, id) -> one.read(path, name, id, item -> {}), file, 1);
         String byTwo = time((path, id) -> two.read(path, name, id, item -> {}), file, 2);
         System.out.printf(Locale.ROOT, "%-9s %s  %s  %s%n", format, here, byOne, byTwo);
@@ -73,15 +77,17 @@ public final class IsolationBench {
     }
   }
 
-  private static ParserLimits processes(int processes) {
+  private static ReaderOptions processes(int processes) {
     ParserLimits usual = ParserLimits.DEFAULT;
-    return new ParserLimits(
-        usual.timeLimit(),
-        usual.hardLimit(),
-        usual.memory(),
-        usual.mostCharacters(),
-        usual.mostArticles(),
-        processes);
+    return new ReaderOptions(
+        false,
+        new ParserLimits(
+            usual.timeLimit(),
+            usual.hardLimit(),
+            usual.memory(),
+            usual.mostCharacters(),
+            usual.mostArticles(),
+            processes));
   }
 
   /** Milliseconds a file on so many threads, the second time round. */

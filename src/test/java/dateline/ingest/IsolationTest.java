@@ -46,7 +46,7 @@ class IsolationTest {
 
   @Test
   void whateverAParserDoesCostsItsFileAlone() throws IOException {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       for (String row :
           """
           <oom/>                                                | the parser needed more than 64 MiB of memory
@@ -70,7 +70,8 @@ class IsolationTest {
 
   @Test
   void aParserThatHangsCostsItsFileAlone() throws IOException {
-    try (ArticleReader reader = new ArticleReader(LIMITS.within(Duration.ofSeconds(3)))) {
+    try (ArticleReader reader =
+        new ArticleReader(new ReaderOptions(false, LIMITS.within(Duration.ofSeconds(3))))) {
       assertEquals(
           "the parser took longer than 3 s",
           read(reader, mock("<hang millis=\"60000\" heavy=\"false\"/>")));
@@ -81,7 +82,7 @@ class IsolationTest {
 
   @Test
   void aProcessThatIsKilledAtItsFirstFileCostsThatFile() throws Exception {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       Path file = pipe();
       Thread killer =
           Thread.ofPlatform()
@@ -98,7 +99,7 @@ class IsolationTest {
 
   @Test
   void aFileIsTriedAgainWhenTheProcessHadReadOthersBeforeItDied() throws IOException {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       Path good = page();
       read(reader, good);
       ProcessHandle process = processes().getFirst();
@@ -111,7 +112,7 @@ class IsolationTest {
 
   @Test
   void oneProcessReadsManyFiles() throws IOException {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       for (int i = 0; i < 200; i++) {
         String text = i % 10 == 0 ? "" : GOOD;
         Path file = Files.writeString(folder.resolve(i + ".html"), text);
@@ -125,7 +126,7 @@ class IsolationTest {
 
   @Test
   void textAndJsonLinesAreReadWithoutAProcess() throws IOException {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       read(reader, Files.writeString(folder.resolve("a.TXT"), "It rained."));
       read(reader, Files.write(folder.resolve("b.txt.gz"), Reading.gzip(new byte[] {'a'})));
       read(reader, Files.writeString(folder.resolve("c.jsonl"), line("It rained.")));
@@ -146,7 +147,7 @@ class IsolationTest {
     Path large =
         Files.writeString(
             folder.resolve("large.jsonl"), line("It rained.") + line("x".repeat(999_991)));
-    try (ParserChildren children = new ParserChildren(LIMITS)) {
+    try (ParserChildren children = new ParserChildren(new ReaderOptions(false, LIMITS))) {
       List<Item> items = new ArrayList<>();
       children.read(many, "many.jsonl", "", items::add);
       assertEquals(1001, items.size());
@@ -164,7 +165,7 @@ class IsolationTest {
 
   @Test
   void aTextThatDoesNotEndIsRefused() throws IOException {
-    try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+    try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
       assertEquals(
           Drafts.TOO_LONG,
           read(
@@ -180,7 +181,8 @@ class IsolationTest {
   void aFileThatSendsArticlesAllTheTimeMayNotGoOnForEver() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), line("It rained.").repeat(1_000_000));
     try (ParserChildren children =
-        new ParserChildren(endless(Duration.ofSeconds(60), Duration.ofSeconds(3)))) {
+        new ParserChildren(
+            new ReaderOptions(false, endless(Duration.ofSeconds(60), Duration.ofSeconds(3))))) {
       List<Item> items = new ArrayList<>();
       children.read(file, "endless.jsonl", "", items::add);
       assertEquals("the parser took longer than 3 s in all", outcome(items.getLast()));
@@ -192,7 +194,8 @@ class IsolationTest {
   void theTimeThatTheTakerNeedsIsNotTheParsers() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), line("It rained.").repeat(3000));
     try (ParserChildren children =
-        new ParserChildren(endless(Duration.ofSeconds(3), Duration.ofSeconds(3)))) {
+        new ParserChildren(
+            new ReaderOptions(false, endless(Duration.ofSeconds(3), Duration.ofSeconds(3))))) {
       List<Item> items = new ArrayList<>();
       children.read(
           file,
@@ -210,7 +213,7 @@ class IsolationTest {
 
   @Test
   void aDiskThatFailsIsNoParserThatFails() {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       Path missing = folder.resolve("missing.html");
       NoSuchFileException e =
           assertThrows(NoSuchFileException.class, () -> reader.read(missing, "m", item -> {}));
@@ -221,7 +224,7 @@ class IsolationTest {
 
   @Test
   void aTakerThatFailsLeavesTheReaderUsable() throws IOException {
-    try (ArticleReader reader = new ArticleReader(LIMITS)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS))) {
       Path good = page();
       assertThrows(
           IllegalStateException.class,
@@ -241,7 +244,7 @@ class IsolationTest {
     ParserLimits limits =
         new ParserLimits(
             Duration.ofSeconds(2), Duration.ofSeconds(2), Integer.MAX_VALUE, 1000, 1000, 1);
-    try (ArticleReader reader = new ArticleReader(limits)) {
+    try (ArticleReader reader = new ArticleReader(new ReaderOptions(false, limits))) {
       Path good = page();
       IOException e = assertThrows(IOException.class, () -> read(reader, good));
       String said = String.valueOf(e.getMessage());
@@ -252,7 +255,7 @@ class IsolationTest {
 
   @Test
   void aClosedReaderEndsWhatIsUnderWay() throws Exception {
-    ArticleReader reader = new ArticleReader(LIMITS);
+    ArticleReader reader = new ArticleReader(new ReaderOptions(false, LIMITS));
     Path file = pipe();
     Thread closer =
         Thread.ofPlatform()
@@ -288,7 +291,7 @@ class IsolationTest {
     private Asking() {}
 
     public static void main(String[] args) throws IOException {
-      try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+      try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
         reader.read(Path.of(args[0]), "asked", item -> {});
       }
     }

@@ -35,6 +35,19 @@ class LanguageGuessTest {
     assertEquals("fr", LanguageGuess.of(body, title));
   }
 
+  @ParameterizedTest(name = "{0} English, {1} French paragraphs")
+  @CsvSource({"3, 1, en", "1, 3, fr", "30, 10, en", "10, 30, fr", "2, 0, en", "0, 2, fr"})
+  void aTextInTwoLanguagesIsOfThatWhichMostOfItIsIn(int english, int french, String language) {
+    String one =
+        "The government said on Sunday that the talks had been taken up again after a long pause and"
+            + " that the minister would travel to Geneva to bring them to an end.\n\n";
+    String other =
+        "Le gouvernement a annoncé dimanche que les négociations ont repris après une longue pause"
+            + " et que le ministre se rendra à Genève pour les conclure dans la semaine.\n\n";
+    assertEquals(language, LanguageGuess.of(one.repeat(english) + other.repeat(french), null));
+    assertEquals(language, LanguageGuess.of(other.repeat(french) + one.repeat(english), null));
+  }
+
   @Test
   void whatHoldsNoLettersIsTakenForEnglish() {
     assertEquals("en", LanguageGuess.of("192.168.1.2", null));

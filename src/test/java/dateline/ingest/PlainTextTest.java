@@ -78,7 +78,7 @@ class PlainTextTest {
   void aFileHasTheIdThatTheCallerGives(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), TEXT);
     List<Item> items = new ArrayList<>();
-    try (ArticleReader reader = new ArticleReader(ParserLimits.DEFAULT)) {
+    try (ArticleReader reader = new ArticleReader(ReaderOptions.DEFAULT)) {
       reader.read(file, "news/a.txt", items::add);
     }
     assertEquals("news/a.txt", ((Item.Read) items.getFirst()).article().id());

@@ -16,13 +16,18 @@ final class Reading {
   private Reading() {}
 
   static List<Item> items(String name, byte[] bytes) {
+    return items(ReaderOptions.DEFAULT, name, bytes);
+  }
+
+  static List<Item> items(ReaderOptions options, String name, byte[] bytes) {
     List<Item> items = new ArrayList<>();
     try {
-      Formats.read(
-          new ByteArrayInputStream(bytes),
-          name.toLowerCase(Locale.ROOT),
-          name.equals(Formats.NAMELESS) ? "stdin" : name,
-          items::add);
+      new Formats(options)
+          .read(
+              new ByteArrayInputStream(bytes),
+              name.toLowerCase(Locale.ROOT),
+              name.equals(Formats.NAMELESS) ? "stdin" : name,
+              items::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,6 +47,10 @@ final class Reading {
 
   static Article article(String name, String text) {
     return article(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String refusal(String name, String text) {
+    return refusal(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   static String refusal(String name, byte[] bytes) {
