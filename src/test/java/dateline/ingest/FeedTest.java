@@ -91,9 +91,10 @@ class FeedTest {
             return count;
           }
         };
-    new ArticleReader(ReaderOptions.DEFAULT)
+    new Formats(ReaderOptions.DEFAULT)
         .read(
             counted,
+            "a.rss",
             "a.rss",
             item -> {
               items.incrementAndGet();

@@ -1,8 +1,5 @@
-package dateline.bench;
+package dateline.ingest;
 
-import dateline.ingest.ArticleReader;
-import dateline.ingest.Item;
-import dateline.ingest.ReaderOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +24,7 @@ import org.xml.sax.SAXException;
  * the same run; both are warm, and the median of the rounds is printed.
  *
  * <pre>
- * java -cp "target/test-classes:target/classes:target/lib/*" dateline.bench.FormatBench FOLDER
+ * java -cp "target/test-classes:target/classes:target/lib/*" dateline.ingest.FormatBench FOLDER
  * </pre>
  */
 public final class FormatBench {
@@ -43,7 +40,7 @@ public final class FormatBench {
 
   /** Takes the folder whose files are read, each standing for its ending. */
   public static void main(String[] arguments) throws IOException {
-    ArticleReader own = new ArticleReader(ReaderOptions.DEFAULT);
+    Formats own = new Formats(ReaderOptions.DEFAULT);
     AutoDetectParser tika = new AutoDetectParser();
     System.out.printf(
         "%-6s %6s %9s %10s %8s %10s %8s %7s%n",
@@ -68,7 +65,7 @@ public final class FormatBench {
     return formats;
   }
 
-  private static void row(String ending, List<Path> files, ArticleReader own, AutoDetectParser tika)
+  private static void row(String ending, List<Path> files, Formats own, AutoDetectParser tika)
       throws IOException {
     Map<String, byte[]> all = new TreeMap<>();
     long bytes = 0;
@@ -127,10 +124,11 @@ public final class FormatBench {
     return passes * 1e9 / (now - start);
   }
 
-  private static int own(ArticleReader reader, String name, byte[] bytes) throws IOException {
+  private static int own(Formats reader, String name, byte[] bytes) throws IOException {
     int[] articles = {0};
     reader.read(
         new ByteArrayInputStream(bytes),
+        name,
         name,
         item -> articles[0] += item instanceof Item.Read ? 1 : 0);
     return articles[0];
