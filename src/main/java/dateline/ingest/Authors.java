@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ final class Authors {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i).*\\b(?:reporter|writer|editor|correspondent|columnist|staff|news|press|agency|desk|service)s?\\b.*");
+  private static final Set<String> OPENINGS = Set.of("by", "par", "von", "por");
   private static final int LONGEST = 100;
 
   private Authors() {}
@@ -54,13 +56,16 @@ final class Authors {
   }
 
   /**
-   * Whether a line opens as bylines do: "By Ann Lee", "Reporting by Ann Lee; editing by Tom Ray".
+   * Whether a line opens as bylines do: "By Ann Lee", "Von Ann Lee", "Reporting by Ann Lee; editing
+   * by Tom Ray".
    */
   static boolean isByline(String line) {
     int reporting = line.startsWith("(") ? 1 : 0;
+    int space = line.indexOf(' ');
     return line.startsWith("Reporting by ", reporting)
-        || (line.regionMatches(true, 0, "by ", 0, 3)
-            && NAME.matcher(line.substring(3)).lookingAt());
+        || (space > 0
+            && OPENINGS.contains(line.substring(0, space).toLowerCase(Locale.ROOT))
+            && NAME.matcher(line.substring(space + 1)).lookingAt());
   }
 
   /** The names of a byline, "By Ann Lee, Foreign Editor"; of a byline without names nothing. */

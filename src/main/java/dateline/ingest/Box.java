@@ -32,6 +32,7 @@ final class Box {
   final boolean inComments;
   final boolean caption;
   final boolean byline;
+  final boolean summary;
   final boolean heading;
   final boolean figure;
   final boolean quote;
@@ -61,6 +62,7 @@ final class Box {
     this.figure = tag.equals("figure") || (around != null && around.figure && !holdsStory(tag));
     this.caption = marks.contains(Furniture.Mark.CAPTION) || (around != null && around.caption);
     this.byline = marks.contains(Furniture.Mark.BYLINE) || (around != null && around.byline);
+    this.summary = marks.contains(Furniture.Mark.SUMMARY) || (around != null && around.summary);
     this.heading = isHeading(tag) || (parent != null && parent.heading);
     this.quote = tag.equals("blockquote") || (parent != null && parent.quote);
     this.block = isBlock || parent == null ? this : parent.block;

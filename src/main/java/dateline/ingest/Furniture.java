@@ -135,12 +135,16 @@ final class Furniture {
   private static final Set<String> BYLINES =
       Set.of("byline", "author", "authors", "bylines", "contributor", "vcard");
 
+  private static final Set<String> SUMMARIES =
+      Set.of("standfirst", "deck", "dek", "lede", "lead", "summary", "chapo", "desc", "subtitle");
+
   /** What a word of a class name or id says of its element. */
   enum Mark {
     FURNITURE,
     COMMENTS,
     CAPTION,
-    BYLINE
+    BYLINE,
+    SUMMARY
   }
 
   private static final Map<String, Mark> WORDS = words();
@@ -263,6 +267,7 @@ final class Furniture {
     COMMENTS.forEach(word -> words.put(word, Mark.COMMENTS));
     CAPTIONS.forEach(word -> words.put(word, Mark.CAPTION));
     BYLINES.forEach(word -> words.put(word, Mark.BYLINE));
+    SUMMARIES.forEach(word -> words.put(word, Mark.SUMMARY));
     return words;
   }
 }

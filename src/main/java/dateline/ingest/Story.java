@@ -28,6 +28,7 @@ final class Story {
   private static final int LONGEST_CAPTION = 500;
   private static final int FIRST_LINES = 3;
   private static final int FEW_WORDS = 12;
+  private static final int FEWEST_IN_SUMMARY = 4;
   private static final int STEPS_TO_PICTURE = 4;
   private static final int MOST_LINES = 3;
 
@@ -181,7 +182,13 @@ final class Story {
     boolean item = passage.box().element.normalName().equals("li");
     boolean dateline = passage.text().endsWith("—") || passage.text().endsWith("-");
     boolean sentence = passage.isParagraph() && passage.endsSentence() && main.holds(passage);
-    return passage.box().heading || words >= 7 || (item && words >= 5) || dateline || sentence;
+    boolean marked = passage.box().summary && words >= FEWEST_IN_SUMMARY;
+    return passage.box().heading
+        || marked
+        || words >= 7
+        || (item && words >= 5)
+        || dateline
+        || sentence;
   }
 
   /** In a story of paragraphs, a few words that stand outside of any: the label of a video. */
