@@ -59,10 +59,10 @@ final class Reflow {
     return whole;
   }
 
-  /** "7", "- 7 -", "Page 7", "Page 7 of 12", "7/12". */
+  /** "7", "- 7 -", "Page 7", "Page 7 of 12", "7/12"; never the "128." that ends a sentence. */
   static boolean isPageNumber(String text) {
     String bare = text.strip();
-    if (bare.length() > 16) {
+    if (bare.length() > 16 || bare.endsWith(".")) {
       return false;
     }
     boolean digit = false;

@@ -53,6 +53,7 @@ class ReflowTest {
     "7, true",
     "- 7 -, true",
     "Page 7, true",
+    "128., false",
     "Page 7 of 12, true",
     "7/12, true",
     "Chapter 7, false",
