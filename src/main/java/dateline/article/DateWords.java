@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Months, days of the week and times of day as the wires print them: "Jan. 5", "5 січня". */
 final class DateWords {
   private static final int LONGEST_WORD = 12;
+  private static final int LONGEST_DAY = 40;
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Set<String> WEEKDAYS = new HashSet<>();
   private static final Set<String> CLOCK = new HashSet<>();
@@ -66,6 +67,11 @@ final class DateWords {
       at = end;
     }
     return digit;
+  }
+
+  /** Whether the stretch is a day with its year and nothing else: "Tuesday, August 28, 2006". */
+  static boolean isDayAlone(String text, int from, int to) {
+    return to - from <= LONGEST_DAY && isMoment(text, from, to) && date(text, from, to) != null;
   }
 
   private static boolean isDotInside(String text, int at, int to) {

@@ -253,6 +253,8 @@ final class ZoneFinder {
       begin(Zone.Kind.BOILERPLATE, start);
     } else if (isByline(start, stop)) {
       begin(Zone.Kind.BYLINE, start);
+    } else if (storyLines < EARLY && DateWords.isDayAlone(body, start, stop)) {
+      begin(Zone.Kind.DATELINE, start);
     } else if (!credit(start, stop, Caption.CREDITED)) {
       dateline(start, stop, true);
     }

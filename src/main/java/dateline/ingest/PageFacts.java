@@ -43,6 +43,7 @@ record PageFacts(
           "dc.date.issued",
           "dc.date",
           "pubdate",
+          "originalpublicationdate",
           "publishdate",
           "publish-date",
           "publication_date",

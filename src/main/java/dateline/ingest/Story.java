@@ -217,7 +217,8 @@ final class Story {
       return false;
     }
     Passage before = passage.index() == 0 ? null : passages.get(passage.index() - 1);
-    return passage.afterPicture() || (before != null && pictureBox(before) == picture);
+    boolean below = before != null && before.afterPicture() && pictureBox(before) == picture;
+    return passage.afterPicture() || below;
   }
 
   /** The smallest box that holds this passage and a picture and hardly anything else, or null. */

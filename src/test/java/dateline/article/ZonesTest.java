@@ -142,7 +142,6 @@ Storm hits
 Alan Smith
 ALAN B. SMITH
 Alan Smith is a staff writer
-Monday, March 5, 2011
 Q: What has the storm done here?
 - what the storm has done to Lisbon
 1. What the storm has done
@@ -264,6 +263,24 @@ A line that is so long that nobody would set it in large letters above a story, 
           """)
   void aDatelineWithAYearHasADay(String body, LocalDate day) {
     assertEquals(day, Zones.dateIn(body, Zones.of(body), PublicationDate.UNKNOWN).day());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Monday, March 7, 2011 | 2011-03-07
+          March 7, 2011         | 2011-03-07
+          7 March 2011          | 2011-03-07
+          March 2011            |
+          Monday, March 7       |
+          """)
+  void aDayAloneAboveTheStoryIsItsDateline(String line, LocalDate day) {
+    String body = line + "\n\nTen ships sank off the coast in the night, the harbour master said.";
+    List<Zone> zones = Zones.of(body);
+    assertEquals(day, Zones.dateIn(body, zones, PublicationDate.UNKNOWN).day());
+    assertEquals(day == null ? Zone.Kind.BODY : Zone.Kind.DATELINE, zones.getFirst().kind());
   }
 
   @Test
