@@ -1,8 +1,10 @@
 package dateline.ingest;
 
+import dateline.article.Origin;
 import dateline.article.PublicationDate;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,15 @@ final class Dates {
     DateSearch search = new DateSearch(WrittenDate.Order.UNTOLD, clock);
     search.offer(evidence, written);
     return search.result();
+  }
+
+  /**
+   * The point in time, UTC where no zone is said, the start of a day of which no more is said; null
+   * if none can be read.
+   */
+  static @Nullable Instant instant(@Nullable String written) {
+    PublicationDate read = read(written, PublicationDate.Evidence.FIELD);
+    return Origin.UNKNOWN.publishedAt(read).asOf();
   }
 
   /** The day, or null if none can be read. */

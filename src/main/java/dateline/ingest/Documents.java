@@ -97,7 +97,7 @@ final class Documents {
     }
     String created = facts.get(TikaCoreProperties.CREATED);
     PublicationDate published =
-        Moments.published(
+        Dates.read(
             created,
             mail ? PublicationDate.Evidence.MAIL_HEADER : PublicationDate.Evidence.PROPERTIES);
     String source = mail ? sender(facts) : facts.get(TikaCoreProperties.PUBLISHER);
@@ -105,7 +105,7 @@ final class Documents {
     Origin origin =
         new Origin(
             published,
-            mail ? null : Moments.instant(facts.get(TikaCoreProperties.MODIFIED)),
+            mail ? null : Dates.instant(facts.get(TikaCoreProperties.MODIFIED)),
             author,
             source,
             null);

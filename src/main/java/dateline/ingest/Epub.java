@@ -68,8 +68,8 @@ final class Epub {
     }
     Origin origin =
         new Origin(
-            Moments.published(fact("date"), PublicationDate.Evidence.PROPERTIES),
-            Moments.instant(text(opf.selectFirst("meta[property=dcterms:modified]"))),
+            Dates.read(fact("date"), PublicationDate.Evidence.PROPERTIES),
+            Dates.instant(text(opf.selectFirst("meta[property=dcterms:modified]"))),
             authors(),
             fact("publisher"),
             null);

@@ -61,8 +61,8 @@ final class FeedItem {
   Origin origin(@Nullable String feed) {
     String author = authors.isEmpty() ? null : String.join(", ", authors);
     return new Origin(
-        Moments.published(published == null ? updated : published, PublicationDate.Evidence.FEED),
-        Moments.instant(updated),
+        Dates.read(published == null ? updated : published, PublicationDate.Evidence.FEED),
+        Dates.instant(updated),
         author,
         source == null ? feed : source,
         url());

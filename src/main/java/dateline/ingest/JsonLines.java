@@ -154,9 +154,9 @@ final class JsonLines {
       if (body == null) {
         throw new RefusedException("the article has no \"body\"");
       }
-      PublicationDate published = Moments.published(date, PublicationDate.Evidence.FIELD);
+      PublicationDate published = Dates.read(date, PublicationDate.Evidence.FIELD);
       return Drafts.article(
-          id, title, body, new Origin(published, Moments.instant(updated), author, source, url));
+          id, title, body, new Origin(published, Dates.instant(updated), author, source, url));
     }
   }
 

@@ -63,7 +63,7 @@ final class Mail {
     }
     Origin origin =
         new Origin(
-            Moments.published(mail.date, PublicationDate.Evidence.MAIL_HEADER),
+            Dates.read(mail.date, PublicationDate.Evidence.MAIL_HEADER),
             null,
             mail.from,
             mail.from,

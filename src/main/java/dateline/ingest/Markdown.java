@@ -67,9 +67,8 @@ final class Markdown {
   private static Origin origin(FrontMatter front) {
     String url = front.fact("url", "link", "canonical", "canonical_url");
     return new Origin(
-        Moments.published(
-            front.fact("date", "published", "pubdate"), PublicationDate.Evidence.FIELD),
-        Moments.instant(front.fact("updated", "lastmod", "modified")),
+        Dates.read(front.fact("date", "published", "pubdate"), PublicationDate.Evidence.FIELD),
+        Dates.instant(front.fact("updated", "lastmod", "modified")),
         author(front.fact("author", "authors", "byline")),
         front.fact("source", "publisher", "site"),
         url != null && url.startsWith("http") ? url : null);

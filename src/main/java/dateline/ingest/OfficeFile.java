@@ -68,10 +68,10 @@ final class OfficeFile {
         title,
         blocks,
         new Origin(
-            Moments.published(
+            Dates.read(
                 created == null ? fact(facts, "meta|creation-date") : created,
                 PublicationDate.Evidence.PROPERTIES),
-            Moments.instant(modified == null ? fact(facts, "dc|date") : modified),
+            Dates.instant(modified == null ? fact(facts, "dc|date") : modified),
             several(author == null ? fact(facts, "dc|creator") : author),
             fact(facts, "dc|publisher"),
             null));

@@ -71,8 +71,8 @@ final class Rtf {
         title,
         blocks,
         new Origin(
-            Moments.published(rtf.moment("creatim"), PublicationDate.Evidence.PROPERTIES),
-            Moments.instant(rtf.moment("revtim")),
+            Dates.read(rtf.moment("creatim"), PublicationDate.Evidence.PROPERTIES),
+            Dates.instant(rtf.moment("revtim")),
             author.isEmpty() ? null : author,
             null,
             null));

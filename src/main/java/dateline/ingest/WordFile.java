@@ -93,7 +93,7 @@ final class WordFile {
     String author = facts.getAuthor() == null ? "" : facts.getAuthor().strip();
     Instant created = instant(facts.getCreateDateTime());
     return new Origin(
-        Moments.published(
+        Dates.read(
             created == null ? null : created.toString(), PublicationDate.Evidence.PROPERTIES),
         instant(facts.getLastSaveDateTime()),
         author.isEmpty() ? null : author,
