@@ -13,6 +13,10 @@ final class Blocks {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Zone> told = new ArrayList<>();
+  private final List<Block> all = new ArrayList<>();
+
+  /** A paragraph in its role. */
+  record Block(String text, Zone.Kind kind) {}
 
   /** Adds a paragraph of the story; white space around it is dropped. */
   void add(CharSequence paragraph) throws RefusedException {
@@ -35,6 +39,12 @@ final class Blocks {
       told.add(new Zone(kind, text.length(), text.length() + block.length()));
     }
     text.append(block);
+    all.add(new Block(block, kind));
+  }
+
+  /** What was added, in order. */
+  List<Block> all() {
+    return all;
   }
 
   boolean isEmpty() {

@@ -88,9 +88,9 @@ final class Epub {
     for (Element note : page.select("aside, header")) {
       note.tagName("div");
     }
-    for (String paragraph : Blocks.paragraphs(HtmlPage.paragraphs(page.outerHtml()))) {
-      boolean repeats = blocks.isEmpty() && paragraph.equals(title);
-      blocks.add(repeats ? "" : paragraph);
+    for (Blocks.Block block : HtmlPage.blocks(page.outerHtml()).all()) {
+      boolean repeats = blocks.isEmpty() && block.text().equals(title);
+      blocks.add(repeats ? "" : block.text(), block.kind());
     }
   }
 

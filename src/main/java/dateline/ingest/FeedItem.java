@@ -76,11 +76,10 @@ final class FeedItem {
       if (text.length() > Drafts.LONGEST_TEXT) {
         throw new RefusedException(Drafts.TOO_LONG);
       }
-      String story = isMarkup(text) ? HtmlPage.paragraphs(text) : unescaped(text);
-      for (String paragraph : Blocks.paragraphs(story)) {
+      for (Blocks.Block block : story(text).all()) {
         boolean teaser =
-            paragraph.startsWith("The post ") && paragraph.contains(" appeared first on ");
-        blocks.add(paragraph, teaser ? Zone.Kind.BOILERPLATE : Zone.Kind.BODY);
+            block.text().startsWith("The post ") && block.text().contains(" appeared first on ");
+        blocks.add(block.text(), teaser ? Zone.Kind.BOILERPLATE : block.kind());
       }
     }
     for (String caption : captions) {
@@ -90,6 +89,17 @@ final class FeedItem {
     }
     for (String credit : credits) {
       blocks.add(credit, Zone.Kind.CREDIT);
+    }
+    return blocks;
+  }
+
+  private static Blocks story(String text) throws RefusedException {
+    if (isMarkup(text)) {
+      return HtmlPage.blocks(text);
+    }
+    Blocks blocks = new Blocks();
+    for (String paragraph : Blocks.paragraphs(unescaped(text))) {
+      blocks.add(paragraph);
     }
     return blocks;
   }

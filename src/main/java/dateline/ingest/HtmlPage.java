@@ -65,7 +65,12 @@ final class HtmlPage {
    * The paragraphs of a mail or fragment, all of it being the story but what is marked as something
    * else.
    */
+  static Blocks blocks(String html) throws RefusedException {
+    return new Story(PageText.of(Jsoup.parse(html).body()), null, null).unmarked();
+  }
+
+  /** The same as text. */
   static String paragraphs(String html) throws RefusedException {
-    return new Story(PageText.of(Jsoup.parse(html).body()), null, null).unmarked().text();
+    return blocks(html).text();
   }
 }

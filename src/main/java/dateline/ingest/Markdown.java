@@ -145,8 +145,8 @@ final class Markdown {
     @Override
     public void visit(HtmlBlock html) {
       try {
-        for (String paragraph : Blocks.paragraphs(HtmlPage.paragraphs(html.getLiteral()))) {
-          blocks.add(paragraph);
+        for (Blocks.Block block : HtmlPage.blocks(html.getLiteral()).all()) {
+          blocks.add(block.text(), block.kind());
         }
       } catch (RefusedException e) {
         refused = e;

@@ -101,7 +101,8 @@ final class Story {
     Blocks blocks = new Blocks();
     for (Passage passage : passages) {
       if (!sieve.isMarked(passage)) {
-        blocks.add(passage.text());
+        boolean caption = passage.box().caption || passage.box().figure;
+        blocks.add(passage.text(), caption ? Zone.Kind.CAPTION : Zone.Kind.BODY);
       }
     }
     return blocks;

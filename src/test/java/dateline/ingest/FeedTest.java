@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
+import dateline.article.Zone;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +52,19 @@ class FeedTest {
           """)
   void textIsReadHoweverItIsEscaped(String inner, String body) {
     assertEquals(body, item("<title>Rain</title>" + inner).body().replace('\u00a0', ' '));
+  }
+
+  @Test
+  void aCaptionInAnItemIsTold() {
+    Article article =
+        item(
+            "<title>Rain</title><description><![CDATA[<p>It rained on Monday.</p>"
+                + "<figure><img src='a.jpg'><figcaption>Boats in the harbour</figcaption></figure>"
+                + "<p>It snowed on Tuesday.</p>]]></description>");
+    int caption = article.text().indexOf("Boats");
+    assertEquals(Zone.Kind.CAPTION, article.zoneAt(caption).kind());
+    assertEquals(Zone.Kind.BODY, article.zoneAt(caption - 3).kind());
+    assertEquals(Zone.Kind.BODY, article.zoneAt(article.text().length() - 1).kind());
   }
 
   @Test
