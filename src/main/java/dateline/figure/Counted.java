@@ -27,12 +27,12 @@ final class Counted {
           """
           tops nears neared surpasses reach reaches reached reaching hit hits total totals totaled totalled totalling
           exceed exceeds exceeded surpass surpassed number numbers numbered stand stands stood
-          is was were are be been will would could may might has have had rose rise rises
+          is was were are be been will would could may might rose rise rises
           risen fell fall fallen grew grow grown dropped drop climbed climb jumped declined
           increased increase topped average averaged remain remains remained range ranged
           decreased soared surged slipped gained lost estimated up down top put valued priced
           worth well now also already soon should can plunged slumped advanced tumbled jump
-          dipped eased edged
+          dipped eased edged gone
           """);
 
   private Counted() {}
@@ -97,7 +97,7 @@ final class Counted {
     boolean verb = REACHING.contains(tokens.lower(first));
     while (at >= from) {
       String lower = tokens.lower(at);
-      boolean reaching = REACHING.contains(lower);
+      boolean reaching = REACHING.contains(lower) && (at == first - 1 || !isSum(lower));
       if (!reaching && !isLink(lower)) {
         break;
       }
@@ -112,6 +112,7 @@ final class Counted {
             && !tokens.lower(at).endsWith("ed")
             && Units.after(tokens, at, first) == null
             && !NounPhrase.endsPhrase(tokens.lower(at))
+            && !isSum(tokens.lower(at))
             && !tokens.lower(at).equals("'s");
     return noun ? at : -1;
   }
@@ -120,7 +121,20 @@ final class Counted {
     return lower.equals("a") || lower.equals("an") || lower.equals("the");
   }
 
+  /** "the number was", where the word is no verb and says nothing of what is counted. */
+  private static boolean isSum(String lower) {
+    return lower.equals("number") || lower.equals("total");
+  }
+
+  private static boolean isPerfect(String lower) {
+    return lower.equals("has") || lower.equals("have") || lower.equals("had");
+  }
+
   private static boolean isLink(String lower) {
-    return lower.equals("to") || lower.equals("at") || lower.equals("by") || lower.endsWith("ly");
+    return lower.equals("to")
+        || lower.equals("at")
+        || lower.equals("by")
+        || lower.endsWith("ly")
+        || isPerfect(lower);
   }
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits: "10,000", "3.5m", "2 1/2", "½", "-1.3". */
 final class Digits {
+  /** "1 000 000 000 000" has four groups behind its first. */
+  private static final int MOST_GROUPS = 5;
+
   private final Tokens tokens;
   private final String text;
   private final int limit;
@@ -48,7 +51,7 @@ final class Digits {
             value,
             1,
             plain ? Numeral.Form.PLAIN_DIGITS : Numeral.Form.DIGITS);
-    number = withFraction(withSpacedGroups(number, at), at);
+    number = withPower(withFraction(withSpacedGroups(number, at), at));
     return start > 0 && isMinus(start - 1) ? number.negated(start - 1) : number;
   }
 
@@ -110,6 +113,7 @@ final class Digits {
     }
     double value = number.low();
     while (end < limit
+        && end <= at + MOST_GROUPS
         && tokens.kind(end) == Tokens.Kind.NUMBER
         && tokens.end(end) - tokens.start(end) == 3
         && isPlain(end)) {
@@ -118,6 +122,34 @@ final class Digits {
     }
     boolean group = end > at + 1 && tokens.lower(end - 1).equals("000");
     return group ? new Numeral(number.first(), end, value, value, 1, Numeral.Form.DIGITS) : number;
+  }
+
+  /** "10^6", "3.2 x 10^6". */
+  private Numeral withPower(Numeral number) {
+    int end = number.end();
+    boolean times = end + 1 < limit && (tokens.lower(end).equals("x") || tokens.is(end, '\u00d7'));
+    if (times && tokens.lower(end + 1).equals("10")) {
+      double power = power(end + 2, 10);
+      return Double.isNaN(power) ? number : number.times(power, end + 4);
+    }
+    double power = power(end, number.low());
+    return Double.isNaN(power)
+        ? number
+        : new Numeral(number.first(), end + 2, power, power, 1, Numeral.Form.DIGITS);
+  }
+
+  /** The number to the power behind a "^" at this token, or NaN. */
+  private double power(int at, double number) {
+    boolean raised =
+        at + 1 < limit
+            && tokens.is(at, '^')
+            && !tokens.spaceBefore(at)
+            && !tokens.spaceBefore(at + 1)
+            && tokens.kind(at + 1) == Tokens.Kind.NUMBER
+            && tokens.end(at + 1) - tokens.start(at + 1) <= 2;
+    double power =
+        raised ? Math.pow(number, value(tokens.start(at + 1), tokens.end(at + 1))) : Double.NaN;
+    return Double.isInfinite(power) ? Double.NaN : power;
   }
 
   private Numeral withFraction(Numeral number, int at) {

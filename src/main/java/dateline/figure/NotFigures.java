@@ -21,6 +21,15 @@ final class NotFigures {
           episode season series seed ranked top super g formula catch studio lap inning
           quarter heat
           """);
+
+  /** Labels that stand before number words as well. */
+  private static final Set<String> STEPS =
+      Table.words(
+          """
+          level grade stage phase chapter article number page section category platform gate
+          volume
+          """);
+
   private static final Set<String> STREETS =
       Table.words(
           """
@@ -29,12 +38,10 @@ final class NotFigures {
           """);
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "s", "ers");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "other");
-  private static final Set<String> SMALL =
-      Table.words("a an the of in on at by for from with to and or but as is after over per 's");
   private static final Set<String> NO_NOUN_FOR_ONE =
       Table.words(
           """
-          day night morning thing time moment hand side way another man woman person official
+          day night morning thing time moment hand stage point side way another man woman person official
           who such else final last
           """);
 
@@ -43,13 +50,15 @@ final class NotFigures {
   private final int limit;
   private final Set<Double> names;
   private final Dates dates;
+  private final Setting setting;
 
   /**
    * Looks at the tokens {@code [from, limit)}.
    *
    * @param names numbers that were part of a name earlier in the article, "Boeing 787"; added to
    */
-  NotFigures(Tokens tokens, int from, int limit, Set<Double> names) {
+  NotFigures(Tokens tokens, int from, int limit, Set<Double> names, Setting setting) {
+    this.setting = setting;
     this.names = names;
     this.tokens = tokens;
     this.from = from;
@@ -66,12 +75,16 @@ final class NotFigures {
       return true;
     }
     if (q.unit() != null) {
-      return dates.isYearBeforeUnit(q, hedged) || isOneDay(q, hedged);
+      return dates.isYearBeforeUnit(q, hedged) || isOneDay(q, hedged) || isNameOrIdiom(q);
     }
     if (q.kind() == Figure.Kind.RATIO) {
       return false;
     }
-    if (isOrdinal(q) || isPartOfName(q) || isListNumber(q, hedged) || dates.isDay(q)) {
+    if (isOrdinal(q)
+        || isGroupName(q)
+        || isPartOfName(q)
+        || isListNumber(q, hedged)
+        || dates.isDay(q)) {
       return true;
     }
     if (q.number().isInDigits()) {
@@ -80,7 +93,20 @@ final class NotFigures {
           || (!hedged && (isLabelled(q) || isKnownName(q)))
           || isAddress(q);
     }
-    return isCapitalisedName(q) || isRepeat(q, hedged) || isPronoun(q, hedged);
+    return isCapitalisedName(q)
+        || isRepeat(q, hedged)
+        || isPronoun(q, hedged)
+        || (!hedged && isStep(q));
+  }
+
+  /** "One Ton Depot", "at one point". */
+  private boolean isNameOrIdiom(Quantity q) {
+    if (q.number().form() != Numeral.Form.WORDS) {
+      return false;
+    }
+    boolean point = is(q.end() - 1, "point") && is(q.first() - 1, "at") && q.value().high() == 1;
+    boolean capitals = tokens.isCapitalised(q.end() - 1) && isCapitalisedName(q);
+    return point || (capitals && q.end() < limit && tokens.isCapitalised(q.end()));
   }
 
   private boolean isAgo(Quantity q) {
@@ -150,7 +176,7 @@ final class NotFigures {
     int at = q.number().first();
     if (at > from && q.first() == at && !tokens.spaceBefore(at)) {
       boolean dash = tokens.is(at - 1, '-') || tokens.is(at - 1, '\u2013');
-      if (dash && at - 1 > from && !tokens.spaceBefore(at - 1)) {
+      if (dash && at - 1 > from && !tokens.spaceBefore(at - 1) && !tokens.is(at - 2, '/')) {
         return true;
       }
       if (tokens.isWord(at - 1)) {
@@ -168,9 +194,26 @@ final class NotFigures {
     return model;
   }
 
+  /** "the Group of 7". */
+  private boolean isGroupName(Quantity q) {
+    int group = q.first() - 2;
+    return is(q.first() - 1, "of") && is(group, "group") && tokens.isCapitalised(group);
+  }
+
   private boolean isListNumber(Quantity q, boolean hedged) {
-    boolean opens = !hedged && q.first() == from && q.number().form() == Numeral.Form.PLAIN_DIGITS;
     int end = q.end();
+    boolean plain = !hedged && q.number().form() == Numeral.Form.PLAIN_DIGITS;
+    boolean bracketed =
+        plain
+            && q.value().high() < 100
+            && q.first() > from
+            && tokens.is(q.first() - 1, '(')
+            && end < limit
+            && tokens.is(end, ')');
+    if (bracketed) {
+      return true;
+    }
+    boolean opens = plain && q.first() == from;
     return opens
         && end < limit
         && !tokens.spaceBefore(end)
@@ -188,6 +231,9 @@ final class NotFigures {
       return false;
     }
     String lower = tokens.lower(label);
+    if (isCountedTo(label, lower) || isShare(q, before)) {
+      return false;
+    }
     if (LABELS.contains(lower) && q.number().high() < 10000) {
       boolean counts =
           q.end() < limit
@@ -210,6 +256,63 @@ final class NotFigures {
     return named;
   }
 
+  /** "level seven", "number two". */
+  private boolean isStep(Quantity q) {
+    int label = q.first() - 1;
+    boolean low = q.number().form() == Numeral.Form.WORDS && q.value().high() <= 20;
+    return low
+        && label >= from
+        && STEPS.contains(tokens.lower(label))
+        && !isCountedTo(label, tokens.lower(label))
+        && (q.end() >= limit || !NounPhrase.isPlural(tokens.lower(q.end())));
+  }
+
+  /** "the dead number 146". */
+  private boolean isCountedTo(int label, String lower) {
+    if (!lower.equals("number") || label == from) {
+      return false;
+    }
+    String before = tokens.lower(label - 1);
+    return NounPhrase.isPlural(before)
+        || NounPhrase.isNominal(before)
+        || switch (before) {
+          case "they", "who", "now", "which", "still", "already" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Labour 390 of the 640 seats", "Labour 390, Liberals 12": what each got. */
+  private boolean isShare(Quantity q, int name) {
+    if (!tokens.isCapitalised(name) || !setting.isShareOut()) {
+      return false;
+    }
+    int end = q.end();
+    if (is(end, "of")) {
+      return true;
+    }
+    boolean item = end >= limit || tokens.is(end, ',') || tokens.is(end, ';') || is(end, "and");
+    boolean last = end < limit && tokens.is(end, '.');
+    return (item && hasShareBehind(end)) || ((item || last) && hasShareBefore(name));
+  }
+
+  private boolean hasShareBehind(int mark) {
+    for (int i = mark + 2; i < Math.min(limit, mark + 6); i++) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER) {
+        return tokens.isWord(i - 1) && !NounPhrase.endsPhrase(tokens.lower(i - 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean hasShareBefore(int name) {
+    for (int i = name; i > Math.max(from, name - 5); i--) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER) {
+        return tokens.isCapitalised(i - 1);
+      }
+    }
+    return false;
+  }
+
   /** "the 787" where "Boeing 787" was read before. */
   private boolean isKnownName(Quantity q) {
     boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS;
@@ -226,7 +329,7 @@ final class NotFigures {
         && tokens.isWord(q.end())
         && NounPhrase.isPlural(tokens.lower(q.end()))
         && tokens.isCapitalised(q.end())
-        && isHeadline();
+        && setting.isHeadline();
   }
 
   private boolean isAddress(Quantity q) {
@@ -251,17 +354,7 @@ final class NotFigures {
     if (!tokens.isCapitalised(at) || tokens.opensSentence(at)) {
       return false;
     }
-    return !isHeadline();
-  }
-
-  /** Whether every word but the small ones has a capital. */
-  private boolean isHeadline() {
-    for (int i = from; i < limit; i++) {
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !SMALL.contains(tokens.lower(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !setting.isHeadline();
   }
 
   /** "the two sides": told before. */
@@ -304,12 +397,24 @@ final class NotFigures {
               default -> false;
             };
     String lower = tokens.lower(next);
+    boolean described = before - 1 >= from && tokens.isWord(before) && isArticle(before - 1);
+    boolean participle =
+        lower.endsWith("ed")
+            && (next + 1 >= limit
+                || !tokens.isWord(next + 1)
+                || NounPhrase.endsPhrase(tokens.lower(next + 1)));
     return pointed
+        || described
+        || participle
         || NounPhrase.endsPhrase(lower)
         || NO_NOUN_FOR_ONE.contains(lower)
         || lower.endsWith("ly")
         || NounPhrase.isPlural(lower)
         || (tokens.isCapitalised(next) && !tokens.opensSentence(q.first()) && !hedged);
+  }
+
+  private boolean isArticle(int at) {
+    return is(at, "a") || is(at, "an") || is(at, "the");
   }
 
   private boolean is(int at, String lower) {
