@@ -8,6 +8,9 @@ final class Digits {
   /** "1 000 000 000 000" has four groups behind its first. */
   private static final int MOST_GROUPS = 5;
 
+  /** A longer run of digits is no quantity that anybody states. */
+  private static final int LONGEST = 40;
+
   private final Tokens tokens;
   private final String text;
   private final int limit;
@@ -76,7 +79,7 @@ final class Digits {
     double scale = 0;
     int group = -1;
     boolean wide = end - start > 1 && text.charAt(start) == '0' && text.charAt(start + 1) != '.';
-    if (wide) {
+    if (wide || end - start > LONGEST) {
       return Double.NaN;
     }
     for (int i = start; i < end; i++) {

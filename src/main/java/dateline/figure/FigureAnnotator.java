@@ -137,7 +137,7 @@ public final class FigureAnnotator implements Annotator {
       if (counted < behind) {
         q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
       }
-      boolean isAhead = counted >= behind;
+      boolean isAhead = counted >= behind && !mayHoldFigure(behind, counted);
       int end = isAhead ? counted + 1 : behind;
       Unit unit = q.unit() == null ? Units.ONE : q.unit();
       Phrases.Match<Unit> per = mayBeRate(q.kind()) ? Units.per(tokens, end, limit) : null;
@@ -164,8 +164,17 @@ public final class FigureAnnotator implements Annotator {
       lastHedge = before != null ? before : after;
       lastEnd = end;
       lastChange = change;
-      done = per != null ? per.end() : behind;
-      return done;
+      return end;
+    }
+
+    /** "eight million [250ml] bottles": the span of the first ends where the second begins. */
+    private boolean mayHoldFigure(int start, int end) {
+      for (int i = start; i <= end; i++) {
+        if (Numerals.mayStart(tokens, i) || Multiples.mayBe(tokens, i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "more than 20 miles ([32 km])": the same again, so its limit and change are the same. */

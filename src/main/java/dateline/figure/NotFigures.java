@@ -2,6 +2,9 @@ package dateline.figure;
 
 import dateline.annotation.Figure;
 import dateline.article.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,26 +12,14 @@ import java.util.Set;
  * "F-16"), telephone numbers, addresses, "one" as a pronoun, "two years ago", "the two sides".
  */
 final class NotFigures {
-  private static final Set<String> LABELS =
-      Table.words(
-          """
-          no nos number page pages chapter article section part phase type grade round channel
-          room gate flight route highway interstate figure table item rule step level tier
-          group class category question stage resolution act title paragraph volume vol
-          apartment suite block platform bus line verse version model mark pier pillar
-          district division ward zone area unit tel fax phone box po exit terminal runway
-          brigade form proposition amendment clause annex schedule code day week game book
-          episode season series seed ranked top super g formula catch studio lap inning
-          quarter heat
-          """);
+  /** Words that give the number behind them a name, and whether also one in words. */
+  private static final Map<String, Boolean> LABELS = new HashMap<>();
 
-  /** Labels that stand before number words as well. */
-  private static final Set<String> STEPS =
-      Table.words(
-          """
-          level grade stage phase chapter article number page section category platform gate
-          volume
-          """);
+  static {
+    for (List<String> row : Table.rows("labels.tsv", 3)) {
+      LABELS.put(row.get(0), row.get(1).equals("any"));
+    }
+  }
 
   private static final Set<String> STREETS =
       Table.words(
@@ -234,7 +225,7 @@ final class NotFigures {
     if (isCountedTo(label, lower) || isShare(q, before)) {
       return false;
     }
-    if (LABELS.contains(lower) && q.number().high() < 10000) {
+    if (LABELS.containsKey(lower) && q.number().high() < 10000) {
       boolean counts =
           q.end() < limit
               && NounPhrase.isPlural(tokens.lower(q.end()))
@@ -262,7 +253,7 @@ final class NotFigures {
     boolean low = q.number().form() == Numeral.Form.WORDS && q.value().high() <= 20;
     return low
         && label >= from
-        && STEPS.contains(tokens.lower(label))
+        && LABELS.getOrDefault(tokens.lower(label), false)
         && !isCountedTo(label, tokens.lower(label))
         && (q.end() >= limit || !NounPhrase.isPlural(tokens.lower(q.end())));
   }

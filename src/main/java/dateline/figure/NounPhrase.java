@@ -170,6 +170,7 @@ final class NounPhrase {
         next < limit
             && tokens.isWord(next)
             && isPlural(tokens.lower(next))
+            && !isNumber(tokens.lower(next))
             && (tokens.isCapitalised(at) || !tokens.isCapitalised(next));
     return longer ? next : at;
   }

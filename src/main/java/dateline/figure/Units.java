@@ -52,6 +52,7 @@ final class Units {
   private static final Unit INCH;
 
   static {
+    Map<String, Unit> listed = new HashMap<>();
     for (List<String> row : Table.rows("currencies.tsv", 6)) {
       Unit unit =
           new Unit(row.get(0), Figure.Kind.MONEY, Double.parseDouble(row.get(2)), 0, row.get(1));
@@ -62,6 +63,13 @@ final class Units {
         }
       }
       addForms(unit, row.get(4));
+      if (unit.factor() == 1) {
+        listed.putIfAbsent(unit.base(), unit);
+      }
+    }
+    for (Currencies.Written currency : Currencies.all(listed)) {
+      currency.before().forEach(form -> BEFORE.add(form, currency.unit()));
+      currency.after().forEach(form -> AFTER.add(form, currency.unit()));
     }
     for (List<String> row : Table.rows("units.tsv", 7)) {
       addForms(

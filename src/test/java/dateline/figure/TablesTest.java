@@ -90,7 +90,7 @@ class TablesTest {
     return Table.rows("vague.tsv", 8).stream();
   }
 
-  @ParameterizedTest(name = "{4}")
+  @ParameterizedTest(name = "{0}")
   @MethodSource("vagueWords")
   void aVagueWordStandsForTheStatedSpan(List<String> row) {
     Figure figure = Reading.figures(row.get(4)).getFirst();
@@ -98,5 +98,15 @@ class TablesTest {
         new Interval(Double.parseDouble(row.get(5)), Double.parseDouble(row.get(6))),
         figure.value());
     assertEquals(Figure.Bound.ABOUT, figure.bound());
+  }
+
+  static Stream<List<String>> labels() {
+    return Table.rows("labels.tsv", 3).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("labels")
+  void aLabelMakesTheNumberBehindItAName(List<String> row) {
+    assertEquals(List.of(), Reading.figures(row.get(2)));
   }
 }
