@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads fractions in words: "a third of", "half a million", "two-thirds", "two and a half". */
 final class Fractions {
+  private static final double SMALLEST = 1e-6;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -25,7 +27,7 @@ final class Fractions {
    */
   @Nullable Numeral part(int at, double below) {
     boolean article = is(at - 1, "a") || is(at - 1, "an");
-    if (!article || isClock(at)) {
+    if (!article || isClock(at) || (at + 2 < limit && Dates.isMonthName(tokens.lower(at + 2)))) {
       return null;
     }
     Numeral scaled = ofScale(at - 1, at + 1, 1 / below);
@@ -127,6 +129,25 @@ final class Fractions {
       case "first", "second", "the", "other", "last", "this" -> true;
       default -> false;
     };
+  }
+
+  /** "two point five", "nought point zero five". */
+  Numeral pointed(Numeral number) {
+    if (number.form() != Numeral.Form.WORDS || !is(number.end(), "point")) {
+      return number;
+    }
+    double value = number.low();
+    double place = 1;
+    int at = number.end() + 1;
+    for (; at < limit && place > SMALLEST; at++) {
+      NumberWords.Word word = NumberWords.get(tokens.lower(at));
+      if (word == null || word.role() != Role.UNIT || word.value() > 9) {
+        break;
+      }
+      place /= 10;
+      value += word.value() * place;
+    }
+    return place == 1 ? number : number.plus(value - number.low(), at);
   }
 
   /** "two and a half", "two-and-a-half", "two and three-quarters". */

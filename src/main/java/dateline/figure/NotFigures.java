@@ -149,7 +149,6 @@ final class NotFigures {
         q.number().form() == Numeral.Form.WORDS
             && end + 1 < limit
             && Units.isHyphen(tokens, end)
-            && NumberWords.get(tokens.lower(end + 1)) == null
             && isOrdinalWord(tokens.lower(end + 1));
     return letters || quoted || word;
   }

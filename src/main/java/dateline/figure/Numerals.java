@@ -60,7 +60,7 @@ final class Numerals {
     if (number == null || number.form() == Numeral.Form.VAGUE) {
       return number;
     }
-    Numeral whole = multiplied(fractions.share(fractions.mixed(number)));
+    Numeral whole = multiplied(fractions.share(fractions.mixed(fractions.pointed(number))));
     return isNegative(whole.first()) ? whole.negated(whole.first() - 1) : whole;
   }
 
@@ -208,10 +208,12 @@ final class Numerals {
     for (int i = 0; i < MOST_SCALES; i++) {
       int word = skipHyphen(grown.end());
       NumberWords.Word next = word < limit ? NumberWords.get(tokens.lower(word)) : null;
+      boolean dozens = last == null && is(word, "dozens");
       boolean fits =
           next != null
-              && (number.isInDigits() || number.low() % 1 != 0)
-              && (next.role() == Role.SCALE
+              && (dozens || number.isInDigits() || number.low() % 1 != 0)
+              && (dozens
+                  || next.role() == Role.SCALE
                   || (last == null && (next.role() == Role.HUNDRED || next.role() == Role.DOZEN)));
       if (!fits || next == null || last == Role.DOZEN) {
         return grown;

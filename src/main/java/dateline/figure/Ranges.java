@@ -134,7 +134,9 @@ final class Ranges {
     boolean hyphen = tokens.is(at, '-') || tokens.is(at, '\u2013');
     int next = hyphen && at + 1 < limit ? at + 1 : at;
     String lower = tokens.lower(next);
-    if (lower.equals("to") || (between && lower.equals("and"))) {
+    if (lower.equals("to")
+        || (lower.equals("through") && next == at && one.unit() == null)
+        || (between && lower.equals("and"))) {
       int behind = next + 1;
       return behind < limit && Units.isHyphen(tokens, behind) ? behind + 1 : behind;
     }

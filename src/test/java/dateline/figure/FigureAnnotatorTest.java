@@ -105,6 +105,10 @@ class FigureAnnotatorTest {
           One in a hundred voters agreed.                                  | ratio exact [0.01,0.01]
           It carried 10,000 lb. of wool, he said.                             | mass exact [10000,10000] pound of wool
           The index put on 5 percent.                                      | percent exact [5,5] percent up
+          It grew by two point five percent.                               | percent exact [2.5,2.5] percent up
+          They bought three dozens of them.                                | count exact [36,36]
+          It took a millionth of a second.                                 | duration exact [1.0E-6,1.0E-6] second
+          It took 5 through 12 turns.                                      | count between [5,12] of turns
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
@@ -145,6 +149,8 @@ class FigureAnnotatorTest {
           Stoke 4 3 1 0 7 4 10                | table
           He scored twice                     | adverb
           The second half was dull            | half of a match
+          The twenty-fourth man met           | ordinal
+          A Fourth of July feast was held     | holiday
           The Group of 7 met                  | name
           The store (1) and the mill (2) burn | numbers of a list
           It broke at a quarter to two        | clock time

@@ -152,8 +152,8 @@ class FigurePropertiesTest {
     Random random = new Random(seed);
     for (int i = 0; i < TEXTS; i++) {
       long whole = 2 + (long) Math.pow(10, 1 + 11 * random.nextDouble());
-      assertNumber(whole, String.format(Locale.ROOT, "%,d", whole));
-      assertNumber(whole, words(whole));
+      assertNumber((double) whole, String.format(Locale.ROOT, "%,d", whole));
+      assertNumber((double) whole, words(whole));
       double part = random.nextInt(1, 1_000_000) / 100.0;
       assertNumber(part, String.format(Locale.ROOT, "%,.2f", part));
       assertNumber(part * 1e6, String.format(Locale.ROOT, "%.2f million", part));
