@@ -19,6 +19,12 @@ final class Ages {
           veteran worker driver adult player actor actress sailor officer lad lady bachelor
           spinster bride groom novice recruit clerk lawyer men women boys girls children youths
           """);
+  private static final Set<String> GROUPS =
+      Table.words(
+          """
+          children kids men women boys girls people adults persons those anyone everyone
+          youngsters drivers players males females
+          """);
   private static final Set<String> SUBJECTS = Table.words("he she who i he's she's i'm");
   private static final Set<String> BEING =
       Table.words(
@@ -59,6 +65,7 @@ final class Ages {
         told
             || isSaidOf(one, hedge)
             || isOfPerson(one, hedge)
+            || isOfGroup(one, hedge)
             || (before == one.first() - 1 && isAppended(one, before));
     if (!meant) {
       return null;
@@ -101,6 +108,17 @@ final class Ages {
         && mayBeYears(one)
         && one.value().low() >= 15
         && NounPhrase.pluralHead(tokens, one.end(), limit) < 0;
+  }
+
+  /** "children under 5", "men over 40". */
+  private boolean isOfGroup(Quantity one, int hedge) {
+    boolean limited = is(hedge + 1, "under") || is(hedge + 1, "over") || is(hedge + 1, "below");
+    return limited
+        && hedge >= from
+        && hedge + 1 < one.first()
+        && GROUPS.contains(tokens.lower(hedge))
+        && mayBeYears(one)
+        && endsAt(one.end());
   }
 
   private static boolean mayBeYears(Quantity one) {

@@ -70,7 +70,10 @@ final class Counted {
     }
     int start = Units.isHyphen(tokens, end) ? end + 1 : end;
     if (start > end) {
-      return start < limit && tokens.isWord(start) ? start : -1;
+      boolean strong = start + 1 < limit && tokens.lower(start).equals("strong");
+      int noun = strong ? start + 1 : start;
+      boolean fits = noun < limit && tokens.isWord(noun);
+      return fits && !(strong && NounPhrase.endsPhrase(tokens.lower(noun))) ? noun : -1;
     }
     return NounPhrase.pluralHead(tokens, start, limit);
   }

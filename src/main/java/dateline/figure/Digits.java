@@ -108,7 +108,10 @@ final class Digits {
     return scale == 0 ? value : value / scale;
   }
 
-  /** "150 000", "2 500 000": groups of three parted by spaces, the last of them noughts. */
+  /**
+   * "150 000", "2 500 000": groups of three parted by spaces. Between plain spaces the last must be
+   * noughts, or what is counted must follow; else it may be a table.
+   */
   private Numeral withSpacedGroups(Numeral number, int at) {
     int end = at + 1;
     if (number.form() != Numeral.Form.PLAIN_DIGITS || number.low() >= 1000) {
@@ -123,7 +126,13 @@ final class Digits {
       value = value * 1000 + Integer.parseInt(tokens.word(end));
       end++;
     }
-    boolean group = end > at + 1 && tokens.lower(end - 1).equals("000");
+    boolean counts =
+        end < limit
+            && tokens.isWord(end)
+            && !(at > 0 && tokens.kind(at - 1) == Tokens.Kind.NUMBER)
+            && (NounPhrase.isPlural(tokens.lower(end)) || Units.after(tokens, end, limit) != null);
+    boolean group =
+        end > at + 1 && (counts || tokens.lower(end - 1).equals("000") || isNarrow(at + 1));
     return group ? new Numeral(number.first(), end, value, value, 1, Numeral.Form.DIGITS) : number;
   }
 
@@ -153,6 +162,12 @@ final class Digits {
     double power =
         raised ? Math.pow(number, value(tokens.start(at + 1), tokens.end(at + 1))) : Double.NaN;
     return Double.isInfinite(power) ? Double.NaN : power;
+  }
+
+  /** Whether the space before the token is one that holds a number together. */
+  private boolean isNarrow(int token) {
+    char space = text.charAt(tokens.start(token) - 1);
+    return space == '\u00a0' || space == '\u2009' || space == '\u202f';
   }
 
   private Numeral withFraction(Numeral number, int at) {

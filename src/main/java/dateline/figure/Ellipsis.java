@@ -53,7 +53,7 @@ final class Ellipsis {
   private static boolean isAlike(Tokens tokens, int first, Quantity last, boolean moved) {
     String before = tokens.lower(first - 1);
     if (before.equals("by")) {
-      boolean listed = first >= 2 && tokens.lower(last.first() - 1).equals("by");
+      boolean listed = last.first() > 0 && tokens.lower(last.first() - 1).equals("by");
       return listed && first - last.end() <= LIST_STEP;
     }
     boolean to = before.equals("to") && first - last.end() == 1;

@@ -132,7 +132,8 @@ public final class FigureAnnotator implements Annotator {
       Quantity q = read;
       Phrases.Match<Hedges.Hedge> after =
           before == null && !q.range() ? Hedges.after(tokens, q.end(), limit) : null;
-      int behind = after == null ? q.end() : after.end();
+      q = after == null ? q : withUnitBehind(q, after);
+      int behind = after == null ? q.end() : Math.max(q.end(), after.end());
       int counted = Counted.find(tokens, q, first, behind, from, limit);
       if (counted < behind) {
         q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
@@ -152,7 +153,10 @@ public final class FigureAnnotator implements Annotator {
       }
       Figure.Change change = Changes.of(tokens, first, end, from, limit, q.kind());
       boolean listed =
-          q.unit() != null && read.unit() == null && tokens.lower(first - 1).equals("by");
+          q.unit() != null
+              && read.unit() == null
+              && first > from
+              && tokens.lower(first - 1).equals("by");
       if (change == null && (listed || isConversion(q, first))) {
         change = lastChange;
       }
@@ -175,6 +179,18 @@ public final class FigureAnnotator implements Annotator {
         }
       }
       return false;
+    }
+
+    /** "20-odd years", "50 or so miles", "65 and older". */
+    private Quantity withUnitBehind(Quantity q, Phrases.Match<Hedges.Hedge> after) {
+      if (q.unit() != null || q.kind() != Figure.Kind.COUNT) {
+        return q;
+      }
+      Phrases.Match<Unit> unit = Units.after(tokens, after.end(), limit);
+      if (unit != null) {
+        return q.in(unit.meaning(), unit.end());
+      }
+      return after.meaning().isOfAge() ? q.in(Units.yearOfAge(), q.end()) : q;
     }
 
     /** "more than 20 miles ([32 km])": the same again, so its limit and change are the same. */

@@ -17,6 +17,11 @@ final class Hedges {
    * @param kinds of figures for which it counts
    */
   record Hedge(String words, Figure.Bound bound, Set<Figure.Kind> kinds) {
+    /** Whether it speaks of years of age: "or older". */
+    boolean isOfAge() {
+      return words.endsWith(" older") || words.endsWith(" younger");
+    }
+
     /** Whether what follows says how far the number before may be off. */
     boolean isTolerance() {
       return switch (words) {

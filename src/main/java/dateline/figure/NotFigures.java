@@ -179,7 +179,9 @@ final class NotFigures {
             && end + 1 < limit
             && Units.isHyphen(tokens, end)
             && !tokens.spaceBefore(end + 1)
-            && (tokens.kind(end + 1) == Tokens.Kind.NUMBER || tokens.isCapitalised(end + 1))
+            && (tokens.kind(end + 1) == Tokens.Kind.NUMBER
+                || tokens.isCapitalised(end + 1)
+                || is(end + 1, "something"))
             && q.kind() == Figure.Kind.COUNT;
     return model;
   }

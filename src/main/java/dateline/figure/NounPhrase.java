@@ -33,7 +33,7 @@ final class NounPhrase {
       Table.words(
           """
           lower higher longer shorter older younger larger bigger smaller greater better worse
-          faster slower heavier cheaper further fewer less
+          faster slower heavier cheaper further fewer less strong apiece
           """);
 
   /** Adjectives and participles that count people by themselves: "20 dead". */

@@ -49,6 +49,10 @@ final class Ranges {
     if (second == null || second.form() == Numeral.Form.VAGUE) {
       return one;
     }
+    boolean name = second.first() > one.end() && tokens.isCapitalised(second.first());
+    if (name && one.number().isInDigits() && !tokens.spaceBefore(second.first())) {
+      return one;
+    }
     Quantity two = measures.measured(second);
     boolean adjacent = two.first() == joint || beforeHedge(two.first()) < joint;
     if (!adjacent) {

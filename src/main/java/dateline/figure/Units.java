@@ -135,6 +135,7 @@ final class Units {
         && tokens.is(dot, '.')
         && !tokens.spaceBefore(dot)
         && tokens.end(last) - tokens.start(last) <= 3
+        && Character.isLowerCase(tokens.first(last))
         && (tokens.isWord(dot + 1)
             ? !tokens.isCapitalised(dot + 1)
             : tokens.kind(dot + 1) == Tokens.Kind.NUMBER || tokens.is(dot + 1, ','));

@@ -109,6 +109,12 @@ class FigureAnnotatorTest {
           They bought three dozens of them.                                | count exact [36,36]
           It took a millionth of a second.                                 | duration exact [1.0E-6,1.0E-6] second
           It took 5 through 12 turns.                                      | count between [5,12] of turns
+          It held 12 345 678 sheep and 12 500 goats.                       | count exact [12345678,12345678] of sheep; count exact [12500,12500] of goats
+          He led it for 20-odd years.                                      | duration about [20,20] year
+          It lies 50 or so miles away.                                     | length about [50,50] mile
+          It is for people 65 and older.                                   | age at_least [65,null] year
+          It is free for children under 5.                                 | age less_than [null,5] year
+          A 1,500-strong crowd sang.                                       | count exact [1500,1500] of crowd
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
@@ -151,6 +157,7 @@ class FigureAnnotatorTest {
           The second half was dull            | half of a match
           The twenty-fourth man met           | ordinal
           A Fourth of July feast was held     | holiday
+          The 20-something poet ate a 7-Eleven pie | names
           The Group of 7 met                  | name
           The store (1) and the mill (2) burn | numbers of a list
           It broke at a quarter to two        | clock time
