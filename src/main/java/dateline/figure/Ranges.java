@@ -152,8 +152,8 @@ final class Ranges {
     if (lower.equals("or") && next == at && one.unit() == null) {
       return next + 1;
     }
-    boolean glued = hyphen && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
-    return glued && next > at ? next : -1;
+    boolean glued = hyphen && next > at && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+    return glued ? next : -1;
   }
 
   private Quantity joined(Quantity one, Quantity two, boolean announced) {

@@ -174,7 +174,7 @@ class FigurePropertiesTest {
       text.append(PIECES.get(random.nextInt(PIECES.size())));
       text.append(random.nextInt(4) == 0 ? "" : " ");
     }
-    return text.append('x').toString();
+    return text.append(random.nextBoolean() ? "x" : "-").toString();
   }
 
   private static final List<String> SMALL =
