@@ -30,7 +30,7 @@ final class Ages {
       Table.words(
           "is was be turns turned turn 's 'm am becomes became now only just not yet still");
   private static final Set<String> BEHIND =
-      Table.words("on when and but next last today tomorrow yesterday now then this at that or");
+      Table.words("when and but next last today tomorrow yesterday now then this or");
 
   private final Tokens tokens;
   private final int from;
@@ -131,6 +131,11 @@ final class Ages {
 
   private boolean endsAt(int at) {
     if (at >= limit) {
+      return true;
+    }
+    boolean day = is(at, "on") && at + 1 < limit && tokens.isCapitalised(at + 1);
+    boolean then = is(at, "at") && is(at + 1, "the") && is(at + 2, "time");
+    if (day || then) {
       return true;
     }
     if (BEHIND.contains(tokens.lower(at))) {

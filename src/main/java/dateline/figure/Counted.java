@@ -58,7 +58,17 @@ final class Counted {
       boolean time = noun >= 0 && Units.after(tokens, noun, limit) != null;
       behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
-    return behind >= 0 || kind == Figure.Kind.RATIO ? behind : inFront(tokens, first, from);
+    if (kind == Figure.Kind.RATIO) {
+      return behind >= 0 ? behind : sharedOut(tokens, q, end, limit);
+    }
+    return behind >= 0 ? behind : inFront(tokens, first, from);
+  }
+
+  /** "one in five [voters]". */
+  private static int sharedOut(Tokens tokens, Quantity q, int end, int limit) {
+    boolean share = q.number().form() != Numeral.Form.FRACTION && q.value().high() < 1;
+    int noun = share ? NounPhrase.pluralHead(tokens, end, limit) : -1;
+    return noun >= 0 && NounPhrase.isPlural(tokens.lower(noun)) ? noun : -1;
   }
 
   private static int behindNumber(Tokens tokens, Quantity q, int end, int limit) {

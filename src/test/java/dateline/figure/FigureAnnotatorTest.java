@@ -47,7 +47,7 @@ class FigureAnnotatorTest {
           They took 20 square kilometres of land every day.                | rate exact [20,20] square kilometre per day of land
           The well gives 900 barrels a day.                                | rate exact [900,900] barrel per day
           Output is almost six times as high.                              | ratio less_than [null,6]
-          One in five voters agreed.                                       | ratio exact [0.2,0.2]
+          One in five voters agreed.                                       | ratio exact [0.2,0.2] of voters
           Output doubled.                                                  | ratio exact [2,2] up
           They won 3-1 at home.                                            | score exact [1,3]
           The motion passed by 92 to 8.                                    | score exact [8,92]
@@ -102,7 +102,7 @@ class FigureAnnotatorTest {
           A student of 25 wept.                                            | age exact [25,25] year
           Ann Beck, 45; Tom Ruiz, 41, and Al Fox, 46.                      | age exact [45,45] year; age exact [41,41] year; age exact [46,46] year
           The loss is two to three times as high.                          | ratio between [2,3]
-          One in a hundred voters agreed.                                  | ratio exact [0.01,0.01]
+          One in a hundred voters agreed.                                  | ratio exact [0.01,0.01] of voters
           It carried 10,000 lb. of wool, he said.                             | mass exact [10000,10000] pound of wool
           The index put on 5 percent.                                      | percent exact [5,5] percent up
           It grew by two point five percent.                               | percent exact [2.5,2.5] percent up
