@@ -2,9 +2,6 @@ package dateline.figure;
 
 import dateline.annotation.Figure;
 import dateline.article.Tokens;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,15 +9,6 @@ import java.util.Set;
  * "F-16"), telephone numbers, addresses, "one" as a pronoun, "two years ago", "the two sides".
  */
 final class NotFigures {
-  /** Words that give the number behind them a name, and whether also one in words. */
-  private static final Map<String, Boolean> LABELS = new HashMap<>();
-
-  static {
-    for (List<String> row : Table.rows("labels.tsv", 3)) {
-      LABELS.put(row.get(0), row.get(1).equals("any"));
-    }
-  }
-
   private static final Set<String> STREETS =
       Table.words(
           """
@@ -39,7 +27,7 @@ final class NotFigures {
   private final Tokens tokens;
   private final int from;
   private final int limit;
-  private final Set<Double> names;
+  private final Labels labels;
   private final Dates dates;
   private final Setting setting;
 
@@ -50,7 +38,7 @@ final class NotFigures {
    */
   NotFigures(Tokens tokens, int from, int limit, Set<Double> names, Setting setting) {
     this.setting = setting;
-    this.names = names;
+    this.labels = new Labels(tokens, from, limit, names, setting);
     this.tokens = tokens;
     this.from = from;
     this.limit = limit;
@@ -81,13 +69,13 @@ final class NotFigures {
     if (q.number().isInDigits()) {
       return isCell(q, hedged)
           || dates.isYear(q, first)
-          || (!hedged && (isLabelled(q) || isKnownName(q)))
+          || (!hedged && labels.isLabelled(q))
           || isAddress(q);
     }
     return isCapitalisedName(q)
         || isRepeat(q, hedged)
         || isPronoun(q, hedged)
-        || (!hedged && isStep(q));
+        || (!hedged && labels.isStep(q));
   }
 
   /** "One Ton Depot", "at one point". */
@@ -210,118 +198,6 @@ final class NotFigures {
         && end < limit
         && !tokens.spaceBefore(end)
         && (tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, ':'));
-  }
-
-  /** "Article 5", "number 10", and "Boeing 737" by its capital. */
-  private boolean isLabelled(Quantity q) {
-    int before = q.first() - 1;
-    if (before < from) {
-      return false;
-    }
-    int label = is(before, ".") ? before - 1 : before;
-    if (label < from || !tokens.isWord(label)) {
-      return false;
-    }
-    String lower = tokens.lower(label);
-    if (isCountedTo(label, lower) || isShare(q, before)) {
-      return false;
-    }
-    if (LABELS.containsKey(lower) && q.number().high() < 10000) {
-      boolean counts =
-          q.end() < limit
-              && NounPhrase.isPlural(tokens.lower(q.end()))
-              && !tokens.isCapitalised(label);
-      return !counts;
-    }
-    boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS && q.value().high() < 10000;
-    boolean named =
-        label == before
-            && plain
-            && hasCapital(label)
-            && !NounPhrase.endsPhrase(lower)
-            && !Dates.isMonthName(lower)
-            && !isFollowedByNoun(q)
-            && !(tokens.opensSentence(label) && lower.endsWith("ly"));
-    if (named && q.value().high() >= 100) {
-      names.add(q.value().high());
-    }
-    return named;
-  }
-
-  /** "level seven", "number two". */
-  private boolean isStep(Quantity q) {
-    int label = q.first() - 1;
-    boolean low = q.number().form() == Numeral.Form.WORDS && q.value().high() <= 20;
-    return low
-        && label >= from
-        && LABELS.getOrDefault(tokens.lower(label), false)
-        && !isCountedTo(label, tokens.lower(label))
-        && (q.end() >= limit || !NounPhrase.isPlural(tokens.lower(q.end())));
-  }
-
-  /** "the dead number 146". */
-  private boolean isCountedTo(int label, String lower) {
-    if (!lower.equals("number") || label == from) {
-      return false;
-    }
-    String before = tokens.lower(label - 1);
-    return NounPhrase.isPlural(before)
-        || NounPhrase.isNominal(before)
-        || switch (before) {
-          case "they", "who", "now", "which", "still", "already" -> true;
-          default -> false;
-        };
-  }
-
-  /** "Labour 390 of the 640 seats", "Labour 390, Liberals 12": what each got. */
-  private boolean isShare(Quantity q, int name) {
-    if (!tokens.isCapitalised(name) || !setting.isShareOut()) {
-      return false;
-    }
-    int end = q.end();
-    if (is(end, "of")) {
-      return true;
-    }
-    boolean item = end >= limit || tokens.is(end, ',') || tokens.is(end, ';') || is(end, "and");
-    boolean last = end < limit && tokens.is(end, '.');
-    return (item && hasShareBehind(end)) || ((item || last) && hasShareBefore(name));
-  }
-
-  private boolean hasShareBehind(int mark) {
-    for (int i = mark + 2; i < Math.min(limit, mark + 6); i++) {
-      if (tokens.kind(i) == Tokens.Kind.NUMBER) {
-        return tokens.isWord(i - 1) && !NounPhrase.endsPhrase(tokens.lower(i - 1));
-      }
-    }
-    return false;
-  }
-
-  private boolean hasShareBefore(int name) {
-    for (int i = name; i > Math.max(from, name - 5); i--) {
-      if (tokens.kind(i) == Tokens.Kind.NUMBER) {
-        return tokens.isCapitalised(i - 1);
-      }
-    }
-    return false;
-  }
-
-  /** "the 787" where "Boeing 787" was read before. */
-  private boolean isKnownName(Quantity q) {
-    boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS;
-    return plain && !names.isEmpty() && names.contains(q.value().low());
-  }
-
-  /** "Boeing", "iPhone". */
-  private boolean hasCapital(int token) {
-    return tokens.isCapitalised(token) || !tokens.lower(token).equals(tokens.word(token));
-  }
-
-  private boolean isFollowedByNoun(Quantity q) {
-    return q.end() < limit
-        && tokens.isWord(q.end())
-        && NounPhrase.isPlural(tokens.lower(q.end()))
-        && tokens.isCapitalised(q.end())
-        && setting.isHeadline();
   }
 
   private boolean isAddress(Quantity q) {
