@@ -57,7 +57,8 @@ final class Ages {
       before--;
     }
     boolean told =
-        is(before, "aged")
+        (is(one.first() - 1, "of") && is(one.first() - 2, "age"))
+            || is(before, "aged")
             || is(before, "ages")
             || (is(before, "age") && !is(before - 1, "the") && !isHyphen(before - 1))
             || (is(before, "of") && before - 1 >= from && AGED.contains(tokens.lower(before - 1)));

@@ -91,7 +91,11 @@ public final class FigureAnnotator implements Annotator {
       Quantity q = multiple.quantity();
       Phrases.Match<Hedges.Hedge> before = hedged(q);
       int first = before == null ? q.first() : before.first();
-      add(q, before, first, q.end(), multiple.change(), -1);
+      Figure.Change change = multiple.change();
+      if (change == null) {
+        change = Changes.of(tokens, first, q.end(), from, limit, q.kind());
+      }
+      add(q, before, first, q.end(), change, -1);
       return q.end();
     }
 

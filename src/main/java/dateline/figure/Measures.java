@@ -41,10 +41,10 @@ final class Measures {
     if (of) {
       unit = Units.after(tokens, number.end() + 1, limit);
     }
+    boolean part =
+        number.form() == Numeral.Form.FRACTION || (number.isInDigits() && number.high() < 1);
     boolean share =
-        number.form() == Numeral.Form.FRACTION
-            && is(number.end(), "of")
-            && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
+        part && is(number.end(), "of") && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
     if (share) {
       unit = Units.after(tokens, number.end() + 2, limit);
     }

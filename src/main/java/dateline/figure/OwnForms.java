@@ -18,7 +18,7 @@ final class OwnForms {
       Table.words(
           """
           win wins won beat beats beating lost lose loses defeat defeated victory drew draw
-          vote voted majority ruled loss lead led score set sets down up ahead winning thrashed rout advantage
+          vote voted majority ruled passed approved rejected loss lead led score set sets down up ahead winning thrashed rout advantage
           """);
   private static final int RATIO_REACH = 8;
 
@@ -146,8 +146,8 @@ final class OwnForms {
         b != null
             && b.form() == a.form()
             && (a.form() == Numeral.Form.PLAIN_DIGITS || (to && a.form() == Numeral.Form.WORDS))
-            && a.low() < 200
-            && b.low() < 200
+            && a.low() < 1000
+            && b.low() < 1000
             && b.end() == dash + 2
             && Units.after(tokens, b.end(), limit) == null;
     if (!pair || b == null) {
@@ -161,7 +161,8 @@ final class OwnForms {
         b.end() < limit && tokens.isWord(b.end()) && NounPhrase.isPlural(tokens.lower(b.end()));
     boolean rises = a.low() < b.low() && (a.low() > 0 || to);
     boolean words = a.form() == Numeral.Form.WORDS;
-    if ((!played && (rises || words)) || (to && (counts || rises))) {
+    boolean high = a.low() >= 200 || b.low() >= 200;
+    if ((!played && (rises || words || high)) || (to && (counts || rises))) {
       return null;
     }
     Interval value = new Interval(Math.min(a.low(), b.low()), Math.max(a.low(), b.low()));

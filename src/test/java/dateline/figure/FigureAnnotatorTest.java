@@ -115,6 +115,10 @@ class FigureAnnotatorTest {
           It is for people 65 and older.                                   | age at_least [65,null] year
           It is free for children under 5.                                 | age less_than [null,5] year
           A 1,500-strong crowd sang.                                       | count exact [1500,1500] of crowd
+          The rate rose by 0.3 of a percentage point.                      | percent exact [0.3,0.3] percentage point of rate up
+          The bill passed 220 to 210.                                      | score exact [210,220]
+          No child under the age of 12 came.                               | age less_than [null,12] year
+          Exports grew more than fivefold.                                 | ratio more_than [5,null] up
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
