@@ -154,10 +154,23 @@ final class Ages {
     boolean named =
         comma - 1 >= from
             && tokens.is(comma, ',')
-            && tokens.isCapitalised(comma - 1)
             && one.number().form() == Numeral.Form.PLAIN_DIGITS
             && mayBeYears(one);
     return named && (isAside(one.end()) || isNameLine(comma, one.end()) || isInList(one, comma));
+  }
+
+  /** "the striker, 27, signed": by the word's ending, or listed. */
+  private static boolean isPerson(String lower) {
+    if (NounPhrase.endsPhrase(lower)) {
+      return false;
+    }
+    return PERSONS.contains(lower)
+        || AGED.contains(lower)
+        || lower.endsWith("er")
+        || lower.endsWith("or")
+        || lower.endsWith("ist")
+        || lower.endsWith("man")
+        || lower.endsWith("ian");
   }
 
   /** A comma and a word that goes on with the sentence: ", said". */

@@ -129,7 +129,8 @@ public final class FigureAnnotator implements Annotator {
     }
 
     private Phrases.@Nullable Match<Hedges.Hedge> hedged(Quantity q) {
-      return Hedges.before(tokens, q.first(), Math.max(from, done), q.kind());
+      Phrases.Match<Hedges.Hedge> hedge = Hedges.before(tokens, q.first(), from, q.kind());
+      return hedge == null || hedge.first() < done ? null : hedge;
     }
 
     private int build(Quantity read, Phrases.@Nullable Match<Hedges.Hedge> before, int first) {

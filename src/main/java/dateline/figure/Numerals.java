@@ -42,7 +42,7 @@ final class Numerals {
     }
     char last = tokens.text().charAt(tokens.end(at) - 1);
     if (last >= '0' && last <= '9') {
-      return true;
+      return new Digits(tokens, tokens.size()).currencyOf(at) != null;
     }
     String lower = tokens.lower(at);
     return NumberWords.get(lower) != null || lower.equals("half") || VagueNumbers.isAlone(lower);

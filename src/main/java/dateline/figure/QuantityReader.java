@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
   private static final int LONGEST_LIST = 8;
 
+  /** "dollars per patient per year". */
+  private static final int MOST_PARTS = 2;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -128,8 +131,16 @@ final class QuantityReader {
     if (unit == null || q.kind() == Figure.Kind.AGE || q.kind() == Figure.Kind.RATE) {
       return q;
     }
-    Phrases.Match<Unit> per = Units.per(tokens, q.end(), limit);
-    return per == null ? q : q.in(unit.per(per.meaning()), per.end());
+    Quantity rate = q;
+    for (int i = 0; i < MOST_PARTS; i++) {
+      Unit whole = rate.unit();
+      Phrases.Match<Unit> per = Units.per(tokens, rate.end(), limit);
+      if (per == null || whole == null) {
+        return rate;
+      }
+      rate = rate.in(whole.per(per.meaning()), per.end());
+    }
+    return rate;
   }
 
   private boolean is(int at, String lower) {

@@ -16,7 +16,7 @@ final class Setting {
       Table.words(
           """
           poll polls polling survey voters vote approval ballot electorate support candidate
-          candidates election rating pollster
+          candidates election rating pollster turnout
           """);
   private static final Set<String> SEATS =
       Table.words("seat seats vote votes elected election delegates members electors medals");

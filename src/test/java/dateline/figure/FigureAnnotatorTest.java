@@ -119,6 +119,11 @@ class FigureAnnotatorTest {
           The bill passed 220 to 210.                                      | score exact [210,220]
           No child under the age of 12 came.                               | age less_than [null,12] year
           Exports grew more than fivefold.                                 | ratio more_than [5,null] up
+          The striker, 27, signed for them.                                | age exact [27,27] year
+          It costs $100 per patient per year.                              | rate exact [100,100] dollar per patient per year
+          They emit 30 tonnes of CO2 a year.                               | rate exact [30,30] tonne per year of co2
+          They built it for $3bn over five years.                          | money exact [3000000000,3000000000] dollar; duration exact [5,5] year
+          It cost Rs 2.5 crore.                                            | money exact [25000000,25000000] Indian rupee
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
