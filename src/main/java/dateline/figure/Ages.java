@@ -156,7 +156,12 @@ final class Ages {
             && tokens.is(comma, ',')
             && one.number().form() == Numeral.Form.PLAIN_DIGITS
             && mayBeYears(one);
-    return named && (isAside(one.end()) || isNameLine(comma, one.end()) || isInList(one, comma));
+    if (!named) {
+      return false;
+    }
+    return tokens.isCapitalised(comma - 1)
+        ? isAside(one.end()) || isNameLine(comma, one.end()) || isInList(one, comma)
+        : isAside(one.end()) && one.value().low() >= 15 && isPerson(tokens.lower(comma - 1));
   }
 
   /** "the striker, 27, signed": by the word's ending, or listed. */

@@ -119,6 +119,7 @@ class FigureAnnotatorTest {
           The bill passed 220 to 210.                                      | score exact [210,220]
           No child under the age of 12 came.                               | age less_than [null,12] year
           Exports grew more than fivefold.                                 | ratio more_than [5,null] up
+          Of the others, 27, then 30, were found.                          | count exact [27,27]; count exact [30,30]
           The striker, 27, signed for them.                                | age exact [27,27] year
           It costs $100 per patient per year.                              | rate exact [100,100] dollar per patient per year
           They emit 30 tonnes of CO2 a year.                               | rate exact [30,30] tonne per year of co2
