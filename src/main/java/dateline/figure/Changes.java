@@ -54,7 +54,7 @@ final class Changes {
             case ADJECTIVE, AFTER -> OTHERS;
           };
       for (String form : row.get(0).split(" ", -1)) {
-        map.putIfAbsent(form, new Word(change, type));
+        map.putIfAbsent(form.replace('_', ' '), new Word(change, type));
       }
     }
   }
@@ -97,14 +97,21 @@ final class Changes {
           ? nearest(tokens, at - 1, from, onScale)
           : word(NOUNS, at > from ? tokens.lower(at - 1) : "");
     }
-    Word verb = VERBS.get(lower);
+    boolean particle = at > from && (lower.equals("on") || lower.equals("off"));
+    Word verb = VERBS.get(particle ? tokens.lower(at - 1) + " " + lower : lower);
     if (verb != null) {
-      return verb.type == Type.VERB || onScale ? verb.change : null;
+      boolean level = tokens.lower(first).equals("as") && isLevel(tokens, first + 1);
+      return !level && (verb.type == Type.VERB || onScale) ? verb.change : null;
     }
     Word other = OTHERS.get(lower);
     return other != null && other.type == Type.ADJECTIVE && onScale && isPredicate(tokens, at, from)
         ? other.change
         : null;
+  }
+
+  /** "rose as high as 302": reached, not risen by. */
+  private static boolean isLevel(Tokens tokens, int at) {
+    return tokens.lower(at).equals("high") || tokens.lower(at).equals("low");
   }
 
   /** "was up", "edged down"; not "racked up", "put down". */
@@ -127,7 +134,8 @@ final class Changes {
       if (other != null && other.type == Type.ADJECTIVE) {
         return other.change;
       }
-      if (tokens.is(i, ',') || tokens.is(i, ';')) {
+      boolean otherVerb = NounPhrase.isVerb(lower) && !NounPhrase.isAuxiliary(lower);
+      if (otherVerb || tokens.is(i, ',') || tokens.is(i, ';')) {
         return null;
       }
     }
@@ -146,6 +154,9 @@ final class Changes {
         return onScale ? noun : null;
       }
       Word other = i == at ? OTHERS.get(lower) : null;
+      if (other != null && isHedge(tokens, i, limit)) {
+        return null;
+      }
       if (other != null) {
         return onScale ? other.change : null;
       }
@@ -154,6 +165,13 @@ final class Changes {
       }
     }
     return null;
+  }
+
+  /** "0.06 percent [more than] ten hours later". */
+  private static boolean isHedge(Tokens tokens, int at, int limit) {
+    return at + 2 < limit
+        && tokens.lower(at + 1).equals("than")
+        && Numerals.mayStart(tokens, at + 2);
   }
 
   private static Figure.@Nullable Change word(Map<String, Word> map, String lower) {

@@ -27,12 +27,12 @@ final class Counted {
           """
           tops nears neared surpasses reach reaches reached reaching hit hits total totals totaled totalled totalling
           exceed exceeds exceeded surpass surpassed number numbers numbered stand stands stood
-          is was were are be been will would could may might has have had rose rise rises
+          is was were are be been will would could may might rose rise rises
           risen fell fall fallen grew grow grown dropped drop climbed climb jumped declined
           increased increase topped average averaged remain remains remained range ranged
           decreased soared surged slipped gained lost estimated up down top put valued priced
           worth well now also already soon should can plunged slumped advanced tumbled jump
-          dipped eased edged
+          dipped eased edged gone
           """);
 
   private Counted() {}
@@ -58,7 +58,17 @@ final class Counted {
       boolean time = noun >= 0 && Units.after(tokens, noun, limit) != null;
       behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
-    return behind >= 0 || kind == Figure.Kind.RATIO ? behind : inFront(tokens, first, from);
+    if (kind == Figure.Kind.RATIO) {
+      return behind >= 0 ? behind : sharedOut(tokens, q, end, limit);
+    }
+    return behind >= 0 ? behind : inFront(tokens, first, from);
+  }
+
+  /** "one in five [voters]". */
+  private static int sharedOut(Tokens tokens, Quantity q, int end, int limit) {
+    boolean share = q.number().form() != Numeral.Form.FRACTION && q.value().high() < 1;
+    int noun = share ? NounPhrase.pluralHead(tokens, end, limit) : -1;
+    return noun >= 0 && NounPhrase.isPlural(tokens.lower(noun)) ? noun : -1;
   }
 
   private static int behindNumber(Tokens tokens, Quantity q, int end, int limit) {
@@ -70,7 +80,10 @@ final class Counted {
     }
     int start = Units.isHyphen(tokens, end) ? end + 1 : end;
     if (start > end) {
-      return start < limit && tokens.isWord(start) ? start : -1;
+      boolean strong = start + 1 < limit && tokens.lower(start).equals("strong");
+      int noun = strong ? start + 1 : start;
+      boolean fits = noun < limit && tokens.isWord(noun);
+      return fits && !(strong && NounPhrase.endsPhrase(tokens.lower(noun))) ? noun : -1;
     }
     return NounPhrase.pluralHead(tokens, start, limit);
   }
@@ -97,7 +110,7 @@ final class Counted {
     boolean verb = REACHING.contains(tokens.lower(first));
     while (at >= from) {
       String lower = tokens.lower(at);
-      boolean reaching = REACHING.contains(lower);
+      boolean reaching = REACHING.contains(lower) && (at == first - 1 || !isSum(lower));
       if (!reaching && !isLink(lower)) {
         break;
       }
@@ -112,6 +125,7 @@ final class Counted {
             && !tokens.lower(at).endsWith("ed")
             && Units.after(tokens, at, first) == null
             && !NounPhrase.endsPhrase(tokens.lower(at))
+            && !isSum(tokens.lower(at))
             && !tokens.lower(at).equals("'s");
     return noun ? at : -1;
   }
@@ -120,7 +134,20 @@ final class Counted {
     return lower.equals("a") || lower.equals("an") || lower.equals("the");
   }
 
+  /** "the number was", where the word is no verb and says nothing of what is counted. */
+  private static boolean isSum(String lower) {
+    return lower.equals("number") || lower.equals("total");
+  }
+
+  private static boolean isPerfect(String lower) {
+    return lower.equals("has") || lower.equals("have") || lower.equals("had");
+  }
+
   private static boolean isLink(String lower) {
-    return lower.equals("to") || lower.equals("at") || lower.equals("by") || lower.endsWith("ly");
+    return lower.equals("to")
+        || lower.equals("at")
+        || lower.equals("by")
+        || lower.endsWith("ly")
+        || isPerfect(lower);
   }
 }

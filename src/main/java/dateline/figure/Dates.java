@@ -112,7 +112,7 @@ final class Dates {
 
   /** "2 p.m.", "5 o'clock", and the 8 of "GMT +8". */
   boolean isClock(Quantity q) {
-    if (isZoneOffset(q)) {
+    if (isZoneOffset(q) || isSpokenTime(q)) {
       return true;
     }
     int end = q.end();
@@ -123,6 +123,64 @@ final class Dates {
     }
     String next = tokens.lower(end);
     return ZONES.contains(next) && q.value().high() <= 2400;
+  }
+
+  /** Both numbers of "ten past five", the hour of "half past two" and "a quarter to two". */
+  private boolean isSpokenTime(Quantity q) {
+    Unit unit = q.unit();
+    int end = q.end();
+    if (isHour(q)) {
+      return true;
+    }
+    boolean minutes = unit == null || unit.name().equals("minute");
+    if (minutes && is(end, "past") && end + 1 < limit && Numerals.mayStart(tokens, end + 1)) {
+      return true;
+    }
+    int before = q.first() - 1;
+    boolean hour = unit == null && q.value().high() <= 12 && !q.range();
+    if (!hour || before - 1 < from) {
+      return false;
+    }
+    String first = tokens.lower(before - 1);
+    boolean part = first.equals("half") || first.equals("quarter") || first.startsWith("minute");
+    return is(before, "past")
+        ? part || NumberWords.get(first) != null
+        : is(before, "to") && first.equals("quarter") && is(before - 2, "a");
+  }
+
+  /** "at about nine.", "seven in the evening", "at 11.30 on Friday". */
+  private boolean isHour(Quantity q) {
+    int end = q.end();
+    if (q.unit() != null || q.range() || q.value().high() >= 25 || q.number().magnitude() != 1) {
+      return false;
+    }
+    boolean whole = q.value().high() % 1 == 0 && q.value().high() <= 12;
+    boolean time =
+        is(end, "in")
+            && is(end + 1, "the")
+            && (is(end + 2, "morning") || is(end + 2, "afternoon") || is(end + 2, "evening"));
+    boolean later = time || (is(end, "on") && end + 1 < limit && tokens.isCapitalised(end + 1));
+    if (!whole) {
+      return later && (is(q.first() - 1, "at") || time) && isHourAndMinutes(q);
+    }
+    if (time) {
+      return true;
+    }
+    Phrases.Match<Hedges.Hedge> hedge = Hedges.before(tokens, q.first(), from, Figure.Kind.COUNT);
+    int before = (hedge == null ? q.first() : hedge.first()) - 1;
+    boolean ends =
+        end >= limit || !tokens.isWord(end) || later || is(end, "when") || is(end, "and");
+    boolean hyphen = end < limit && Units.isHyphen(tokens, end);
+    boolean near = is(before - 1, "shortly") || is(before - 1, "just") || is(before - 1, "soon");
+    boolean then = is(before, "at") || (near && (is(before, "before") || is(before, "after")));
+    return q.number().form() == Numeral.Form.WORDS && then && ends && !hyphen;
+  }
+
+  /** 11.30, not 11.75 or 11.3. */
+  private boolean isHourAndMinutes(Quantity q) {
+    String digits = tokens.word(q.number().end() - 1);
+    int dot = digits.indexOf('.');
+    return dot > 0 && digits.length() == dot + 3 && digits.charAt(dot + 1) < '6';
   }
 
   /** "GMT +8". */

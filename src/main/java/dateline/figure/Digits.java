@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits: "10,000", "3.5m", "2 1/2", "½", "-1.3". */
 final class Digits {
+  /** "1 000 000 000 000" has four groups behind its first. */
+  private static final int MOST_GROUPS = 5;
+
+  /** A longer run of digits is no quantity that anybody states. */
+  private static final int LONGEST = 40;
+
   private final Tokens tokens;
   private final String text;
   private final int limit;
@@ -48,7 +54,7 @@ final class Digits {
             value,
             1,
             plain ? Numeral.Form.PLAIN_DIGITS : Numeral.Form.DIGITS);
-    number = withFraction(withSpacedGroups(number, at), at);
+    number = withPower(withFraction(withSpacedGroups(number, at), at));
     return start > 0 && isMinus(start - 1) ? number.negated(start - 1) : number;
   }
 
@@ -73,7 +79,7 @@ final class Digits {
     double scale = 0;
     int group = -1;
     boolean wide = end - start > 1 && text.charAt(start) == '0' && text.charAt(start + 1) != '.';
-    if (wide) {
+    if (wide || end - start > LONGEST) {
       return Double.NaN;
     }
     for (int i = start; i < end; i++) {
@@ -102,7 +108,10 @@ final class Digits {
     return scale == 0 ? value : value / scale;
   }
 
-  /** "150 000", "2 500 000": groups of three parted by spaces, the last of them noughts. */
+  /**
+   * "150 000", "2 500 000": groups of three parted by spaces. Between plain spaces the last must be
+   * noughts, or what is counted must follow; else it may be a table.
+   */
   private Numeral withSpacedGroups(Numeral number, int at) {
     int end = at + 1;
     if (number.form() != Numeral.Form.PLAIN_DIGITS || number.low() >= 1000) {
@@ -110,14 +119,55 @@ final class Digits {
     }
     double value = number.low();
     while (end < limit
+        && end <= at + MOST_GROUPS
         && tokens.kind(end) == Tokens.Kind.NUMBER
         && tokens.end(end) - tokens.start(end) == 3
         && isPlain(end)) {
       value = value * 1000 + Integer.parseInt(tokens.word(end));
       end++;
     }
-    boolean group = end > at + 1 && tokens.lower(end - 1).equals("000");
+    boolean counts =
+        end < limit
+            && tokens.isWord(end)
+            && !(at > 0 && tokens.kind(at - 1) == Tokens.Kind.NUMBER)
+            && (NounPhrase.isPlural(tokens.lower(end)) || Units.after(tokens, end, limit) != null);
+    boolean group =
+        end > at + 1 && (counts || tokens.lower(end - 1).equals("000") || isNarrow(at + 1));
     return group ? new Numeral(number.first(), end, value, value, 1, Numeral.Form.DIGITS) : number;
+  }
+
+  /** "10^6", "3.2 x 10^6". */
+  private Numeral withPower(Numeral number) {
+    int end = number.end();
+    boolean times = end + 1 < limit && (tokens.lower(end).equals("x") || tokens.is(end, '\u00d7'));
+    if (times && tokens.lower(end + 1).equals("10")) {
+      double power = power(end + 2, 10);
+      return Double.isNaN(power) ? number : number.times(power, end + 4);
+    }
+    double power = power(end, number.low());
+    return Double.isNaN(power)
+        ? number
+        : new Numeral(number.first(), end + 2, power, power, 1, Numeral.Form.DIGITS);
+  }
+
+  /** The number to the power behind a "^" at this token, or NaN. */
+  private double power(int at, double number) {
+    boolean raised =
+        at + 1 < limit
+            && tokens.is(at, '^')
+            && !tokens.spaceBefore(at)
+            && !tokens.spaceBefore(at + 1)
+            && tokens.kind(at + 1) == Tokens.Kind.NUMBER
+            && tokens.end(at + 1) - tokens.start(at + 1) <= 2;
+    double power =
+        raised ? Math.pow(number, value(tokens.start(at + 1), tokens.end(at + 1))) : Double.NaN;
+    return Double.isInfinite(power) ? Double.NaN : power;
+  }
+
+  /** Whether the space before the token is one that holds a number together. */
+  private boolean isNarrow(int token) {
+    char space = text.charAt(tokens.start(token) - 1);
+    return space == '\u00a0' || space == '\u2009' || space == '\u202f';
   }
 
   private Numeral withFraction(Numeral number, int at) {

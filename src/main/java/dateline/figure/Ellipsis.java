@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ellipsis {
   private static final int REACH = 12;
+  private static final int LIST_STEP = 6;
 
   private Ellipsis() {}
 
@@ -23,14 +24,18 @@ final class Ellipsis {
    * @param q a quantity without a noun behind it
    * @param first the token where its hedge starts
    * @param last the figure read before it in the sentence
+   * @param moved whether that was the size of a rise or fall; only another size is like it
    */
-  static Quantity filled(Tokens tokens, Quantity q, int first, @Nullable Quantity last) {
+  static Quantity filled(
+      Tokens tokens, Quantity q, int first, int limit, @Nullable Quantity last, boolean moved) {
     if (last == null || first - last.end() > REACH || first == 0) {
       return q;
     }
     Unit unit = last.unit();
     boolean bare = q.unit() == null && q.kind() == Figure.Kind.COUNT && q.number().isInDigits();
-    if (!bare || unit == null || !isCompared(tokens.lower(first - 1))) {
+    if (!bare
+        || unit == null
+        || !(isAlike(tokens, first, last, moved) || isParallel(tokens, q, limit, last, moved))) {
       return q;
     }
     double value = q.value().high();
@@ -42,6 +47,35 @@ final class Ellipsis {
           case COUNT, RATIO, LENGTH, AREA, SPEED, DURATION, TEMPERATURE, AGE, SCORE, OTHER -> false;
         };
     return fits ? q.in(unit, q.end()) : q;
+  }
+
+  /** "49.5 percent to [44.5]", "A by 8 percent, B by [7] and C by [6]". */
+  private static boolean isAlike(Tokens tokens, int first, Quantity last, boolean moved) {
+    String before = tokens.lower(first - 1);
+    if (before.equals("by")) {
+      boolean listed = last.first() > 0 && tokens.lower(last.first() - 1).equals("by");
+      return listed && first - last.end() <= LIST_STEP;
+    }
+    boolean to = before.equals("to") && first - last.end() == 1;
+    return !moved && (to || isCompared(before));
+  }
+
+  /** "56 per cent for A and [28] for B", "62.5 per cent, B [22.1] and C [8.3]". */
+  private static boolean isParallel(
+      Tokens tokens, Quantity q, int limit, Quantity last, boolean moved) {
+    boolean decimal = last.kind() == Figure.Kind.PERCENT && q.value().high() % 1 != 0;
+    boolean same =
+        q.end() < limit
+            && tokens.lower(q.end()).equals(tokens.lower(last.end()))
+            && isShared(tokens.lower(q.end()));
+    return !moved && (decimal || same);
+  }
+
+  private static boolean isShared(String lower) {
+    return switch (lower) {
+      case "for", "against", "among" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCompared(String lower) {

@@ -51,10 +51,14 @@ public final class FigureAnnotator implements Annotator {
     private final int limit;
     private final List<Figure> found;
     private final Set<Double> names;
+    private final Setting setting;
     private @Nullable QuantityReader reader;
     private @Nullable NotFigures not;
     private @Nullable NumberGroups groups;
     private @Nullable Quantity last;
+    private Figure.@Nullable Change lastChange;
+    private Phrases.@Nullable Match<Hedges.Hedge> lastHedge;
+    private int lastEnd;
     private int done;
 
     Sentence(Tokens tokens, int from, int limit, List<Figure> found, Set<Double> names) {
@@ -64,6 +68,7 @@ public final class FigureAnnotator implements Annotator {
       this.limit = limit;
       this.found = found;
       this.done = from;
+      this.setting = new Setting(tokens, from, limit);
     }
 
     void read() {
@@ -86,7 +91,11 @@ public final class FigureAnnotator implements Annotator {
       Quantity q = multiple.quantity();
       Phrases.Match<Hedges.Hedge> before = hedged(q);
       int first = before == null ? q.first() : before.first();
-      add(q, before, first, q.end(), multiple.change(), -1);
+      Figure.Change change = multiple.change();
+      if (change == null) {
+        change = Changes.of(tokens, first, q.end(), from, limit, q.kind());
+      }
+      add(q, before, first, q.end(), change, -1);
       return q.end();
     }
 
@@ -95,8 +104,8 @@ public final class FigureAnnotator implements Annotator {
       QuantityReader reader = this.reader;
       NumberGroups groups = this.groups;
       if (not == null || reader == null || groups == null) {
-        not = new NotFigures(tokens, from, limit, names);
-        reader = new QuantityReader(tokens, from, limit);
+        not = new NotFigures(tokens, from, limit, names, setting);
+        reader = new QuantityReader(tokens, from, limit, setting);
         groups = new NumberGroups(tokens, from, limit);
         this.not = not;
         this.groups = groups;
@@ -110,28 +119,31 @@ public final class FigureAnnotator implements Annotator {
       if (q == null || q.first() < done) {
         return at + 1;
       }
-      Phrases.Match<Hedges.Hedge> before = hedged(q);
+      Phrases.Match<Hedges.Hedge> before =
+          tokens.lower(q.first()).equals("between") ? null : hedged(q);
       int first = before == null ? q.first() : before.first();
       if (not.holds(q, first)) {
         return q.end();
       }
-      return build(Points.inPoll(tokens, q, from, limit), before, first);
+      return build(inPoll(q), before, first);
     }
 
     private Phrases.@Nullable Match<Hedges.Hedge> hedged(Quantity q) {
-      return Hedges.before(tokens, q.first(), Math.max(from, done), q.kind());
+      Phrases.Match<Hedges.Hedge> hedge = Hedges.before(tokens, q.first(), from, q.kind());
+      return hedge == null || hedge.first() < done ? null : hedge;
     }
 
     private int build(Quantity read, Phrases.@Nullable Match<Hedges.Hedge> before, int first) {
       Quantity q = read;
       Phrases.Match<Hedges.Hedge> after =
           before == null && !q.range() ? Hedges.after(tokens, q.end(), limit) : null;
-      int behind = after == null ? q.end() : after.end();
+      q = after == null ? q : withUnitBehind(q, after);
+      int behind = after == null ? q.end() : Math.max(q.end(), after.end());
       int counted = Counted.find(tokens, q, first, behind, from, limit);
       if (counted < behind) {
-        q = Ellipsis.filled(tokens, q, first, last);
+        q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
       }
-      boolean isAhead = counted >= behind;
+      boolean isAhead = counted >= behind && !mayHoldFigure(behind, counted);
       int end = isAhead ? counted + 1 : behind;
       Unit unit = q.unit() == null ? Units.ONE : q.unit();
       Phrases.Match<Unit> per = mayBeRate(q.kind()) ? Units.per(tokens, end, limit) : null;
@@ -145,10 +157,64 @@ public final class FigureAnnotator implements Annotator {
         end = after == null ? end : after.end();
       }
       Figure.Change change = Changes.of(tokens, first, end, from, limit, q.kind());
+      boolean listed =
+          q.unit() != null
+              && read.unit() == null
+              && first > from
+              && tokens.lower(first - 1).equals("by");
+      if (change == null && (listed || isConversion(q, first))) {
+        change = lastChange;
+      }
+      if (before == null && after == null && isConversion(q, first)) {
+        after = lastHedge;
+      }
       add(whole, before != null ? before : after, first, end, change, counted);
-      last = change == null ? whole : null;
-      done = per != null ? per.end() : behind;
-      return done;
+      last = whole;
+      lastHedge = before != null ? before : after;
+      lastEnd = end;
+      lastChange = change;
+      return end;
+    }
+
+    /** "eight million [250ml] bottles": the span of the first ends where the second begins. */
+    private boolean mayHoldFigure(int start, int end) {
+      for (int i = start; i <= end; i++) {
+        if (Numerals.mayStart(tokens, i) || Multiples.mayBe(tokens, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "20-odd years", "50 or so miles", "65 and older". */
+    private Quantity withUnitBehind(Quantity q, Phrases.Match<Hedges.Hedge> after) {
+      if (q.unit() != null || q.kind() != Figure.Kind.COUNT) {
+        return q;
+      }
+      Phrases.Match<Unit> unit = Units.after(tokens, after.end(), limit);
+      if (unit != null) {
+        return q.in(unit.meaning(), unit.end());
+      }
+      return after.meaning().isOfAge() ? q.in(Units.yearOfAge(), q.end()) : q;
+    }
+
+    /** "more than 20 miles ([32 km])": the same again, so its limit and change are the same. */
+    private boolean isConversion(Quantity q, int first) {
+      Unit unit = q.unit();
+      Unit before = last == null ? null : last.unit();
+      return first == lastEnd + 1
+          && tokens.is(lastEnd, '(')
+          && unit != null
+          && before != null
+          && unit.kind() == before.kind()
+          && !unit.equals(before);
+    }
+
+    /** Points in a poll are percentage points, those of an index or a game are not. */
+    private Quantity inPoll(Quantity q) {
+      Unit unit = q.unit();
+      boolean points = unit != null && unit.name().equals("point") && q.value().high() <= 60;
+      return points && setting.isPoll() ? q.in(Units.percentagePoint(), q.end()) : q;
     }
 
     private static boolean mayBeRate(Figure.Kind kind) {

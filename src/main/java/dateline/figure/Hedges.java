@@ -16,7 +16,33 @@ final class Hedges {
    * @param words as listed
    * @param kinds of figures for which it counts
    */
-  record Hedge(String words, Figure.Bound bound, Set<Figure.Kind> kinds) {}
+  record Hedge(String words, Figure.Bound bound, Set<Figure.Kind> kinds) {
+    /** Whether it speaks of years of age: "or older". */
+    boolean isOfAge() {
+      return words.endsWith(" older") || words.endsWith(" younger");
+    }
+
+    /** Whether what follows says how far the number before may be off. */
+    boolean isTolerance() {
+      return switch (words) {
+        case "plus or minus", "give or take", "±", "+/-" -> true;
+        default -> false;
+      };
+    }
+  }
+
+  private static final Set<String> SPREADING =
+      Table.words(
+          """
+          spread spreads spreading scattered scattering strewn dispersed distributed broke broken
+          fanned dotted stretched
+          """);
+  private static final Set<String> CLIMBING =
+      Table.words(
+          """
+          go goes going gone went rise rises rising rose risen climb climbs climbed come comes
+          came crept edged moved shot pushed back brought
+          """);
 
   private static final Phrases<Hedge> BEFORE = new Phrases<>();
   private static final Phrases<Hedge> AFTER = new Phrases<>();
@@ -55,7 +81,30 @@ final class Hedges {
         kind == Figure.Kind.DURATION
             && (match.meaning().words().equals("over") || match.meaning().words().equals("under"))
             && !mayExceed(tokens, match.first() - 1, from);
-    return during ? null : match;
+    return during || isPreposition(tokens, match, from, kind) ? null : match;
+  }
+
+  /** "strewn over 20 miles" says where, "gone up to 5,000" how far; neither sets a limit. */
+  private static boolean isPreposition(
+      Tokens tokens, Phrases.Match<Hedge> match, int from, Figure.Kind kind) {
+    int verb = match.first() - 1;
+    if (verb < from) {
+      return false;
+    }
+    return switch (match.meaning().words()) {
+      case "over" ->
+          (kind == Figure.Kind.LENGTH || kind == Figure.Kind.AREA)
+              && SPREADING.contains(tokens.lower(verb));
+      case ">" -> isQuote(tokens, match.first());
+      case "up to" -> CLIMBING.contains(tokens.lower(verb));
+      default -> false;
+    };
+  }
+
+  /** A mark of a quoted mail stands at the start of its line. */
+  private static boolean isQuote(Tokens tokens, int mark) {
+    String gap = tokens.text().substring(tokens.end(mark - 1), tokens.start(mark));
+    return gap.indexOf('\n') >= 0 || tokens.is(mark - 1, '>');
   }
 
   /** "for over two years" is more than two; "spent it over two years" is during them. */
@@ -103,6 +152,7 @@ final class Hedges {
     boolean compares =
         match.end() < limit
             && (tokens.lower(match.end()).equals("than")
+                || tokens.lower(match.end()).equals("to")
                 || tokens.kind(match.end()) == Tokens.Kind.NUMBER);
     boolean least = match.meaning().words().startsWith("at ");
     boolean sum = match.meaning().words().equals("plus") && start == at;

@@ -3,29 +3,22 @@ package dateline.figure;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.article.Tokens;
-import java.util.Set;
 
 /** Gives a number its unit: the currency before it or the unit behind it. */
 final class Measures {
-  private static final Set<String> MONEY_WORDS =
-      Table.words(
-          """
-          cost costs pay paid pays price prices worth fine fined salary spent spend earn
-          earned debt debts budget profit sales currency cash money bank fee sterling deal
-          wages tax bill
-          """);
-
   private final Tokens tokens;
   private final int from;
   private final int limit;
   private final Numerals numerals;
+  private final Setting setting;
 
   /** Reads within the tokens {@code [from, limit)}. */
-  Measures(Tokens tokens, int from, int limit, Numerals numerals) {
+  Measures(Tokens tokens, int from, int limit, Numerals numerals, Setting setting) {
     this.tokens = tokens;
     this.from = from;
     this.limit = limit;
     this.numerals = numerals;
+    this.setting = setting;
   }
 
   /** The number with the currency before it or the unit behind it. */
@@ -48,27 +41,28 @@ final class Measures {
     if (of) {
       unit = Units.after(tokens, number.end() + 1, limit);
     }
+    boolean part =
+        number.form() == Numeral.Form.FRACTION || (number.isInDigits() && number.high() < 1);
     boolean share =
-        number.form() == Numeral.Form.FRACTION
-            && is(number.end(), "of")
-            && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
+        part && is(number.end(), "of") && (is(number.end() + 1, "a") || is(number.end() + 1, "an"));
     if (share) {
       unit = Units.after(tokens, number.end() + 2, limit);
     }
-    boolean quake = unit == null && number.isInDigits() && number.high() < 10;
-    int before = number.first() - 1;
-    boolean joined = is(before, "-") || is(before, "of");
-    if (quake && (is(before, "magnitude") || (joined && is(before - 1, "magnitude")))) {
-      return new Quantity(
-          number.first(), number.end(), Figure.Kind.OTHER, value, Units.magnitude(), number, false);
+    if (unit == null && number.isInDigits()) {
+      Phrases.Match<Unit> scale = Units.scaleBefore(tokens, number.first(), from);
+      if (scale != null) {
+        Unit meant = scale.meaning();
+        return new Quantity(
+            number.first(), number.end(), meant.kind(), value, meant, number, false);
+      }
     }
-    if (unit == null || isOrdinal(unit, number)) {
+    if (unit == null || (!share && isOrdinal(unit, number))) {
       Figure.Kind kind =
           number.form() == Numeral.Form.FRACTION ? Figure.Kind.RATIO : Figure.Kind.COUNT;
       return new Quantity(number.first(), number.end(), kind, value, null, number, false);
     }
     Unit meant = unit.meaning();
-    if (Units.isPound(meant) && isAboutMoney(number)) {
+    if (Units.isPound(meant) && isMoney(number, unit.end())) {
       meant = Units.poundSterling();
     }
     return new Quantity(number.first(), unit.end(), meant.kind(), value, meant, number, false);
@@ -93,16 +87,11 @@ final class Measures {
         && !Units.isHyphen(tokens, number.end());
   }
 
-  private boolean isAboutMoney(Numeral number) {
-    if (number.magnitude() >= 1e6) {
-      return true;
-    }
-    for (int i = from; i < limit; i++) {
-      if (MONEY_WORDS.contains(tokens.lower(i)) || tokens.is(i, '£')) {
-        return true;
-      }
-    }
-    return false;
+  /** Pounds by the million, or "thousands of pounds" of nothing, are money; so is what is paid. */
+  private boolean isMoney(Numeral number, int end) {
+    boolean stuff = is(end, "of") && !setting.isAboutMoney();
+    boolean vague = number.form() == Numeral.Form.VAGUE && number.magnitude() >= 100;
+    return number.magnitude() >= 1e6 || (vague && !stuff) || setting.isAboutMoney();
   }
 
   private boolean is(int at, String lower) {

@@ -59,7 +59,8 @@ final class Multiples {
               case "as", "the", "its", "their", "that", "what", "more" -> true;
               default -> false;
             };
-    return compares && at >= from ? new Found(ratio(at, adverb), null) : null;
+    boolean clause = at + 2 < limit && tokens.isCapitalised(at + 2);
+    return compares && !clause && at >= from ? new Found(ratio(at, adverb), null) : null;
   }
 
   private static Quantity ratio(int at, double value) {

@@ -9,18 +9,6 @@ import java.util.Set;
  * "F-16"), telephone numbers, addresses, "one" as a pronoun, "two years ago", "the two sides".
  */
 final class NotFigures {
-  private static final Set<String> LABELS =
-      Table.words(
-          """
-          no nos number page pages chapter article section part phase type grade round channel
-          room gate flight route highway interstate figure table item rule step level tier
-          group class category question stage resolution act title paragraph volume vol
-          apartment suite block platform bus line verse version model mark pier pillar
-          district division ward zone area unit tel fax phone box po exit terminal runway
-          brigade form proposition amendment clause annex schedule code day week game book
-          episode season series seed ranked top super g formula catch studio lap inning
-          quarter heat
-          """);
   private static final Set<String> STREETS =
       Table.words(
           """
@@ -29,28 +17,28 @@ final class NotFigures {
           """);
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "s", "ers");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "other");
-  private static final Set<String> SMALL =
-      Table.words("a an the of in on at by for from with to and or but as is after over per 's");
   private static final Set<String> NO_NOUN_FOR_ONE =
       Table.words(
           """
-          day night morning thing time moment hand side way another man woman person official
+          day night morning thing time moment hand stage point side way another man woman person official
           who such else final last
           """);
 
   private final Tokens tokens;
   private final int from;
   private final int limit;
-  private final Set<Double> names;
+  private final Labels labels;
   private final Dates dates;
+  private final Setting setting;
 
   /**
    * Looks at the tokens {@code [from, limit)}.
    *
    * @param names numbers that were part of a name earlier in the article, "Boeing 787"; added to
    */
-  NotFigures(Tokens tokens, int from, int limit, Set<Double> names) {
-    this.names = names;
+  NotFigures(Tokens tokens, int from, int limit, Set<Double> names, Setting setting) {
+    this.setting = setting;
+    this.labels = new Labels(tokens, from, limit, names, setting);
     this.tokens = tokens;
     this.from = from;
     this.limit = limit;
@@ -66,21 +54,38 @@ final class NotFigures {
       return true;
     }
     if (q.unit() != null) {
-      return dates.isYearBeforeUnit(q, hedged) || isOneDay(q, hedged);
+      return dates.isYearBeforeUnit(q, hedged) || isOneDay(q, hedged) || isNameOrIdiom(q);
     }
     if (q.kind() == Figure.Kind.RATIO) {
       return false;
     }
-    if (isOrdinal(q) || isPartOfName(q) || isListNumber(q, hedged) || dates.isDay(q)) {
+    if (isOrdinal(q)
+        || isGroupName(q)
+        || isPartOfName(q)
+        || isListNumber(q, hedged)
+        || dates.isDay(q)) {
       return true;
     }
     if (q.number().isInDigits()) {
       return isCell(q, hedged)
           || dates.isYear(q, first)
-          || (!hedged && (isLabelled(q) || isKnownName(q)))
+          || (!hedged && labels.isLabelled(q))
           || isAddress(q);
     }
-    return isCapitalisedName(q) || isRepeat(q, hedged) || isPronoun(q, hedged);
+    return isCapitalisedName(q)
+        || isRepeat(q, hedged)
+        || isPronoun(q, hedged)
+        || (!hedged && labels.isStep(q));
+  }
+
+  /** "One Ton Depot", "at one point". */
+  private boolean isNameOrIdiom(Quantity q) {
+    if (q.number().form() != Numeral.Form.WORDS) {
+      return false;
+    }
+    boolean point = is(q.end() - 1, "point") && is(q.first() - 1, "at") && q.value().high() == 1;
+    boolean capitals = tokens.isCapitalised(q.end() - 1) && isCapitalisedName(q);
+    return point || (capitals && q.end() < limit && tokens.isCapitalised(q.end()));
   }
 
   private boolean isAgo(Quantity q) {
@@ -132,7 +137,6 @@ final class NotFigures {
         q.number().form() == Numeral.Form.WORDS
             && end + 1 < limit
             && Units.isHyphen(tokens, end)
-            && NumberWords.get(tokens.lower(end + 1)) == null
             && isOrdinalWord(tokens.lower(end + 1));
     return letters || quoted || word;
   }
@@ -150,7 +154,7 @@ final class NotFigures {
     int at = q.number().first();
     if (at > from && q.first() == at && !tokens.spaceBefore(at)) {
       boolean dash = tokens.is(at - 1, '-') || tokens.is(at - 1, '\u2013');
-      if (dash && at - 1 > from && !tokens.spaceBefore(at - 1)) {
+      if (dash && at - 1 > from && !tokens.spaceBefore(at - 1) && !tokens.is(at - 2, '/')) {
         return true;
       }
       if (tokens.isWord(at - 1)) {
@@ -163,70 +167,37 @@ final class NotFigures {
             && end + 1 < limit
             && Units.isHyphen(tokens, end)
             && !tokens.spaceBefore(end + 1)
-            && (tokens.kind(end + 1) == Tokens.Kind.NUMBER || tokens.isCapitalised(end + 1))
+            && (tokens.kind(end + 1) == Tokens.Kind.NUMBER
+                || tokens.isCapitalised(end + 1)
+                || is(end + 1, "something"))
             && q.kind() == Figure.Kind.COUNT;
     return model;
   }
 
+  /** "the Group of 7". */
+  private boolean isGroupName(Quantity q) {
+    int group = q.first() - 2;
+    return is(q.first() - 1, "of") && is(group, "group") && tokens.isCapitalised(group);
+  }
+
   private boolean isListNumber(Quantity q, boolean hedged) {
-    boolean opens = !hedged && q.first() == from && q.number().form() == Numeral.Form.PLAIN_DIGITS;
     int end = q.end();
+    boolean plain = !hedged && q.number().form() == Numeral.Form.PLAIN_DIGITS;
+    boolean bracketed =
+        plain
+            && q.value().high() < 100
+            && q.first() > from
+            && tokens.is(q.first() - 1, '(')
+            && end < limit
+            && tokens.is(end, ')');
+    if (bracketed) {
+      return true;
+    }
+    boolean opens = plain && q.first() == from;
     return opens
         && end < limit
         && !tokens.spaceBefore(end)
         && (tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, ':'));
-  }
-
-  /** "Article 5", "number 10", and "Boeing 737" by its capital. */
-  private boolean isLabelled(Quantity q) {
-    int before = q.first() - 1;
-    if (before < from) {
-      return false;
-    }
-    int label = is(before, ".") ? before - 1 : before;
-    if (label < from || !tokens.isWord(label)) {
-      return false;
-    }
-    String lower = tokens.lower(label);
-    if (LABELS.contains(lower) && q.number().high() < 10000) {
-      boolean counts =
-          q.end() < limit
-              && NounPhrase.isPlural(tokens.lower(q.end()))
-              && !tokens.isCapitalised(label);
-      return !counts;
-    }
-    boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS && q.value().high() < 10000;
-    boolean named =
-        label == before
-            && plain
-            && hasCapital(label)
-            && !NounPhrase.endsPhrase(lower)
-            && !Dates.isMonthName(lower)
-            && !isFollowedByNoun(q)
-            && !(tokens.opensSentence(label) && lower.endsWith("ly"));
-    if (named && q.value().high() >= 100) {
-      names.add(q.value().high());
-    }
-    return named;
-  }
-
-  /** "the 787" where "Boeing 787" was read before. */
-  private boolean isKnownName(Quantity q) {
-    boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS;
-    return plain && !names.isEmpty() && names.contains(q.value().low());
-  }
-
-  /** "Boeing", "iPhone". */
-  private boolean hasCapital(int token) {
-    return tokens.isCapitalised(token) || !tokens.lower(token).equals(tokens.word(token));
-  }
-
-  private boolean isFollowedByNoun(Quantity q) {
-    return q.end() < limit
-        && tokens.isWord(q.end())
-        && NounPhrase.isPlural(tokens.lower(q.end()))
-        && tokens.isCapitalised(q.end())
-        && isHeadline();
   }
 
   private boolean isAddress(Quantity q) {
@@ -251,17 +222,7 @@ final class NotFigures {
     if (!tokens.isCapitalised(at) || tokens.opensSentence(at)) {
       return false;
     }
-    return !isHeadline();
-  }
-
-  /** Whether every word but the small ones has a capital. */
-  private boolean isHeadline() {
-    for (int i = from; i < limit; i++) {
-      if (tokens.isWord(i) && !tokens.isCapitalised(i) && !SMALL.contains(tokens.lower(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !setting.isHeadline();
   }
 
   /** "the two sides": told before. */
@@ -304,12 +265,24 @@ final class NotFigures {
               default -> false;
             };
     String lower = tokens.lower(next);
+    boolean described = before - 1 >= from && tokens.isWord(before) && isArticle(before - 1);
+    boolean participle =
+        lower.endsWith("ed")
+            && (next + 1 >= limit
+                || !tokens.isWord(next + 1)
+                || NounPhrase.endsPhrase(tokens.lower(next + 1)));
     return pointed
+        || described
+        || participle
         || NounPhrase.endsPhrase(lower)
         || NO_NOUN_FOR_ONE.contains(lower)
         || lower.endsWith("ly")
         || NounPhrase.isPlural(lower)
         || (tokens.isCapitalised(next) && !tokens.opensSentence(q.first()) && !hedged);
+  }
+
+  private boolean isArticle(int at) {
+    return is(at, "a") || is(at, "an") || is(at, "the");
   }
 
   private boolean is(int at, String lower) {

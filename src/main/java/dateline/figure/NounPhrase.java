@@ -29,6 +29,13 @@ final class NounPhrase {
           towards business press gas whose as is athletics sports
           """);
 
+  private static final Set<String> COMPARATIVES =
+      Table.words(
+          """
+          lower higher longer shorter older younger larger bigger smaller greater better worse
+          faster slower heavier cheaper further fewer less strong apiece
+          """);
+
   /** Adjectives and participles that count people by themselves: "20 dead". */
   private static final Set<String> NOMINAL =
       Table.words(
@@ -77,6 +84,11 @@ final class NounPhrase {
     return kind != null && (kind.equals("verb") || kind.equals("auxiliary"));
   }
 
+  /** Whether the word is "is", "have", "would" or their like. */
+  static boolean isAuxiliary(String lower) {
+    return "auxiliary".equals(ENDS.get(lower));
+  }
+
   static boolean isNominal(String lower) {
     return NOMINAL.contains(lower);
   }
@@ -88,7 +100,8 @@ final class NounPhrase {
   static int pluralHead(Tokens tokens, int at, int limit) {
     int fallback = -1;
     int words = 0;
-    for (int i = behindMeasure(tokens, at, limit); i < limit && words < LONGEST; i++) {
+    int start = behindMore(tokens, behindMeasure(tokens, at, limit), limit);
+    for (int i = start; i < limit && words < LONGEST; i++) {
       String lower = tokens.lower(i);
       boolean joint = tokens.is(i, '-') && !tokens.spaceBefore(i);
       boolean list = words > 0 && (tokens.is(i, ',') || lower.equals("and") || lower.equals("or"));
@@ -112,11 +125,33 @@ final class NounPhrase {
       if (isPlural(lower)) {
         return pluralGoesOn(tokens, i, limit);
       }
-      if (fallback < 0 && !lower.endsWith("ed") && !lower.endsWith("ing")) {
+      if (fallback < 0 && mayBeHead(tokens, i, lower)) {
         fallback = i;
       }
     }
     return fallback;
+  }
+
+  /** "12 page document", not "15 lower", "10,000 unreasonable" or "960 Nov". */
+  private static boolean mayBeHead(Tokens tokens, int at, String lower) {
+    return !tokens.isCapitalised(at)
+        && !COMPARATIVES.contains(lower)
+        && !lower.endsWith("ed")
+        && !lower.endsWith("ing")
+        && !lower.endsWith("able")
+        && !lower.endsWith("ible");
+  }
+
+  /** "24 [earlier] flights", "20 [more] tents", but "20 more than". */
+  private static int behindMore(Tokens tokens, int at, int limit) {
+    if (at + 1 >= limit) {
+      return at;
+    }
+    return switch (tokens.lower(at)) {
+      case "earlier", "later", "more", "most", "daily", "weekly", "monthly" ->
+          tokens.isWord(at + 1) && isPlural(tokens.lower(at + 1)) ? at + 1 : at;
+      default -> at;
+    };
   }
 
   /** Skips the size of what is counted: "eight million [250ml] bottles". */
@@ -135,6 +170,7 @@ final class NounPhrase {
         next < limit
             && tokens.isWord(next)
             && isPlural(tokens.lower(next))
+            && !isNumber(tokens.lower(next))
             && (tokens.isCapitalised(at) || !tokens.isCapitalised(next));
     return longer ? next : at;
   }
@@ -166,13 +202,14 @@ final class NounPhrase {
       if (tokens.is(i, '-') && !tokens.spaceBefore(i) && head >= 0) {
         continue;
       }
+      boolean apart = head >= 0 && tokens.isCapitalised(i) && !tokens.isCapitalised(head);
       boolean participle = head >= 0 && (lower.endsWith("ed") || lower.endsWith("ly"));
       if (lower.equals("'s") && head >= 0) {
         head = -1;
         words = 0;
         continue;
       }
-      if (!tokens.isWord(i) || endsPhrase(lower) || participle || isBreak(lower)) {
+      if (!tokens.isWord(i) || endsPhrase(lower) || participle || apart || isBreak(lower)) {
         break;
       }
       head = i;

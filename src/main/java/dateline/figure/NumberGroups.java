@@ -7,6 +7,8 @@ import dateline.article.Tokens;
  * in figures, addresses on the web. "It left at 14:55 on 3/4/2021" has two such groups.
  */
 final class NumberGroups {
+  private static final int RATIO_REACH = 8;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -41,7 +43,7 @@ final class NumberGroups {
             && tokens.text().charAt(tokens.start(at) + 1) != '.'
             && !gluedDotBefore(at);
     boolean mixed = parts == 3 && tokens.is(at + 1, '-') && tokens.is(at + 3, '/');
-    if (colon || (parts > 2 && !mixed) || zero) {
+    if ((colon && !isRatio(at, end, parts)) || (parts > 2 && !mixed) || zero) {
       return end;
     }
     boolean slash = parts == 2 && tokens.is(at + 1, '/');
@@ -51,6 +53,24 @@ final class NumberGroups {
     boolean glued =
         at > from && !tokens.spaceBefore(at) && (isCodeMark(tokens.first(at - 1)) || isTornOff(at));
     return glued && Units.before(tokens, at, from) == null ? end : -1;
+  }
+
+  /** "a ratio of 3:1", "at 3:1 odds"; "at 3:10" is a time. */
+  private boolean isRatio(int at, int end, int parts) {
+    boolean told = isRatioWord(end);
+    for (int i = at - 1; i >= at - RATIO_REACH && !told; i--) {
+      told = isRatioWord(i);
+    }
+    return parts == 2 && told;
+  }
+
+  private boolean isRatioWord(int at) {
+    return at >= from
+        && at < limit
+        && switch (tokens.lower(at)) {
+          case "ratio", "ratios", "odds" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isCodeMark(char c) {

@@ -6,7 +6,7 @@ import dateline.article.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in a form of their own: ratios ("one in five"), scores ("3-1") and ages ("aged 66"). */
+/** Numbers in a form of their own: ratios ("one in five", "3:1"), scores ("3-1") and ages. */
 final class OwnForms {
   private static final Set<String> COMPARING =
       Table.words(
@@ -18,16 +18,15 @@ final class OwnForms {
       Table.words(
           """
           win wins won beat beats beating lost lose loses defeat defeated victory drew draw
-          loss lead led score set sets down up ahead winning thrashed rout advantage
+          vote voted majority ruled passed approved rejected loss lead led score set sets down up ahead winning thrashed rout advantage
           """);
-  private static final Set<String> AGED =
-      Table.words("age man woman boy girl youth child teenager pensioner baby");
+  private static final int RATIO_REACH = 8;
 
   private final Tokens tokens;
   private final int from;
   private final int limit;
   private final Numerals numerals;
-  private final Ranges ranges;
+  private final Ages ages;
 
   /** Reads within the tokens {@code [from, limit)}. */
   OwnForms(Tokens tokens, int from, int limit, Numerals numerals, Ranges ranges) {
@@ -35,7 +34,7 @@ final class OwnForms {
     this.from = from;
     this.limit = limit;
     this.numerals = numerals;
-    this.ranges = ranges;
+    this.ages = new Ages(tokens, from, limit, ranges);
   }
 
   /** The quantity if it has such a form, or null. */
@@ -45,14 +44,15 @@ final class OwnForms {
     }
     int end = one.end();
     if (end >= limit) {
-      return age(one);
+      return ages.read(one);
     }
-    Quantity ratio = ratio(one);
+    Quantity proportion = proportion(one);
+    Quantity ratio = proportion != null ? proportion : ratio(one);
     if (ratio != null) {
       return ratio;
     }
     Quantity score = score(one);
-    return score != null ? score : age(one);
+    return score != null ? score : ages.read(one);
   }
 
   /** "six times as much", "tenfold", "one in five", "nine out of ten". */
@@ -74,13 +74,15 @@ final class OwnForms {
     if (is(start, "every") || is(start, "each")) {
       start++;
     }
-    Numeral whole = start < limit && Numerals.mayStart(tokens, start) ? numerals.read(start) : null;
+    int number = is(start, "a") ? start + 1 : start;
+    Numeral whole =
+        number < limit && Numerals.mayStart(tokens, number) ? numerals.read(number) : null;
     if (whole == null || whole.first() != start || whole.form() == Numeral.Form.VAGUE) {
       return null;
     }
     double part = one.value().high();
     double all = whole.high();
-    boolean round = part == 1 || all <= 10 || all == 100 || all == 1000 || out;
+    boolean round = part == 1 || all <= 10 || all == 100 || all == 1000 || (out && all < 100);
     boolean year = whole.form() == Numeral.Form.PLAIN_DIGITS && all > 1000;
     boolean measured = Units.after(tokens, whole.end(), limit) != null;
     if (!round || year || measured || part >= all || part <= 0 || part != Math.rint(part)) {
@@ -90,32 +92,62 @@ final class OwnForms {
     return one.valued(share, Figure.Kind.RATIO, whole.end());
   }
 
-  /** "3-1", but "20-30" is a range unless it was won. */
+  /** "two to three times as high". */
+  Quantity multiple(Quantity q) {
+    boolean times =
+        q.range()
+            && q.unit() == null
+            && is(q.end(), "times")
+            && q.end() + 1 < limit
+            && COMPARING.contains(tokens.lower(q.end() + 1));
+    return times ? q.of(Figure.Kind.RATIO, q.end() + 1) : q;
+  }
+
+  /** "a ratio of 3:1", "odds of 10 to 1", "a three-to-one margin": the first over the second. */
+  private @Nullable Quantity proportion(Quantity one) {
+    int joint = one.end();
+    boolean hyphens = tokens.is(joint, '-') && is(joint + 1, "to") && joint + 2 < limit;
+    boolean joined = tokens.is(joint, ':') || tokens.is(joint, '-') || is(joint, "to");
+    int start = hyphens && tokens.is(joint + 2, '-') ? joint + 3 : joint + 1;
+    Numeral below =
+        joined && start < limit && Numerals.mayStart(tokens, start) ? numerals.read(start) : null;
+    if (below == null || below.first() != start || !(below.low() > 0) || one.value().low() < 0) {
+      return null;
+    }
+    int behind = Units.isHyphen(tokens, Math.min(below.end(), limit - 1)) ? 1 : 0;
+    boolean told = isProportion(below.end() + behind);
+    for (int i = one.first() - 1; i >= Math.max(from, one.first() - RATIO_REACH) && !told; i--) {
+      told = isProportion(i);
+    }
+    boolean toOne = below.low() == 1 && (start == joint + 3 || one.value().high() == 1);
+    return told || toOne
+        ? one.valued(
+            Interval.exactly(one.value().low() / below.low()), Figure.Kind.RATIO, below.end())
+        : null;
+  }
+
+  private boolean isProportion(int at) {
+    return is(at, "ratio") || is(at, "odds") || is(at, "ratios");
+  }
+
+  /** "3-1", "five to three", but "20-30" is a range unless it was won. */
   private @Nullable Quantity score(Quantity one) {
     int dash = one.end();
     Numeral a = one.number();
-    boolean glued =
-        a.form() == Numeral.Form.PLAIN_DIGITS
-            && dash + 1 < limit
-            && (tokens.is(dash, '-') || tokens.is(dash, '\u2013'))
+    boolean joined =
+        (tokens.is(dash, '-') || tokens.is(dash, '\u2013'))
+            && a.form() == Numeral.Form.PLAIN_DIGITS
             && !tokens.spaceBefore(dash)
-            && !tokens.spaceBefore(dash + 1)
-            && tokens.kind(dash + 1) == Tokens.Kind.NUMBER;
-    boolean to =
-        a.form() == Numeral.Form.PLAIN_DIGITS
-            && is(dash, "to")
-            && dash + 1 < limit
-            && tokens.kind(dash + 1) == Tokens.Kind.NUMBER
-            && !is(one.first() - 1, "from");
-    if (!glued && !to) {
-      return null;
-    }
-    Numeral b = numerals.read(dash + 1);
+            && !tokens.spaceBefore(Math.min(dash + 1, limit - 1));
+    boolean to = is(dash, "to") && !is(one.first() - 1, "from");
+    boolean second = dash + 1 < limit && Numerals.mayStart(tokens, dash + 1);
+    Numeral b = (joined || to) && second ? numerals.read(dash + 1) : null;
     boolean pair =
         b != null
-            && b.form() == Numeral.Form.PLAIN_DIGITS
-            && a.low() < 200
-            && b.low() < 200
+            && b.form() == a.form()
+            && (a.form() == Numeral.Form.PLAIN_DIGITS || (to && a.form() == Numeral.Form.WORDS))
+            && a.low() < 1000
+            && b.low() < 1000
             && b.end() == dash + 2
             && Units.after(tokens, b.end(), limit) == null;
     if (!pair || b == null) {
@@ -127,59 +159,14 @@ final class OwnForms {
     }
     boolean counts =
         b.end() < limit && tokens.isWord(b.end()) && NounPhrase.isPlural(tokens.lower(b.end()));
-    if ((a.low() < b.low() && !played) || (to && (counts || a.low() < b.low()))) {
+    boolean rises = a.low() < b.low() && (a.low() > 0 || to);
+    boolean words = a.form() == Numeral.Form.WORDS;
+    boolean high = a.low() >= 200 || b.low() >= 200;
+    if ((!played && (rises || words || high)) || (to && (counts || rises))) {
       return null;
     }
     Interval value = new Interval(Math.min(a.low(), b.low()), Math.max(a.low(), b.low()));
     return one.valued(value, Figure.Kind.SCORE, b.end());
-  }
-
-  /** "aged 66", "at the age of 40", "Ruiz, 66, said". */
-  private @Nullable Quantity age(Quantity one) {
-    double years = one.value().high();
-    if (one.number().form() == Numeral.Form.VAGUE || years > 130 || years < 0) {
-      return null;
-    }
-    int before = ranges.beforeHedge(one.first());
-    if (is(before, "between") || is(before, "from")) {
-      before--;
-    }
-    boolean told =
-        is(before, "aged")
-            || is(before, "ages")
-            || (is(before, "age") && !is(before - 1, "the") && !Units.isHyphen(tokens, before - 1))
-            || (is(before, "of") && before - 1 >= from && AGED.contains(tokens.lower(before - 1)));
-    boolean appended =
-        before == one.first() - 1
-            && before - 1 >= from
-            && tokens.is(before, ',')
-            && tokens.isCapitalised(before - 1)
-            && one.number().form() == Numeral.Form.PLAIN_DIGITS
-            && years >= 1
-            && years <= 110
-            && (isAside(one.end()) || isNameLine(before, one.end()));
-    if (!told && !appended) {
-      return null;
-    }
-    Quantity range = told ? ranges.ranged(one) : one;
-    return range.unit() == null ? range.in(Units.yearOfAge(), range.end()) : null;
-  }
-
-  /** A comma and a word that goes on with the sentence: ", said". */
-  private boolean isAside(int at) {
-    return at + 1 < limit
-        && tokens.is(at, ',')
-        && tokens.isWord(at + 1)
-        && !tokens.isCapitalised(at + 1);
-  }
-
-  /** A line that is a name and an age: "Ana Ruiz, 52". */
-  private boolean isNameLine(int comma, int end) {
-    boolean ends = end >= limit || (end == limit - 1 && tokens.is(end, '.'));
-    for (int i = from; i < comma && ends; i++) {
-      ends = tokens.isCapitalised(i);
-    }
-    return ends && comma - from >= 2 && comma - from <= 5;
   }
 
   private boolean is(int at, String lower) {

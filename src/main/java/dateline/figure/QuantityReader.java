@@ -10,27 +10,38 @@ import org.jspecify.annotations.Nullable;
  * a range, or numbers in a form of their own (ratio, score, age).
  */
 final class QuantityReader {
+  private static final int LONGEST_LIST = 8;
+
+  /** "dollars per patient per year". */
+  private static final int MOST_PARTS = 2;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
   private final Numerals numerals;
   private final Measures measures;
+  private final Compounds compounds;
   private final Ranges ranges;
   private final OwnForms forms;
 
   /** Reads within the tokens {@code [from, limit)}. */
-  QuantityReader(Tokens tokens, int from, int limit) {
+  QuantityReader(Tokens tokens, int from, int limit, Setting setting) {
     this.tokens = tokens;
     this.from = from;
     this.limit = limit;
     this.numerals = new Numerals(tokens, from, limit);
-    this.measures = new Measures(tokens, from, limit, numerals);
+    this.measures = new Measures(tokens, from, limit, numerals, setting);
+    this.compounds = new Compounds(tokens, from, limit, numerals);
     this.ranges = new Ranges(tokens, from, limit, numerals, measures);
     this.forms = new OwnForms(tokens, from, limit, numerals, ranges);
   }
 
   /** The quantity that the number at this token belongs to, or null if there is none. */
   @Nullable Quantity read(int at) {
+    Quantity half = compounds.andAHalf(at);
+    if (half != null) {
+      return half;
+    }
     Numeral number = numerals.read(at);
     if (number == null) {
       return null;
@@ -40,53 +51,79 @@ final class QuantityReader {
     if (special != null) {
       return special;
     }
-    Quantity tall = withInches(one);
-    if (!tall.equals(one)) {
-      return tall;
-    }
-    Quantity whole = ranges.ranged(one);
-    return rate(whole.range() ? whole : paired(whole));
+    Quantity sum = compounds.whole(one);
+    Quantity whole = belowZero(sum.equals(one) ? ranges.ranged(one) : sum);
+    return rate(whole.range() ? forms.multiple(whole) : paired(whole));
   }
 
-  /** "5 feet 2 inches", "6ft 4in". */
-  private Quantity withInches(Quantity one) {
-    Unit unit = one.unit();
-    if (unit == null || !unit.name().equals("foot")) {
-      return one;
-    }
-    int at = is(one.end(), "and") ? one.end() + 1 : one.end();
-    Numeral inches = at < limit && Numerals.mayStart(tokens, at) ? numerals.read(at) : null;
-    if (inches == null || inches.first() != at || inches.high() >= 12) {
-      return one;
-    }
-    int noun = inches.end();
-    if (!is(noun, "inches") && !is(noun, "inch") && !is(noun, "in")) {
-      return one;
-    }
-    Interval value = one.value().plus(inches.high() / 12);
-    return new Quantity(one.first(), noun + 1, one.kind(), value, unit, one.number(), one.range());
-  }
-
-  /** "35 and 45 dollars": the unit behind the second number is that of the first. */
+  /**
+   * "35 and 45 dollars", "57.5, 60.7 and 58.9 seconds": the unit behind the last number is that of
+   * all. Whole numbers need an "and", for a comma may part a date from a quantity.
+   */
   private Quantity paired(Quantity one) {
-    int and = one.end();
-    boolean pair =
-        one.unit() == null
-            && one.number().isInDigits()
-            && (is(and, "and") || is(and, "or"))
-            && and + 1 < limit
-            && tokens.kind(and + 1) == Tokens.Kind.NUMBER;
-    Numeral second = pair ? numerals.read(and + 1) : null;
-    if (second == null || !second.isInDigits()) {
-      return one;
+    boolean bare = one.unit() == null && one.number().isInDigits() && !afterMonth(one.first());
+    boolean decimal = one.value().high() % 1 != 0;
+    int at = one.end();
+    for (int i = 0; bare && i < LONGEST_LIST; i++) {
+      boolean comma = at < limit && tokens.is(at, ',');
+      int word = comma ? at + 1 : at;
+      boolean and = is(word, "and") || is(word, "or");
+      int start = and ? word + 1 : word;
+      boolean converted = comma && is(word, "or");
+      boolean listed = (comma || and) && !converted && start < limit && isNumber(start);
+      Numeral next = listed ? numerals.read(start) : null;
+      if (next == null || !next.isInDigits() || next.first() != start) {
+        return one;
+      }
+      Quantity two = measures.measured(next);
+      Unit unit = two.unit();
+      if (unit != null) {
+        return (and || decimal) && isNear(one, two) ? one.in(unit, one.end()) : one;
+      }
+      if (decimal != (next.high() % 1 != 0)) {
+        return one;
+      }
+      at = next.end();
     }
-    Quantity two = measures.measured(second);
-    Unit unit = two.unit();
-    boolean near =
-        two.value().high() <= 100 * one.value().high()
-            && one.value().high() <= 100 * two.value().high();
-    boolean behind = unit != null && two.first() == second.first() && near;
-    return behind && unit != null ? one.in(unit, one.end()) : one;
+    return one;
+  }
+
+  private boolean isNumber(int at) {
+    return tokens.kind(at) == Tokens.Kind.NUMBER;
+  }
+
+  private boolean afterMonth(int first) {
+    return first > from && Dates.isMonthName(tokens.lower(first - 1));
+  }
+
+  private static boolean isNear(Quantity one, Quantity two) {
+    return two.value().high() <= 100 * one.value().high()
+        && one.value().high() <= 100 * two.value().high();
+  }
+
+  /** "20 degrees below zero Celsius". */
+  private Quantity belowZero(Quantity q) {
+    Unit unit = q.unit();
+    int end = q.end() + 2;
+    boolean cold = is(q.end(), "below") && is(q.end() + 1, "zero") && q.value().low() > 0;
+    boolean degrees =
+        unit == null ? q.kind() == Figure.Kind.COUNT : unit.isDegree() || isTemperature(unit);
+    if (!cold || !degrees) {
+      return q;
+    }
+    Phrases.Match<Unit> scale =
+        unit == null || unit.isDegree() ? Units.after(tokens, end, limit) : null;
+    Unit meant = unit == null ? Units.degree() : unit;
+    if (scale != null && isTemperature(scale.meaning())) {
+      meant = scale.meaning();
+      end = scale.end();
+    }
+    Interval value = new Interval(-q.value().high(), -q.value().low());
+    return new Quantity(q.first(), end, meant.kind(), value, meant, q.number(), q.range());
+  }
+
+  private static boolean isTemperature(Unit unit) {
+    return unit.kind() == Figure.Kind.TEMPERATURE;
   }
 
   private Quantity rate(Quantity q) {
@@ -94,8 +131,16 @@ final class QuantityReader {
     if (unit == null || q.kind() == Figure.Kind.AGE || q.kind() == Figure.Kind.RATE) {
       return q;
     }
-    Phrases.Match<Unit> per = Units.per(tokens, q.end(), limit);
-    return per == null ? q : q.in(unit.per(per.meaning()), per.end());
+    Quantity rate = q;
+    for (int i = 0; i < MOST_PARTS; i++) {
+      Unit whole = rate.unit();
+      Phrases.Match<Unit> per = Units.per(tokens, rate.end(), limit);
+      if (per == null || whole == null) {
+        return rate;
+      }
+      rate = rate.in(whole.per(per.meaning()), per.end());
+    }
+    return rate;
   }
 
   private boolean is(int at, String lower) {

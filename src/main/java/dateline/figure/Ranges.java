@@ -3,6 +3,7 @@ package dateline.figure;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.article.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "3-5 million", "from 5 to 7 tonnes", "two or three". */
 final class Ranges {
@@ -26,6 +27,10 @@ final class Ranges {
     if (one.number().form() == Numeral.Form.VAGUE || one.number().form() == Numeral.Form.FRACTION) {
       return one;
     }
+    Quantity spread = withTolerance(one);
+    if (spread != null) {
+      return spread;
+    }
     int before = beforeHedge(one.first());
     boolean between = is(before, "between");
     boolean fromTo = is(before, "from") || is(before, "ranging") || is(before, "ranged");
@@ -44,13 +49,84 @@ final class Ranges {
     if (second == null || second.form() == Numeral.Form.VAGUE) {
       return one;
     }
+    boolean name = second.first() > one.end() && tokens.isCapitalised(second.first());
+    if (name && one.number().isInDigits() && !tokens.spaceBefore(second.first())) {
+      return one;
+    }
     Quantity two = measures.measured(second);
     boolean adjacent = two.first() == joint || beforeHedge(two.first()) < joint;
     if (!adjacent) {
       return one;
     }
+    if (fromTo && two.unit() == null && isGlued(two.end())) {
+      return sharing(one, ranged(two));
+    }
     Quantity range = joined(one, two, between || fromTo);
     return between && range.range() ? range.startingAt(before) : range;
+  }
+
+  /** "from 24 to 33-35 billion euros": 24 billion euros, and the range stands by itself. */
+  private static Quantity sharing(Quantity one, Quantity range) {
+    Unit unit = range.unit();
+    boolean less = one.number().magnitude() == 1 && one.value().high() < 1000;
+    Numeral grown = one.number().times(less ? range.number().magnitude() : 1, one.end());
+    Quantity whole =
+        new Quantity(
+            one.first(),
+            one.end(),
+            one.kind(),
+            new Interval(grown.low(), grown.high()),
+            one.unit(),
+            grown,
+            false);
+    return unit == null || one.unit() != null ? whole : whole.in(unit, one.end());
+  }
+
+  /** "50 plus or minus 3 percent" is 47 to 53 percent; null without such a tolerance. */
+  private @Nullable Quantity withTolerance(Quantity one) {
+    int at = one.end();
+    if (at < limit && tokens.is(at, ',')) {
+      at++;
+    }
+    int start = at;
+    while (start < limit && start < at + 4 && !Numerals.mayStart(tokens, start)) {
+      start++;
+    }
+    Phrases.Match<Hedges.Hedge> hedge =
+        start < limit ? Hedges.before(tokens, start, at, one.kind()) : null;
+    boolean tolerance = hedge != null && hedge.first() == at && hedge.meaning().isTolerance();
+    Numeral number = tolerance && Numerals.mayStart(tokens, start) ? numerals.read(start) : null;
+    if (number == null || !(one.value().low() > 0)) {
+      return null;
+    }
+    Quantity two = measures.measured(number);
+    Unit unit = one.unit();
+    boolean share = unit == null && one.value().high() <= 100;
+    boolean relative =
+        two.kind() == Figure.Kind.PERCENT && !two.kind().equals(one.kind()) && !share;
+    boolean alike = unit == null || two.unit() == null || unit.equals(two.unit());
+    if (!relative && !alike) {
+      return null;
+    }
+    double middle = one.value().high();
+    double width = relative ? middle * two.value().high() / 100 : two.value().high();
+    Unit meant = relative || two.unit() == null ? unit : two.unit();
+    return new Quantity(
+        one.first(),
+        two.end(),
+        meant == null ? one.kind() : meant.kind(),
+        new Interval(middle - width, middle + width),
+        meant,
+        two.number(),
+        true);
+  }
+
+  private boolean isGlued(int at) {
+    return at + 1 < limit
+        && tokens.is(at, '-')
+        && !tokens.spaceBefore(at)
+        && !tokens.spaceBefore(at + 1)
+        && tokens.kind(at + 1) == Tokens.Kind.NUMBER;
   }
 
   /** The token behind the "-", "to" or "and" that joins two numbers, or -1. */
@@ -62,15 +138,22 @@ final class Ranges {
     boolean hyphen = tokens.is(at, '-') || tokens.is(at, '\u2013');
     int next = hyphen && at + 1 < limit ? at + 1 : at;
     String lower = tokens.lower(next);
-    if (lower.equals("to") || (between && lower.equals("and"))) {
+    if (lower.equals("to")
+        || (lower.equals("through") && next == at && one.unit() == null)
+        || (between && lower.equals("and"))) {
       int behind = next + 1;
       return behind < limit && Units.isHyphen(tokens, behind) ? behind + 1 : behind;
+    }
+    boolean rises =
+        is(beforeHedge(one.first()), "from") && lower.equals("up") && is(next + 1, "to");
+    if (rises) {
+      return next + 2;
     }
     if (lower.equals("or") && next == at && one.unit() == null) {
       return next + 1;
     }
-    boolean glued = hyphen && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
-    return glued && next > at ? next : -1;
+    boolean glued = hyphen && next > at && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+    return glued ? next : -1;
   }
 
   private Quantity joined(Quantity one, Quantity two, boolean announced) {
@@ -96,15 +179,16 @@ final class Ranges {
       low *= b.magnitude();
     }
     double high = b.high();
-    boolean falls = low > high;
+    boolean falls = low > high && low >= 0;
     if (falls && !announced) {
       boolean shares = one.unit() == null && two.kind() == Figure.Kind.PERCENT;
       return shares && unit != null ? one.in(unit, one.end()) : one;
     }
-    boolean leap = !announced && low > 0 && high > 10 * low && !inherits;
+    int most = beforeHedge(one.first()) < one.first() - 1 ? 20 : 10;
+    boolean leap = !announced && low > 0 && high > most * low && !inherits;
     boolean alike = (one.unit() == null) == (two.unit() == null) || isPrefixed(one);
     boolean moved = !announced && alike && is(one.end(), "to") && isMoved(one.first());
-    if (leap || moved) {
+    if (leap || moved || low == high) {
       return one;
     }
     Figure.Kind kind = unit == null ? Figure.Kind.COUNT : unit.kind();

@@ -17,6 +17,11 @@ record Unit(String name, Figure.Kind kind, double factor, double offset, String 
     return (isDifference ? value : value.plus(offset)).times(factor);
   }
 
+  /** Whether it is the degree of an angle, or of a temperature whose scale is not told. */
+  boolean isDegree() {
+    return name.equals("degree");
+  }
+
   /** Speed or another rate: "20 square kilometres" per "day" is 20 * 1e6 / 86400 m2/s. */
   Unit per(Unit other) {
     boolean speed = kind == Figure.Kind.LENGTH && other.kind == Figure.Kind.DURATION;

@@ -19,6 +19,7 @@ final class Units {
 
   private static final Phrases<Unit> AFTER = new Phrases<>();
   private static final Phrases<Unit> BEFORE = new Phrases<>();
+  private static final Phrases<Unit> SCALES = new Phrases<>();
   private static final Map<String, Unit> GLUED_BEFORE = new HashMap<>();
   private static final Set<String> RATE_WORDS = Set.of("a", "an", "per", "each", "every");
   private static final Set<Figure.Kind> RATE_KINDS =
@@ -34,7 +35,7 @@ final class Units {
           """
           share head person unit household capita bottle piece vehicle passenger student pupil
           game match item ticket employee worker family resident customer room seat
-          transaction pack bag
+          transaction pack bag man woman child copy pair voter
           """);
   private static final Set<String> NOT_A_RATE =
       Table.words(
@@ -47,9 +48,11 @@ final class Units {
   private static final Unit POUND_MASS;
   private static final Unit PERCENTAGE_POINT;
   private static final Unit YEAR_OF_AGE;
-  private static final Unit MAGNITUDE;
+  private static final Unit DEGREE;
+  private static final Unit INCH;
 
   static {
+    Map<String, Unit> listed = new HashMap<>();
     for (List<String> row : Table.rows("currencies.tsv", 6)) {
       Unit unit =
           new Unit(row.get(0), Figure.Kind.MONEY, Double.parseDouble(row.get(2)), 0, row.get(1));
@@ -60,6 +63,13 @@ final class Units {
         }
       }
       addForms(unit, row.get(4));
+      if (unit.factor() == 1) {
+        listed.putIfAbsent(unit.base(), unit);
+      }
+    }
+    for (Currencies.Written currency : Currencies.all(listed)) {
+      currency.before().forEach(form -> BEFORE.add(form, currency.unit()));
+      currency.after().forEach(form -> AFTER.add(form, currency.unit()));
     }
     for (List<String> row : Table.rows("units.tsv", 7)) {
       addForms(
@@ -75,7 +85,8 @@ final class Units {
     POUND_MASS = named("lb");
     PERCENTAGE_POINT = named("percentage points");
     YEAR_OF_AGE = named("years old");
-    MAGNITUDE = named("magnitude");
+    DEGREE = named("degree");
+    INCH = named("inch");
   }
 
   private Units() {}
@@ -90,7 +101,11 @@ final class Units {
       }
     }
     for (String form : Table.forms(forms)) {
-      AFTER.add(form, unit);
+      if (form.charAt(0) == '<') {
+        SCALES.add(form.substring(1), unit);
+      } else {
+        AFTER.add(form, unit);
+      }
     }
   }
 
@@ -106,12 +121,39 @@ final class Units {
   /** The unit behind a number that ends before this token; a hyphen may stand between. */
   static Phrases.@Nullable Match<Unit> after(Tokens tokens, int at, int limit) {
     int start = at < limit && isHyphen(tokens, at) ? at + 1 : at;
-    return AFTER.startingAt(tokens, start, limit);
+    Phrases.Match<Unit> match = AFTER.startingAt(tokens, start, limit);
+    return match != null && isShortened(tokens, match, limit)
+        ? new Phrases.Match<>(match.meaning(), match.first(), match.end() + 1)
+        : match;
+  }
+
+  /** "10,000 lb. of wool": the dot belongs to the unit, for the sentence goes on. */
+  private static boolean isShortened(Tokens tokens, Phrases.Match<Unit> match, int limit) {
+    int dot = match.end();
+    int last = dot - 1;
+    return dot + 1 < limit
+        && tokens.is(dot, '.')
+        && !tokens.spaceBefore(dot)
+        && tokens.end(last) - tokens.start(last) <= 3
+        && Character.isLowerCase(tokens.first(last))
+        && (tokens.isWord(dot + 1)
+            ? !tokens.isCapitalised(dot + 1)
+            : tokens.kind(dot + 1) == Tokens.Kind.NUMBER || tokens.is(dot + 1, ','));
   }
 
   /** The currency right before this token: "US$". */
   static Phrases.@Nullable Match<Unit> before(Tokens tokens, int at, int limit) {
     return BEFORE.endingBefore(tokens, at, limit);
+  }
+
+  /** The unit that ends right before this token: the "pound" of "a pound and a half". */
+  static Phrases.@Nullable Match<Unit> endingBefore(Tokens tokens, int at, int limit) {
+    return AFTER.endingBefore(tokens, at, limit);
+  }
+
+  /** The scale named right before this token: "magnitude" 7, "Mach" 2. */
+  static Phrases.@Nullable Match<Unit> scaleBefore(Tokens tokens, int at, int limit) {
+    return SCALES.endingBefore(tokens, at, limit);
   }
 
   /** The currency whose sign is glued to digits in one token, or null: "RM" of "RM23". */
@@ -161,9 +203,14 @@ final class Units {
     return unit.equals(POUND_MASS);
   }
 
-  /** What "a quake of magnitude 7" measures. */
-  static Unit magnitude() {
-    return MAGNITUDE;
+  /** The degree of an unknown scale. */
+  static Unit degree() {
+    return DEGREE;
+  }
+
+  /** What is left out in "6-foot-2". */
+  static Unit inch() {
+    return INCH;
   }
 
   /** What "aged 66" counts. */

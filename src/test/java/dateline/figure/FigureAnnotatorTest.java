@@ -47,7 +47,7 @@ class FigureAnnotatorTest {
           They took 20 square kilometres of land every day.                | rate exact [20,20] square kilometre per day of land
           The well gives 900 barrels a day.                                | rate exact [900,900] barrel per day
           Output is almost six times as high.                              | ratio less_than [null,6]
-          One in five voters agreed.                                       | ratio exact [0.2,0.2]
+          One in five voters agreed.                                       | ratio exact [0.2,0.2] of voters
           Output doubled.                                                  | ratio exact [2,2] up
           They won 3-1 at home.                                            | score exact [1,3]
           The motion passed by 92 to 8.                                    | score exact [8,92]
@@ -65,6 +65,66 @@ class FigureAnnotatorTest {
           The gap grew to $7.4 billion in May from 3.9 billion.            | money exact [7400000000,7400000000] dollar of gap; money exact [3900000000,3900000000] dollar
           The load was 49 percent, down from 50 a year ago.                | percent exact [49,49] percent of load; percent exact [50,50] percent
           The Nasdaq closed -1.3% on Monday.                               | percent exact [-1.3,-1.3] percent down
+          The cell has 10^6 genes.                                         | count exact [1000000,1000000] of genes
+          It held a couple of hundred cows.                                | count about [200,200] of cows
+          The plan cost 3.6 thousand million crowns.                       | money exact [3600000000,3600000000] crown
+          A quarter of a million farmers came.                             | count exact [250000,250000] of farmers
+          He ate a pound and a half of cheese.                             | mass exact [1.5,1.5] pound of cheese
+          It carried three-quarter tons of salt.                           | mass exact [0.75,0.75] ton of salt
+          She lost by a fifth of a second.                                 | duration exact [0.2,0.2] second
+          The race took 3 hours 30 minutes.                                | duration exact [3.5,3.5] hour
+          It lasted 12 hours, 15 minutes and 36 seconds.                   | duration exact [12.26,12.26] hour
+          The box weighs 5 lb 8 oz.                                        | mass exact [5.5,5.5] pound
+          A 6-foot-3 guard fell.                                           | length exact [6.25,6.25] foot
+          It cost four dollars and 50 cents.                               | money exact [4.5,4.5] dollar
+          The ratio of sheep to men was 3:1.                               | ratio exact [3,3]
+          They won a three-to-one vote.                                    | ratio exact [3,3]
+          Support is 50 plus or minus 3 percent.                           | percent between [47,53] percent
+          It takes 200 days, give or take 20 percent.                      | duration between [160,240] day
+          The error is plus or minus 3 percent.                            | percent exact [3,3] percent of error
+          It was 20 degrees below zero Celsius.                            | temperature exact [-20,-20] celsius
+          It was minus 20 to minus 10 degrees.                             | other between [-20,-10] degree
+          The total will grow from 24.2 to 33-35 billion euros.            | money exact [24200000000,24200000000] euro; money between [33000000000,35000000000] euro
+          The laps took 57.5, 60.7 and 62.3 seconds.                       | duration exact [57.5,57.5] second; duration exact [60.7,60.7] second; duration exact [62.3,62.3] second
+          Output fell by 8 percent, by 7 and by 6.                         | percent exact [8,8] percent down; percent exact [7,7] percent down; percent exact [6,6] percent down
+          He led by 49.5 percent to 44.5.                                  | percent exact [49.5,49.5] percent; percent exact [44.5,44.5] percent
+          It was more than 20 miles (32 km) away.                          | length more_than [20,null] mile; length more_than [32,null] kilometre
+          Thousands of pounds came in.                                     | money about [2000,10000] pound sterling
+          Thousands of pounds of oxygen leaked.                            | mass about [2000,10000] pound of oxygen
+          Labour won 390 of the 640 seats.                                 | count exact [390,390]; count exact [640,640] of seats
+          Labour 390, Liberals 12 and others 38 seats.                     | count exact [390,390]; count exact [12,12]; count exact [38,38] of seats
+          The dead number 146 now.                                         | count exact [146,146] of dead
+          The thousand or more who came sang.                              | count at_least [1000,null]
+          The rocks were strewn over 20 miles.                             | length exact [20,20] mile
+          The toll has gone up to 5,000 now.                               | count exact [5000,5000] of toll
+          Beck, who is 36, sang.                                           | age exact [36,36] year
+          He will be 22 on Monday.                                         | age exact [22,22] year
+          A student of 25 wept.                                            | age exact [25,25] year
+          Ann Beck, 45; Tom Ruiz, 41, and Al Fox, 46.                      | age exact [45,45] year; age exact [41,41] year; age exact [46,46] year
+          The loss is two to three times as high.                          | ratio between [2,3]
+          One in a hundred voters agreed.                                  | ratio exact [0.01,0.01] of voters
+          It carried 10,000 lb. of wool, he said.                             | mass exact [10000,10000] pound of wool
+          The index put on 5 percent.                                      | percent exact [5,5] percent up
+          It grew by two point five percent.                               | percent exact [2.5,2.5] percent up
+          They bought three dozens of them.                                | count exact [36,36]
+          It took a millionth of a second.                                 | duration exact [1.0E-6,1.0E-6] second
+          It took 5 through 12 turns.                                      | count between [5,12] of turns
+          It held 12 345 678 sheep and 12 500 goats.                       | count exact [12345678,12345678] of sheep; count exact [12500,12500] of goats
+          He led it for 20-odd years.                                      | duration about [20,20] year
+          It lies 50 or so miles away.                                     | length about [50,50] mile
+          It is for people 65 and older.                                   | age at_least [65,null] year
+          It is free for children under 5.                                 | age less_than [null,5] year
+          A 1,500-strong crowd sang.                                       | count exact [1500,1500] of crowd
+          The rate rose by 0.3 of a percentage point.                      | percent exact [0.3,0.3] percentage point of rate up
+          The bill passed 220 to 210.                                      | score exact [210,220]
+          No child under the age of 12 came.                               | age less_than [null,12] year
+          Exports grew more than fivefold.                                 | ratio more_than [5,null] up
+          Of the others, 27, then 30, were found.                          | count exact [27,27]; count exact [30,30]
+          The striker, 27, signed for them.                                | age exact [27,27] year
+          It costs $100 per patient per year.                              | rate exact [100,100] dollar per patient per year
+          They emit 30 tonnes of CO2 a year.                               | rate exact [30,30] tonne per year of co2
+          They built it for $3bn over five years.                          | money exact [3000000000,3000000000] dollar; duration exact [5,5] year
+          It cost Rs 2.5 crore.                                            | money exact [25000000,25000000] Indian rupee
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
@@ -105,6 +165,20 @@ class FigureAnnotatorTest {
           Stoke 4 3 1 0 7 4 10                | table
           He scored twice                     | adverb
           The second half was dull            | half of a match
+          The twenty-fourth man met           | ordinal
+          A Fourth of July feast was held     | holiday
+          The 20-something poet ate a 7-Eleven pie | names
+          The Group of 7 met                  | name
+          The store (1) and the mill (2) burn | numbers of a list
+          It broke at a quarter to two        | clock time
+          It broke at half past four          | clock time
+          It broke at about nine.             | clock time
+          It broke at seven in the evening    | clock time
+          It rose from level five to it       | label
+          They left One Ton Camp | name
+          At one point it stopped             | idiom
+          A second one emptied                | pronoun
+          His team scored twice as Ruiz watched | adverb
           Ten was his number on 12/05/2019    | date
           """)
   void leavesWhatIsNoFigure(String sentence, String why) {

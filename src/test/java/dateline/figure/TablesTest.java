@@ -85,4 +85,28 @@ class TablesTest {
     assertEquals(Double.parseDouble(row.get(4)), figure.value().low(), 1e-12);
     assertEquals(Double.parseDouble(row.get(5)), figure.value().high(), 1e-12);
   }
+
+  static Stream<List<String>> vagueWords() {
+    return Table.rows("vague.tsv", 8).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("vagueWords")
+  void aVagueWordStandsForTheStatedSpan(List<String> row) {
+    Figure figure = Reading.figures(row.get(4)).getFirst();
+    assertEquals(
+        new Interval(Double.parseDouble(row.get(5)), Double.parseDouble(row.get(6))),
+        figure.value());
+    assertEquals(Figure.Bound.ABOUT, figure.bound());
+  }
+
+  static Stream<List<String>> labels() {
+    return Table.rows("labels.tsv", 3).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("labels")
+  void aLabelMakesTheNumberBehindItAName(List<String> row) {
+    assertEquals(List.of(), Reading.figures(row.get(2)));
+  }
 }
