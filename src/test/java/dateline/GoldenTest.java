@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The sample corpus as it is read and tagged, each file beside a golden one in the form of {@link
- * GoldenText}. Where a rule changes what is found, run with {@code -Ddateline.golden=write} and read
- * the difference against the article before it is kept.
+ * GoldenText}. Where a rule changes what is found, run with {@code -Ddateline.golden=write} and
+ * read the difference against the article before it is kept.
  */
 class GoldenTest {
   private static final Path CORPUS = Path.of("corpus");

@@ -66,6 +66,11 @@ public record Article(
     return new Article(id, title + BREAK + body, bodyStart, origin, language, zones);
   }
 
+  /** The same from another origin. */
+  public Article from(Origin other) {
+    return new Article(id, text, bodyStart, other, language, zones);
+  }
+
   /** Day of publication, or null if unknown. */
   public @Nullable LocalDate date() {
     return origin.published().day();

@@ -80,6 +80,11 @@ final class Bylines {
    * @param ahead how many lines stand above it
    */
   static boolean isByline(String text, int from, int to, int ahead) {
+    if (to - from >= SHORTEST
+        && to - from <= LONGEST
+        && (isNameAlone(text, from, to, ahead) || isUnnamed(text, from, to))) {
+      return true;
+    }
     if (to - from < SHORTEST
         || to - from > LONGEST
         || Character.isLowerCase(text.charAt(from))
@@ -88,6 +93,22 @@ final class Bylines {
     }
     int names = leadEnd(text, from, to, ahead);
     return names > from ? isNames(text, names, to) : isNameAndMore(text, from, to);
+  }
+
+  /** "by ROSE ALLARDYCE" among the first lines. */
+  private static boolean isNameAlone(String text, int from, int to, int ahead) {
+    int names = from + 3;
+    return ahead < 6 && text.startsWith("by ", from) && NameWords.personEnd(text, names, to) == to;
+  }
+
+  /** "From our own correspondent", "By our Parliamentary Correspondent". */
+  private static boolean isUnnamed(String text, int from, int to) {
+    int stop = text.charAt(to - 1) == '.' ? to - 1 : to;
+    String line = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    boolean opens =
+        line.startsWith("from our ") || line.startsWith("by our ") || line.startsWith("by the ");
+    boolean closes = line.endsWith(" correspondent") || line.endsWith(" correspondents");
+    return opens && closes && Text.words(text, from, stop, 8) < 8;
   }
 
   /** Where the names start after "By", "Story by" or "Author:", or {@code from}. */

@@ -134,9 +134,11 @@ final class Datelines {
       return null;
     }
     int story = DatelineAgencies.afterMark(text, close + 1, to, agency, dated);
-    if (story <= close) {
+    boolean alone = early && dated && Text.skipSpace(text, close + 1, to) == to;
+    if (story <= close && !alone) {
       return null;
     }
+    story = alone ? to : story;
     boolean told = agency || hasComma(from, open) || hasDigit(from, open);
     return new Dateline(told || Owners.namesAgency(name) ? open : story, story);
   }
@@ -178,10 +180,13 @@ final class Datelines {
     return city && story > colon + 1 && opensSentence(story) ? new Dateline(story, story) : null;
   }
 
-  /** A whole line: "LONDON 1996-08-30", "ANKARA", "LONDON, March 12, 2011". */
+  /** A whole line: "LONDON 1996-08-30", "ANKARA", "London, March 12". */
   private @Nullable Dateline alone(boolean dated) {
     boolean isoDay = dated && capitals && DateWords.isoDay(text, to) != null && to - 11 > from;
-    boolean day = early && dated && capitals && DateWords.date(text, from, to) != null;
+    int word = Text.wordEnd(text, from, to);
+    int bare = text.charAt(word - 1) == ',' ? word - 1 : word;
+    boolean place = capitals || !DateWords.isDay(text.substring(from, bare));
+    boolean day = early && dated && place && DateWords.hasDay(text, from, to);
     boolean city = early && !dated && isAllCapitals() && DatelinePlaces.isPlace(text, from, to);
     return isoDay || (day && hasComma(from, to)) || city ? new Dateline(to, to) : null;
   }

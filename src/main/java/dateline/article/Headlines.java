@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The headline that a text without mark-up opens with: one line, a blank line, then running text.
+ * The headline that a text without mark-up opens with: one line, a blank line, then running text;
+ * the blank line may be missing above a byline, a dateline or a long paragraph.
  *
  * <pre>
  * Two boats lost in the storm        a headline
@@ -24,6 +25,9 @@ final class Headlines {
   private static final int FEWEST_CAPITALISED = 4;
 
   private static final int RUNNING_TEXT = 15;
+
+  /** Text that is broken at line ends has no longer lines. */
+  private static final int LONGEST_WRAPPED = 160;
 
   /** Byline, dateline and caption may stand between the headline and the running text. */
   private static final int PARAGRAPHS_AHEAD = 4;
@@ -164,7 +168,7 @@ final class Headlines {
     int at = stop;
     for (int i = 0; i < PARAGRAPHS_AHEAD; i++) {
       int next = Text.skipSpace(body, at, body.length());
-      if (next == body.length() || !hasBlankLine(body, at, next)) {
+      if (next == body.length() || !(hasBlankLine(body, at, next) || isFiled(body, next))) {
         return false;
       }
       int end = paragraphEnd(body, next);
@@ -176,6 +180,18 @@ final class Headlines {
       at = end;
     }
     return false;
+  }
+
+  /**
+   * Whether the line that starts here says who filed the story, or where, or is a whole paragraph,
+   * not a line that goes on with the one above.
+   */
+  private static boolean isFiled(String body, int start) {
+    int newline = body.indexOf('\n', start);
+    int stop = Text.trimEnd(body, start, newline < 0 ? body.length() : newline);
+    return stop - start > LONGEST_WRAPPED
+        || Bylines.isByline(body, start, stop, 1)
+        || Datelines.at(body, start, stop, true) != null;
   }
 
   private static boolean endsSentence(String body, int start, int stop) {

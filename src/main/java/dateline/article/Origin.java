@@ -37,6 +37,11 @@ public record Origin(
     return published.day().atTime(time).toInstant(zone);
   }
 
+  /** The same by another author. */
+  public Origin by(String name) {
+    return new Origin(published, updated, name, source, url);
+  }
+
   /** The same with another date of publication. */
   public Origin publishedAt(PublicationDate date) {
     return new Origin(date, updated, author, source, url);

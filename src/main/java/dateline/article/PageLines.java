@@ -7,15 +7,18 @@ package dateline.article;
  * Published: 5 January 2025      Updated 3:45 PM EST, Jan 5
  * 5 min read                     Listen 3:45
  * Enlarge this image             toggle caption
+ * Correction: an earlier version of this article gave a wrong number.
  * </pre>
  */
 final class PageLines {
   private static final int LONGEST = 120;
+  private static final int LONGEST_CORRECTION = 600;
   private static final String TABLE = "page-lines.tsv";
   private static final Phrases LINES = Phrases.of(TABLE, "line");
   private static final Phrases TRAILS = Phrases.of(TABLE, "trail");
   private static final Phrases STAMPS = Phrases.of(TABLE, "stamp");
   private static final Phrases READS = Phrases.of(TABLE, "read");
+  private static final Phrases CORRECTIONS = Phrases.of(TABLE, "correction");
   private static final Phrases READINGS = Phrases.of(TABLE, "reading");
 
   private PageLines() {}
@@ -27,6 +30,26 @@ final class PageLines {
             || isStamp(text, from, to)
             || isReadingTime(text, from, to)
             || isNotice(text, from, to));
+  }
+
+  /**
+   * Whether the paragraph tells what was changed in the story: "Correction: an earlier version of
+   * this article …", "(Corrects the number …)". What it says is no part of the story.
+   */
+  static boolean isCorrection(String text, int from, int to) {
+    return to - from <= LONGEST_CORRECTION && CORRECTIONS.end(text, from, to) > from;
+  }
+
+  /** Whether the line is a mark of the program that made the page: {@code [gallery ids="1,2"]}. */
+  static boolean isShortcode(String text, int from, int to) {
+    int at = from + 1;
+    while (at < to && (Text.isLower(text, at, to) || "-_/".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return text.charAt(from) == '['
+        && text.indexOf(']', from) == to - 1
+        && at > from + 3
+        && (at == to - 1 || text.indexOf('=', at) > 0);
   }
 
   /** After the words for a picture's buttons that open a caption, or {@code from}. */

@@ -3,6 +3,8 @@ package dateline.article;
 /** Words before the owner of a picture or before a caption: "Photo:", "Image caption,". */
 final class PictureLabels {
   private static final int LONGEST = 30;
+  private static final int LONGEST_CAPTION = 400;
+  private static final int FEWEST_WORDS = 4;
   private static final String TABLE = "picture-labels.tsv";
   private static final Phrases CREDIT = Phrases.of(TABLE, "credit");
   private static final Phrases OWNER = Phrases.of(TABLE, "owner");
@@ -84,6 +86,34 @@ final class PictureLabels {
       }
     }
     return from;
+  }
+
+  /**
+   * Where the caption starts behind a label for a picture, or {@code from}: 7 in "Photo: The bridge
+   * after the flood. AFP", 8 in "[Photo: The bridge … AFP]".
+   */
+  static int captionBehindLabel(String text, int from, int to) {
+    if (to - from > LONGEST_CAPTION) {
+      return from;
+    }
+    char first = text.charAt(from);
+    char last = text.charAt(to - 1);
+    boolean inBrackets = (first == '[' && last == ']') || (first == '(' && last == ')');
+    int label = inBrackets ? from + 1 : from;
+    if (label >= to || !Character.isUpperCase(text.charAt(label))) {
+      return from;
+    }
+    int mark = markAt(text, label, to);
+    if (mark == label || text.charAt(mark) != ':') {
+      return from;
+    }
+    int end = Text.trimEnd(text, label, mark);
+    boolean told = CREDIT.isAll(text, label, end) || CAPTION.isAll(text, label, end);
+    int caption = Text.skipSpace(text, mark + 1, to);
+    boolean opens = caption < to && !Character.isLowerCase(text.charAt(caption));
+    return told && opens && Text.words(text, caption, to, FEWEST_WORDS) == FEWEST_WORDS
+        ? caption
+        : from;
   }
 
   /** The colon, comma or dots after a label's first words, or {@code from}. */

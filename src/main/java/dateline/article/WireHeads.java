@@ -49,7 +49,8 @@ final class WireHeads {
     int at = from;
     for (int words = 0; at < to && words < 12; words++) {
       for (String label : LABELS) {
-        if (text.startsWith(label, at) && at + label.length() <= to) {
+        boolean here = text.regionMatches(true, at, label, 0, label.length());
+        if (here && at + label.length() <= to) {
           return at;
         }
       }

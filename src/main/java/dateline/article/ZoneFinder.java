@@ -244,7 +244,9 @@ final class ZoneFinder {
       caption(start, stop, Caption.CREDITED);
     } else if (signoff != null) {
       begin(signoff, start);
-    } else if (PageLines.isPageLine(body, start, stop)) {
+    } else if (PageLines.isPageLine(body, start, stop)
+        || PageLines.isCorrection(body, start, stop)
+        || PageLines.isShortcode(body, start, stop)) {
       begin(Zone.Kind.BOILERPLATE, start);
     } else if (PageLines.buttonsEnd(body, start, stop) > start
         || PageLines.buttonsStart(body, start, stop) < stop) {
@@ -256,7 +258,13 @@ final class ZoneFinder {
     } else if (storyLines < EARLY && DateWords.isDayAlone(body, start, stop)) {
       begin(Zone.Kind.DATELINE, start);
     } else if (!credit(start, stop, Caption.CREDITED)) {
-      dateline(start, stop, true);
+      int caption = PictureLabels.captionBehindLabel(body, start, stop);
+      if (caption > start) {
+        begin(Zone.Kind.BOILERPLATE, start);
+        captionAlone(caption, stop, Caption.TOLD);
+      } else {
+        dateline(start, stop, true);
+      }
     }
   }
 

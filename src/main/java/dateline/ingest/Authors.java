@@ -86,6 +86,22 @@ final class Authors {
     return names;
   }
 
+  /** "NELL CARRAWAY" as "Nell Carraway"; what has a small letter, or one word alone, stays. */
+  static String cased(String names) {
+    boolean loud = names.indexOf(' ') > 0 && names.chars().noneMatch(Character::isLowerCase);
+    if (!loud) {
+      return names;
+    }
+    StringBuilder cased = new StringBuilder(names.length());
+    boolean inside = false;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      cased.append(inside ? Character.toLowerCase(c) : c);
+      inside = Character.isLetter(c);
+    }
+    return cased.toString();
+  }
+
   private static String unmarked(String text) {
     String bare = text.strip();
     return bare.regionMatches(true, 0, "by ", 0, 3) ? bare.substring(3) : bare;

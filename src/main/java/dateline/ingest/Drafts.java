@@ -2,8 +2,10 @@ package dateline.ingest;
 
 import dateline.article.Article;
 import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Zone;
 import dateline.article.Zones;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,20 @@ final class Drafts {
     return article(id, title, body, origin, Zones.of(body));
   }
 
+  /** An article that nothing else dates, with the day in the name of the file that is its id. */
+  static Article datedByName(Article article) {
+    PublicationDate published = article.origin().published();
+    String name = article.id().substring(article.id().lastIndexOf('/') + 1);
+    LocalDate day = published.day() == null ? Dates.inName(name) : null;
+    if (day == null) {
+      return article;
+    }
+    PublicationDate named =
+        new PublicationDate(
+            day, null, null, PublicationDate.Evidence.FILE_NAME, name, published.doubt());
+    return article.from(article.origin().publishedAt(named));
+  }
+
   static Article article(
       String id, @Nullable String title, String body, Origin origin, List<Zone> zones) {
     Origin dated =
@@ -39,6 +55,10 @@ final class Drafts {
             ? origin.publishedAt(Zones.dateIn(body, zones, origin.published()))
             : origin;
     Origin known = dated.filled(Zones.authorIn(body, zones), Zones.sourceIn(body, zones));
+    String author = known.author();
+    if (author != null && !author.equals(known.source())) {
+      known = known.by(Authors.cased(author));
+    }
     return Article.of(id, title, body, known, LanguageGuess.of(body, title), zones);
   }
 }

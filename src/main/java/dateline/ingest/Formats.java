@@ -121,7 +121,7 @@ final class Formats {
       if (bytes.length == 0) {
         throw new RefusedException("the file is empty");
       }
-      item = new Item.Read(article(bytes, name, id), 0);
+      item = new Item.Read(Drafts.datedByName(article(bytes, name, id)), 0);
     } catch (RefusedException e) {
       item = new Item.Unreadable(e.sentence(), 0);
     }

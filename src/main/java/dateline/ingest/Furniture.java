@@ -171,7 +171,8 @@ final class Furniture {
     if (element.attributesSize() == 0 || frame) {
       return false;
     }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    boolean unread = element.attr("aria-hidden").equals("true") && !tag.equals("figcaption");
+    if (element.hasAttr("hidden") || unread) {
       return true;
     }
     String style = element.attr("style");

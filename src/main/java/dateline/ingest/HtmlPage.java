@@ -43,7 +43,9 @@ final class HtmlPage {
     }
     PageDates dates = PageDates.of(page, facts, story.dated(), clock);
     PublicationDate published = dates.published(body, zones);
-    Origin origin = new Origin(published, dates.updated(), author, facts.source(), facts.url());
+    String named = facts.isNamed() ? null : PageTitle.site(page, title);
+    String source = named == null ? facts.source() : named;
+    Origin origin = new Origin(published, dates.updated(), author, source, facts.url());
     return Drafts.article(id, title, body, origin, zones);
   }
 

@@ -98,6 +98,11 @@ record PageFacts(
     return new PageFacts(author(metas, linked, sites), source, url, sites, metas, linked);
   }
 
+  /** Whether the site says its name, not only its address. */
+  boolean isNamed() {
+    return source != null && !source.equals(host(url));
+  }
+
   /** Offers what the head says of the day of publication. */
   void offerDates(DateSearch search) {
     for (String name : PUBLISHED) {

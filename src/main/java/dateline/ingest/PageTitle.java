@@ -2,7 +2,9 @@ package dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +28,7 @@ final class PageTitle {
   private static final int SHORTEST = 8;
   private static final int MARGIN = 20;
   private static final int LONGEST = 300;
+  private static final int MOST_WORDS_OF_SITE = 5;
 
   private PageTitle() {}
 
@@ -105,6 +108,22 @@ final class PageTitle {
       }
     }
     return null;
+  }
+
+  /** What stands behind the headline and a mark in the page's title, if a few words; or null. */
+  static @Nullable String site(Document page, @Nullable String headline) {
+    String whole = normal(page.title());
+    if (headline == null || !whole.regionMatches(true, 0, headline, 0, headline.length())) {
+      return null;
+    }
+    Matcher mark = MARKS.matcher(whole.substring(headline.length()));
+    if (!mark.lookingAt()) {
+      return null;
+    }
+    String site = whole.substring(headline.length() + mark.end());
+    boolean print = site.toLowerCase(Locale.ROOT).contains("print");
+    boolean one = !site.isEmpty() && !print && !MARKS.matcher(site).find();
+    return one && Passage.words(site) <= MOST_WORDS_OF_SITE ? site : null;
   }
 
   /** Without the parts at either end that name the site. */

@@ -2,14 +2,10 @@ package dateline.ingest;
 
 import dateline.article.Article;
 import dateline.article.Origin;
-import dateline.article.PublicationDate;
-import dateline.article.Zone;
-import dateline.article.Zones;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * A text file is its article's body, character for character; only a byte order mark is dropped. A
@@ -23,12 +19,7 @@ final class PlainText {
 
   static Article article(byte[] bytes, String id) throws RefusedException {
     String body = text(bytes);
-    List<Zone> zones = Zones.of(body);
-    String name = id.substring(id.lastIndexOf('/') + 1);
-    PublicationDate named =
-        PublicationDate.of(Dates.inName(name), PublicationDate.Evidence.FILE_NAME, name);
-    Origin origin = Origin.UNKNOWN.publishedAt(Zones.dateIn(body, zones, named));
-    return Drafts.article(id, null, body, origin, zones);
+    return Drafts.article(id, null, body, Origin.UNKNOWN);
   }
 
   /** The characters, if they are such as an article may have. */

@@ -14,6 +14,7 @@ class BylinesTest {
       delimiter = '~',
       textBlock =
 """
+by ANN LEE                                             ~ ANN LEE
 By Ann Lee                                             ~ Ann Lee
 BY ANN LEE                                             ~ ANN LEE
 By ANN LEE and BOB ROE                                 ~ ANN LEE, BOB ROE

@@ -163,6 +163,14 @@ Enlarge this image toggle caption Ann Lee/AP  ~ boilerplate:Enlarge this image t
       textBlock =
 """
 Image caption, The bridge at night                  ~ boilerplate:Image caption,|caption:The bridge at night
+PHOTO: The bridge after the flood                   ~ boilerplate:PHOTO:|caption:The bridge after the flood
+PHOTO: The bridge after the flood. AFP              ~ boilerplate:PHOTO:|caption:The bridge after the flood.|credit:AFP
+[Photo: The bridge after the flood]                 ~ boilerplate:[Photo:|caption:The bridge after the flood]
+Photo: what remains of the bridge                   ~ body:Photo: what remains of the bridge
+[gallery ids="12,13"]                               ~ boilerplate:[gallery ids="12,13"]
+[sic] was the word he used                          ~ body:[sic] was the word he used
+Correction: an earlier version gave 12 boats.       ~ boilerplate:Correction: an earlier version gave 12 boats.
+Corrections officers said that 12 men had fled.     ~ body:Corrections officers said that 12 men had fled.
 Image caption The bridge at night                   ~ boilerplate:Image caption|caption:The bridge at night
 Media caption, What we know of the storm            ~ boilerplate:Media caption,|caption:What we know of the storm
 Image source, Getty ImagesImage caption, The bridge ~ credit:Image source, Getty Images|boilerplate:Image caption,|caption:The bridge

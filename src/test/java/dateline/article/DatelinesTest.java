@@ -87,6 +87,8 @@ KYIV, Ukraine (AP)—Rain fell.               ~ dateline:KYIV, Ukraine|credit:(A
           GAZA CITY, Palestine
           LONDON 1996-08-30
           KYIV, January 5, 2025
+          Washington, June 9
+          Hobart, Tasmania, March 9.
           """)
   void aDatelineMayBeALine(String line) {
     String body = line + "\n\nRain fell on the roofs of the town.";
