@@ -24,7 +24,7 @@ public final class AttributionAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    Reading reading = new Reading(article.tokens());
+    Reading reading = new Reading(article);
     List<Statement> statements = Statements.of(article.article(), reading);
     List<List<String>> speakers = new Speakers(article, reading).of(statements);
     List<Attribution> attributions = new ArrayList<>(statements.size());

@@ -1,7 +1,10 @@
 package dateline.attribution;
 
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Annotation;
 import dateline.article.Tokens;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** One article's tokens with what the tables say about each, looked up once. */
@@ -14,8 +17,11 @@ final class Reading {
   /** For each token the number of the quote that holds it, or -1. */
   private final int[] quoteOf;
 
-  Reading(Tokens tokens) {
-    this.tokens = tokens;
+  private final BitSet inActor = new BitSet();
+  private final BitSet inPlace = new BitSet();
+
+  Reading(AnnotatedArticle article) {
+    this.tokens = article.tokens();
     this.quotes = Quotes.of(tokens);
     int n = tokens.size();
     classes = new int[n];
@@ -31,10 +37,32 @@ final class Reading {
         forms[i] = Cues.forms("");
       }
     }
+    mark(article.actors(), inActor);
+    mark(article.places(), inPlace);
     for (int q = 0; q < quotes.size(); q++) {
       Quote quote = quotes.get(q);
       Arrays.fill(quoteOf, quote.open(), quote.close() + 1, q);
     }
+  }
+
+  /** A word inside a name is no verb: "States" of "United States". */
+  private void mark(List<? extends Annotation> mentions, BitSet marked) {
+    for (Annotation mention : mentions) {
+      int first = tokens.tokenAt(mention.span().start());
+      int last = tokens.tokenAt(mention.span().end() - 1);
+      marked.set(first, last + 1);
+      for (int i = first + 1; i <= last; i++) {
+        forms[i] = Cues.forms("");
+      }
+    }
+  }
+
+  boolean isInActor(int token) {
+    return inActor.get(token);
+  }
+
+  boolean isInPlace(int token) {
+    return inPlace.get(token);
   }
 
   /** Whether the token is a word of one of these classes. */

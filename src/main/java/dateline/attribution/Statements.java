@@ -84,7 +84,7 @@ final class Statements {
     }
     int quote = reading.quoteStartingAt(at + 1);
     boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
-    boolean headline = from == 0 && quote < 0;
+    boolean headline = from == 0 && quote < 0 && maySpeak(from, at);
     if (whole || headline) {
       int last = whole ? reading.quotes.get(quote).close() : ends.clauseEnd(at + 1, to, false);
       if (last > at) {
@@ -98,6 +98,17 @@ final class Statements {
                 "name and colon"));
       }
     }
+  }
+
+  /** Not the place or the kicker that a headline begins with: "Bhopal: …", "CORRECTED: …". */
+  private boolean maySpeak(int from, int to) {
+    boolean actor = false;
+    boolean place = false;
+    for (int i = from; i < to; i++) {
+      actor |= reading.isInActor(i);
+      place |= reading.isInPlace(i);
+    }
+    return actor || !(place || tokens.isAllCapitals(from));
   }
 
   private void cue(VerbGroup group, int from, int to, int firstOfSentence) {

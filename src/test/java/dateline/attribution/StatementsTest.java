@@ -2,6 +2,7 @@ package dateline.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -118,5 +119,18 @@ final class StatementsTest {
     assertEquals(
         source + " | " + (cue == null ? "" : cue) + " | " + content + " | " + kind,
         tagged.statement(tagged.article().attributions().get(1)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Zelmov: Four tolls, one dam          | place Zelmov=gn:1
+          CORRECTED: Four tolls, one dam       | place Norway=gn:2
+          The dam of the United States is old. | place United States=gn:3
+          """)
+  void neitherAPlaceNorAKickerNorPartOfANameSays(String text, String mentions) {
+    assertEquals(List.of(), Tagged.of(text, mentions).article().attributions());
   }
 }
