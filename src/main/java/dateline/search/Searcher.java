@@ -23,7 +23,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Searcher implements AutoCloseable {
+  /**
+   * Of articles that fit equally well the newer comes first, whichever the index happened to write
+   * first.
+   */
+  private static final org.apache.lucene.search.Sort BEST =
+      new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newestFirst(), SortField.FIELD_DOC);
+
   private final IndexFolder index;
   private final IndexSearcher searcher;
   private final StoredArticles stored;
@@ -158,7 +164,7 @@ public final class Searcher implements AutoCloseable {
     int heap = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
     CollectorManager<?, ? extends TopDocs> top =
         switch (request.sort()) {
-          case RELEVANCE -> new TopScoreDocCollectorManager(heap, null, Integer.MAX_VALUE);
+          case RELEVANCE -> new TopFieldCollectorManager(BEST, heap, null, Integer.MAX_VALUE);
           case NEWEST -> new TopFieldCollectorManager(byDate(true), heap, null, Integer.MAX_VALUE);
           case OLDEST -> new TopFieldCollectorManager(byDate(false), heap, null, Integer.MAX_VALUE);
         };
@@ -172,12 +178,14 @@ public final class Searcher implements AutoCloseable {
 
   private static org.apache.lucene.search.Sort byDate(boolean newestFirst) {
     SortField date =
-        new SortField(
-            Fields.DATE,
-            SortField.Type.LONG,
-            newestFirst,
-            newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+        newestFirst
+            ? newestFirst()
+            : new SortField(Fields.DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
     return new org.apache.lucene.search.Sort(date, SortField.FIELD_DOC);
+  }
+
+  private static SortField newestFirst() {
+    return new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 
   private List<Hit> hits(TopDocs top, SearchRequest request, NewsQuery query, Query matching)
