@@ -222,7 +222,7 @@ final class Statements {
     if (!ends || holdsVerb(source) || !holdsVerb(new Stretch(from, left))) {
       return false;
     }
-    if (sources.before(left, from) != null && !reading.is(next, '.') && next < to) {
+    if (sources.before(left, from) != null && next < to && !reading.is(next, '.')) {
       return false;
     }
     List<Stretch> content = contents.before(left, from);

@@ -84,8 +84,10 @@ final class Phrases<T> {
       if (i > 0 && isJoint(tokens, token, limit) && !entry.words.get(i).equals("-")) {
         token++;
       }
-      boolean apart = i > 0 && entry.asPrinted && tokens.spaceBefore(token);
-      if (token >= limit || apart || !same(entry, i, tokens, token)) {
+      if (token >= limit || !same(entry, i, tokens, token)) {
+        return -1;
+      }
+      if (i > 0 && entry.asPrinted && tokens.spaceBefore(token)) {
         return -1;
       }
       token++;
