@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  dateline show corpus/tohoku-2011-03-12.txt",
       "  dateline show corpus/tohoku-2011-03-12.txt --json",
-      "  dateline show corpus/tohoku-2011-03-12.txt --earlier 1"
+      "  dateline show corpus/tsunami-toll-2005-01-19-corrected.html --earlier 1"
     })
 final class ShowCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 3;

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Dates {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private Dates() {}
 
   /**
@@ -54,15 +49,6 @@ final class Dates {
     return Origin.UNKNOWN.publishedAt(read).asOf();
   }
 
-  /** The day, or null if none can be read. */
-  static @Nullable LocalDate parse(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    LocalDate iso = inName(text);
-    return iso != null ? iso : worded(text);
-  }
-
   /** The first day written 2011-03-12 or 20110312 in a file's name, or null. */
   static @Nullable LocalDate inName(String name) {
     for (int at = 0; at + 8 <= name.length(); at++) {
@@ -81,34 +67,6 @@ final class Dates {
       }
     }
     return null;
-  }
-
-  /** A month in letters with a day and a year of four digits on either side. */
-  private static @Nullable LocalDate worded(String text) {
-    int day = 0;
-    int month = 0;
-    int year = 0;
-    int at = 0;
-    while (at < text.length() && at < 80 && (day == 0 || month == 0 || year == 0)) {
-      int length = 1;
-      if (isDigit(text, at)) {
-        length = digits(text, at);
-        if (length == 4 && year == 0) {
-          year = number(text, at, 4);
-        } else if (length <= 2 && day == 0) {
-          day = number(text, at, length);
-        }
-      } else if (Character.isLetter(text.charAt(at))) {
-        while (at + length < text.length() && Character.isLetter(text.charAt(at + length))) {
-          length++;
-        }
-        if (month == 0 && length >= 3) {
-          month = MONTHS.indexOf(text.substring(at, at + 3).toLowerCase(Locale.ROOT)) + 1;
-        }
-      }
-      at += length;
-    }
-    return day(year, month, day);
   }
 
   private static @Nullable LocalDate day(int year, int month, int day) {

@@ -27,7 +27,7 @@ class DatesTest {
           12 March 2011, 6:40 pm          | 2011-03-12
           """)
   void aDayIsRead(String text, LocalDate day) {
-    assertEquals(day, Dates.parse(text));
+    assertEquals(day, Dates.read(text, PublicationDate.Evidence.FIELD).day());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -53,7 +53,7 @@ class DatesTest {
   @ParameterizedTest(name = "[{0}]")
   @ValueSource(strings = {"", "yesterday", "2025-02-30", "12:30", "March 2011", "0000-00-00", "5"})
   void whatIsNoDayIsNone(String text) {
-    assertNull(Dates.parse(text));
+    assertNull(Dates.read(text, PublicationDate.Evidence.FIELD).day());
   }
 
   @ParameterizedTest(name = "{0}")
