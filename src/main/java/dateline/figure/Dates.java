@@ -29,6 +29,9 @@ final class Dates {
   private static final Set<String> COUNTING =
       Table.words("more nearly almost fewer less exceeding at no not well roughly some");
 
+  /** Tokens of a list of days that are looked at on either side. */
+  private static final int LONGEST_LIST = 16;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -75,11 +78,11 @@ final class Dates {
     int last = q.end() - 1;
     boolean joined = isJoint(first - 1) || isJoint(last + 1);
     boolean and = false;
-    while (isListed(first - 2) && isJoint(first - 1)) {
+    while (q.first() - first < LONGEST_LIST && isListed(first - 2) && isJoint(first - 1)) {
       and |= !tokens.is(first - 1, ',');
       first -= 2;
     }
-    while (isListed(last + 2) && isJoint(last + 1)) {
+    while (last - q.end() < LONGEST_LIST && isListed(last + 2) && isJoint(last + 1)) {
       and |= !tokens.is(last + 1, ',');
       last += 2;
     }

@@ -21,6 +21,9 @@ final class Labels {
     }
   }
 
+  /** Tokens of a list of labels that are looked at before a number. */
+  private static final int LONGEST_LIST = 16;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -48,7 +51,8 @@ final class Labels {
   /** The 2 of "pages 1 and 2". */
   private boolean isLabelledInList(Quantity q) {
     int first = q.first();
-    while (first - 2 >= from
+    while (q.first() - first < LONGEST_LIST
+        && first - 2 >= from
         && tokens.kind(first - 2) == Tokens.Kind.NUMBER
         && isJoint(first - 1)) {
       first -= 2;
