@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  dateline index corpus",
       "  dateline search 'person:Kan place:Japan'",
       "  dateline claims 'place:Haiti'",
+      "  dateline compare 'place:Haiti'",
       "  dateline show corpus/tohoku-2011-03-12.txt",
       "",
       "'dateline COMMAND --help' tells more about each."
@@ -68,6 +69,7 @@ public final class Main {
             .addSubcommand(new IndexCommand(screen))
             .addSubcommand(new SearchCommand(screen))
             .addSubcommand(new ClaimsCommand(screen))
+            .addSubcommand(new CompareCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dateline.article.Span;
 import dateline.search.ClaimResults;
 import dateline.search.ClaimRow;
+import dateline.search.Comparison;
 import dateline.search.FacetChoice;
 import dateline.search.Facets;
 import dateline.search.Hit;
@@ -79,6 +80,49 @@ public final class AnswerJson {
     json.writeArrayFieldStart("claims");
     for (ClaimRow row : results.rows()) {
       write(json, row);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /**
+   * {@code {"read", "claims", "alone", "hints", "groups": [{"topic", "place", "unit", "low",
+   * "best", "high", "verdict", "entries": [...]}]}}; an entry is a claim with {@code copies} and
+   * {@code plausible}.
+   *
+   * @param most groups to write
+   */
+  public static void write(JsonGenerator json, Comparison comparison, int most) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("read", comparison.read());
+    json.writeNumberField("claims", comparison.claims());
+    json.writeNumberField("alone", comparison.alone());
+    strings(json, "hints", comparison.hints());
+    json.writeArrayFieldStart("groups");
+    for (Comparison.Group group : comparison.groups().stream().limit(most).toList()) {
+      json.writeStartObject();
+      json.writeStringField("topic", group.topic());
+      string(json, "place", group.place());
+      string(json, "unit", group.unit());
+      json.writeNumberField("low", group.low());
+      json.writeNumberField("best", group.best());
+      json.writeNumberField("high", group.high());
+      json.writeStringField("verdict", name(group.verdict()));
+      json.writeArrayFieldStart("entries");
+      for (Comparison.Entry entry : group.entries()) {
+        json.writeStartObject();
+        json.writeNumberField("copies", entry.copies());
+        json.writeArrayFieldStart("plausible");
+        json.writeNumber(entry.plausible().low());
+        json.writeNumber(entry.plausible().high());
+        json.writeEndArray();
+        json.writeFieldName("claim");
+        write(json, entry.row());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     nobody is known by name; null if it is not attributed
  * @param actors names of the actors it concerns
  * @param places names of the places it concerns
+ * @param path names from the continent down to the place nearest to the figure; empty if none is
+ *     known
  * @param sentence the sentence that it stands in, on one line
  * @param start offset of the figure, counted from the body's start; below 0 in the title
  */
@@ -31,10 +33,12 @@ public record ClaimRow(
     @Nullable String speaker,
     List<String> actors,
     List<String> places,
+    List<String> path,
     String sentence,
     int start) {
   public ClaimRow {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
+    path = List.copyOf(path);
   }
 }

@@ -3,6 +3,7 @@ package dateline.search;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
+import dateline.annotation.Place;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Tokens;
@@ -176,8 +177,19 @@ final class ClaimSearch {
         speaker(annotated, claim),
         PrintedNames.of(annotated, claim.actors()),
         PrintedNames.of(annotated, claim.places()),
+        path(annotated, claim.places()),
         onOneLine(sentence.in(annotated.text())),
         span.start() - article.bodyStart());
+  }
+
+  private static List<String> path(AnnotatedArticle annotated, List<String> places) {
+    String nearest = places.isEmpty() ? null : places.getFirst();
+    for (Place place : annotated.places()) {
+      if (nearest != null && nearest.equals(place.id())) {
+        return place.path().stream().map(Place.Node::name).toList();
+      }
+    }
+    return List.of();
   }
 
   private static @Nullable String speaker(AnnotatedArticle annotated, Claim claim) {

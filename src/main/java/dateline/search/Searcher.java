@@ -119,6 +119,17 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * The claims that match, as in {@link #claims}, those about the same thing side by side.
+   *
+   * @param most claims that are looked at
+   * @throws QueryException if the query cannot be read
+   */
+  public Comparison compare(String query, int most) throws IOException, QueryException {
+    ClaimResults found = claims(query, 0, most);
+    return Comparer.compare(found.rows(), found.read(), found.hints());
+  }
+
   /** The article with exactly this id, or null. */
   public @Nullable AnnotatedArticle article(String id) throws IOException {
     return stored.withTerm(new Term(Fields.ID, id));

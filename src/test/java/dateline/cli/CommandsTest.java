@@ -196,6 +196,27 @@ final class CommandsTest {
   }
 
   @Test
+  void compareLaysFiguresSideBySide() throws IOException {
+    Run run = run("compare", "place:Haiti", "--groups", "1", "--index", index.toString());
+    assertEquals(0, run.exit());
+    String killed = run.out().substring(run.out().indexOf("killed"));
+    assertTrue(killed.startsWith("killed  DISAGREE\n  low 45,000 · "), run.out());
+    assertTrue(killed.contains("about 50,000 bodies"), run.out());
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+    String json =
+        run("compare", "place:Haiti", "--json", "--groups", "1", "--index", index.toString()).out();
+    assertTrue(json.contains("\"verdict\" : \"disagree\""), json);
+    assertTrue(tokens(json) > 50);
+  }
+
+  @Test
+  void compareWithNothingBesideAnythingSaysSo() throws IOException {
+    Run run = run("compare", "gagarin sputnik titanic", "--index", index.toString());
+    assertEquals(0, run.exit());
+    assertTrue(run.out().startsWith("0 groups from 0 claims"), run.out());
+  }
+
+  @Test
   void annotateExplainsWhatItFound() throws IOException {
     Path file = folder.resolve("told.jsonl");
     Files.writeString(

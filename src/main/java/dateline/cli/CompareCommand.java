@@ -1,0 +1,149 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.json.AnswerJson;
+import dateline.search.ClaimRow;
+import dateline.search.Comparison;
+import dateline.search.QueryException;
+import dateline.search.Searcher;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays claims about the same thing side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lay figures about the same thing side by side: who said what, when, and do they agree?",
+      "",
+      "Figures are about the same thing where they count the same, or tell the same outcome, in places of which one lies in the other. "
+          + "LOW and HIGH are the lowest and the highest number that anybody gives, BEST the one that most give. A group disagrees "
+          + "where two figures published within a day of each other cannot both be true; it changes where they differ over the days."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline compare 'place:Japan tsunami'",
+      "  dateline compare 'place:Haiti figure:dead'",
+      "  dateline compare Katrina --groups 3 --json"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final int MOST_CLAIMS = 20_000;
+  private static final int NUMBER_WIDTH = 11;
+
+  private final Screen screen;
+
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "What to look for; without it, everything.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--groups",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description = "Groups to show, the largest first (5).")
+  private int most = 5;
+
+  @Option(names = "--json", description = "Print the answer as one JSON object.")
+  private boolean json;
+
+  CompareCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException, QueryException {
+    try (Searcher searcher = Searcher.open(index.folder())) {
+      Comparison comparison = searcher.compare(String.join(" ", words), MOST_CLAIMS);
+      if (json) {
+        try (JsonGenerator out = AnswerJson.generator(screen.out())) {
+          AnswerJson.write(out, comparison, most);
+        }
+      } else {
+        print(comparison);
+      }
+    }
+    return Main.DONE;
+  }
+
+  private void print(Comparison comparison) {
+    List<Comparison.Group> groups = comparison.groups();
+    screen.line(
+        screen.in(Screen.Style.BOLD, Count.of(groups.size(), "group"))
+            + " from "
+            + Count.of(comparison.claims(), "claim")
+            + screen.in(Screen.Style.DIM, "  read as: " + comparison.read()));
+    for (String hint : comparison.hints()) {
+      screen.wrapped("", hint);
+    }
+    for (Comparison.Group group : groups.subList(0, Math.min(most, groups.size()))) {
+      print(group);
+    }
+    if (groups.size() > most) {
+      screen.line("");
+      screen.line(screen.in(Screen.Style.DIM, "More: --groups " + groups.size()));
+    }
+  }
+
+  private void print(Comparison.Group group) {
+    screen.line("");
+    String place = group.place() == null ? "" : ", " + group.place();
+    String unit = group.unit() == null ? "" : " in " + group.unit();
+    screen.line(
+        screen.in(Screen.Style.BOLD, Screen.harmless(group.topic() + place + unit))
+            + "  "
+            + verdict(group));
+    screen.line(
+        "  low "
+            + ClaimsCommand.number(group.low())
+            + " · best "
+            + ClaimsCommand.number(group.best())
+            + " · high "
+            + ClaimsCommand.number(group.high())
+            + spread(group));
+    int room = Math.max(12, screen.width() - 2 * NUMBER_WIDTH - 30);
+    RangePlot plot = new RangePlot(group.low(), group.high(), room);
+    for (Comparison.Entry entry : group.entries()) {
+      ClaimRow row = entry.row();
+      String number = Screen.cut(Screen.harmless(row.words()), 2 * NUMBER_WIDTH + 4);
+      String form = "  %-10s %-" + (2 * NUMBER_WIDTH + 4) + "s ";
+      String date = row.date() == null ? "no date" : row.date().toString();
+      screen.line(
+          (String.format(Locale.ROOT, form, date, number) + plot.line(entry.plausible()))
+              .stripTrailing());
+      String told = speaker(row.speaker()) + " · " + row.articleId() + " @" + row.start();
+      String copies = entry.copies() > 1 ? " · printed " + entry.copies() + " times" : "";
+      for (String line : Screen.wrap(Screen.harmless(told + copies), screen.width() - 13)) {
+        screen.line(" ".repeat(13) + screen.in(Screen.Style.DIM, line));
+      }
+    }
+  }
+
+  private static String speaker(@Nullable String speaker) {
+    return speaker == null ? "nobody named" : speaker;
+  }
+
+  private String verdict(Comparison.Group group) {
+    return switch (group.verdict()) {
+      case AGREE -> screen.in(Screen.Style.GOOD, "agree");
+      case CHANGE -> "change over the days";
+      case DISAGREE -> screen.in(Screen.Style.BAD, "DISAGREE");
+    };
+  }
+
+  private static String spread(Comparison.Group group) {
+    double spread = group.spread();
+    boolean told = !Double.isNaN(spread) && spread > 1;
+    return told ? String.format(Locale.ROOT, " · high is %.3g times low", spread) : "";
+  }
+}
