@@ -23,32 +23,34 @@ public final class ActorAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    String text = article.text();
     List<Name> all = withoutPlaces(article.names(), article.places());
-    List<Aliases.Alias> aliases = Aliases.of(article.tokens(), all);
-    List<Name> names = Aliases.without(aliases, all);
-    Persons persons = new Persons(text);
-    Organisations organisations = new Organisations(text);
+    List<Aliases.Alias> said = Aliases.of(article.tokens(), all);
+    List<Name> names = Aliases.without(said, all);
+    Persons persons = new Persons(article.tokens());
+    Organisations organisations = new Organisations(article.text(), article.article().storyStart());
     for (Name name : names) {
       switch (name.kind()) {
         case PERSON -> persons.gather(name);
-        case ORGANISATION -> organisations.gather(name);
+        case ORGANISATION -> {
+          organisations.gather(name);
+          persons.gatherTitle(name);
+        }
         case PLACE, GROUP, OTHER -> {}
       }
     }
     persons.join();
-    for (int i = 1; i < names.size(); i++) {
-      if (names.get(i - 1).kind() == Name.Kind.ORGANISATION
-          && isInBrackets(text, names.get(i - 1).span(), names.get(i).span())) {
-        organisations.bracketed(names.get(i - 1), names.get(i));
-      }
-    }
-    List<Actor> actors = new ArrayList<>(names.size());
+    List<Aliases.Alias> aliases = PetNames.of(article.tokens(), said, names, persons);
+    names = Aliases.without(aliases, names);
+    organisations.join(names);
+    List<Actor> actors = new ArrayList<>(names.size() + aliases.size());
     for (Name name : names) {
       Actor actor =
           switch (name.kind()) {
             case PERSON -> persons.actor(name);
-            case ORGANISATION -> organisations.actor(name);
+            case ORGANISATION -> {
+              Actor person = persons.bySurname(name);
+              yield person == null ? organisations.actor(name) : person;
+            }
             case GROUP -> Groups.actor(name, article.tokens());
             case OTHER -> persons.bySurname(name);
             case PLACE -> null;
@@ -88,15 +90,5 @@ public final class ActorAnnotator implements Annotator {
       }
     }
     return null;
-  }
-
-  /** Whether only an opening bracket stands between the two and a closing one after the second. */
-  private static boolean isInBrackets(String text, Span full, Span second) {
-    int gap = second.start() - full.end();
-    return gap >= 1
-        && gap <= 2
-        && text.charAt(second.start() - 1) == '('
-        && second.end() < text.length()
-        && text.charAt(second.end()) == ')';
   }
 }

@@ -36,6 +36,7 @@ class ActorAnnotatorTest {
                 a first name that two bear             | <Anna Berg> met <Anna Holt>. <Anna> sang.          | anna-berg, anna-holt, anna
                 a nickname                             | <Vladimir Orlov> and <Vlad>                        | vladimir-orlov, vladimir-orlov
                 a nickname in a full name              | <William Holt> was <Bill Holt>.                    | william-holt, william-holt
+                the usual first name comes first       | <Ben Holt> is <Benjamin K. Holt>. <Holt> sang.      | ben-holt, ben-holt, ben-holt
                 a nickname of two stays alone          | <William Holt>, <William Berg> and <Bill>          | william-holt, william-berg, bill
                 capitals change nothing                | <ANNA Berg> and <Anna Berg> and <BERG>             | anna-berg, anna-berg, anna-berg
                 a hyphenated given name in two cases   | <Kim Il-un> and <Kim Il-Un>                        | kim-il-un, kim-il-un
@@ -63,6 +64,37 @@ class ActorAnnotatorTest {
                 who calls is not called, with who      | <Anna Berg>, who called “<Ole Holt>”, sang.        | anna-berg, ole-holt
                 a clause says who is called            | <Ole Holt>, who was often called “<Rocky>”, sang.  | ole-holt, ole-holt
                 quoted words are no name               | <Anna Berg>, called “too old”, sang.               | anna-berg
+                a family is told by titles             | Capt. <Ed Berg> met Mr <Ole Berg>. Mr <Berg> sang.  | ed-berg, ole-berg, ole-berg
+                who never had a rank is no captain     | Capt. <Ed Berg> met <Ole Berg>. Mr <Berg> sang.     | ed-berg, ole-berg, ole-berg
+                a wife is somebody else                | Captain <Ed Berg> died. Mrs <Berg> sang.            | ed-berg, mrs-berg
+                a wife where both are surnames         | Captain <Berg> died. Mrs <Berg> sang. <Berg> slept. | berg, mrs-berg, berg
+                a headline means who comes first       | <Berg> sings. It was <Anna Berg>, not <Ole Berg>.   | anna-berg, anna-berg, ole-berg
+                an initial                             | <Edmund Holt> and <E. P. Holt> and <Holt>           | edmund-holt, edmund-holt, edmund-holt
+                an initial of two stays apart          | <Edmund Holt>, <Emil Holt> and <E. Holt>            | edmund-holt, emil-holt, e-holt
+                a first name left out                  | <H. Norman Holt> and <Norman Holt>                  | h-norman-holt, h-norman-holt
+                a title inside a name                  | <Tenzing Norgay> and <Sherpa Tenzing>               | tenzing-norgay, tenzing-norgay
+                what they call him                     | <Ole Holt> sang. Olly, as they call him, left.      | ole-holt, ole-holt
+                what they call one of two              | <Ernest Holt> met <Anna Berg>. “Ernie”, as he calls him, left. | ernest-holt, anna-berg, ernest-holt
+                initials that they call him            | <Ole Jon Berg> met <Anna Holt>. OJB, as all call him, left. | ole-jon-berg, anna-holt, ole-jon-berg
+                whom they call so                      | <Ole Holt> met <Anna Berg>. Big Bo, as men call <Holt>, left.  | ole-holt, anna-berg, ole-holt, ole-holt
+                no person is called                    | <Ole Holt> left. The Tower, as they call it, fell.  | ole-holt
+                a pet form of the surname              | <Mikhail Gorbachev> left. <Gorby> sang.             | mikhail-gorbachev, mikhail-gorbachev
+                a pet form that nobody tagged          | <Alex Ferguson> left. Fergie, 57, sang.             | alex-ferguson, alex-ferguson
+                a pet form of two stays alone          | <Al Ferguson> met <Bo Fergand>. <Fergie> sang.      | al-ferguson, bo-fergand, fergie
+                a word that is only alike              | <Ann Parton> left. The Party sang.                  | ann-parton
+                known without quotation marks          | <Ole Holt>, known to all as Olly, sang. Olly left.  | ole-holt, ole-holt, ole-holt
+                a name that one alone goes by          | President <Eisenhower> left. <Ike> sang.            | eisenhower, eisenhower
+                a surname taken for a firm             | <Ole Trimble> came. Mr [Trimble] sang. [Trimble] left. | ole-trimble, ole-trimble, ole-trimble
+                a firm named like a person             | <Henry Zorb> came. [Zorb] grew.                     | henry-zorb, zorb
+                the first word of a name               | [Zorbex Chemical] fell. [Zorbex] rose.              | zorbex-chemical, zorbex-chemical
+                a first word before the whole          | [Zorbex] rose. The [Zorbex Chemical] fell.          | zorbex, zorbex-chemical
+                a first word of a party                | [Inora] rose. The [Inora Freedom Party] fell.       | inora-freedom-party, inora-freedom-party
+                what belongs to a namesake             | The [Labour Government] fell. [Labour] rose.        | labour-government, labour
+                a first word that many share           | [National Grid] fell. [National] rose.              | national-grid, national
+                a first word before "of"               | [House of Lords] met. The [House] rose.             | house-of-lords, house-of-lords
+                the last words behind the whole        | The [Oslo High Court] met. The [High Court] rose.   | oslo-high-court, oslo-high-court
+                the last words before the whole        | The [High Court] met. The [Oslo High Court] rose.   | high-court, oslo-high-court
+                the last words of two                  | [Oslo Court], [Bergen Court] and [Court]            | oslo-court, bergen-court, court
           a people                               | The {Danes} like {Danish} butter.                  | danes
           """)
   void ids(String rule, String marked, String expected) {

@@ -53,7 +53,7 @@ class ChainsTest {
     table.add(row("all articles", joined, all));
     Files.write(Path.of("target/chains.txt"), table);
     Files.write(Path.of("target/chains-trace.txt"), trace);
-    assertTrue(joined.f1() >= 0.90, () -> "joined: " + table.getLast());
+    assertTrue(joined.f1() >= 0.98, () -> "joined: " + table.getLast());
   }
 
   @Test
