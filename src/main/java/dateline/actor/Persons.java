@@ -39,6 +39,7 @@ final class Persons {
 
   private final Tokens tokens;
   private final String text;
+  private final Offices offices;
 
   /** By the words of every full name, several of one person once they are joined. */
   private final Map<String, Person> byName = new LinkedHashMap<>();
@@ -52,8 +53,9 @@ final class Persons {
   /** By two and more last words: "van-rijn" of "rembrandt-van-rijn". */
   private final Map<String, List<Person>> byTail = new HashMap<>();
 
-  Persons(Tokens tokens) {
+  Persons(Tokens tokens, Offices offices) {
     this.tokens = tokens;
+    this.offices = offices;
     this.text = tokens.text();
   }
 
@@ -190,6 +192,10 @@ final class Persons {
   }
 
   private Actor single(Name name, String word) {
+    Actor holder = holder(name, word);
+    if (holder != null) {
+      return holder;
+    }
     List<Person> family = family(word, name);
     if (family.size() == 1) {
       return mention(name, family.getFirst(), "surname of " + family.getFirst().name());
@@ -226,6 +232,34 @@ final class Persons {
       }
     }
     return alone(name, List.of(word), name.rule());
+  }
+
+  /**
+   * The holder of an office whom nobody in the article bears the full name of: "President Bush",
+   * and "Bush" where he is called so.
+   */
+  private @Nullable Actor holder(Name name, String word) {
+    Title title = title(name);
+    Set<Title> called = titles.getOrDefault(word, Set.of());
+    if (called.isEmpty() || (title == null && bySurname.containsKey(word))) {
+      return null;
+    }
+    boolean office = title != null && title.sort() == Titles.Sort.OFFICE;
+    Offices.Holder holder = offices.holder(word, office ? Set.of(title) : called);
+    if (holder == null || (!office && bySurname.containsKey(word))) {
+      return null;
+    }
+    boolean named =
+        bySurname.getOrDefault(word, List.of()).stream()
+            .anyMatch(person -> holder.name().startsWith(firstWord(person.name())));
+    return named
+        ? null
+        : new Actor(name.span(), Actor.Kind.PERSON, holder.id(), holder.name(), holder.since());
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /**

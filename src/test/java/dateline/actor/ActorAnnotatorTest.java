@@ -7,8 +7,11 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
 import dateline.article.Article;
+import dateline.article.Origin;
+import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zones;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,6 +119,31 @@ class ActorAnnotatorTest {
             "Vladimir Orlov: surname of Vladimir Orlov",
             "Vladimir Orlov: nickname Vlad of Vladimir Orlov"),
         seen);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the president of that day           | 2003-02-01 | President <Bush> spoke. <Bush> left.            | george-w-bush, george-w-bush
+          another president of that name      | 1991-02-28 | President <Bush> spoke.                         | george-h-w-bush
+          one who had been president          | 1969-07-24 | the goal of President <Kennedy>                 | john-f-kennedy
+          nobody had the office yet           | 1985-07-24 | President <Clinton> of the chess club           | clinton
+          without the office it is anybody    | 2003-02-01 | Mr <Bush> sang.                                 | bush
+          another first name is another man   | 2003-02-01 | President <Bush> met <Jeb Bush>. <Bush> sang.   | george-w-bush, jeb-bush, jeb-bush
+          the full name decides               | 2003-02-01 | President <George Bush> came. President <Bush>. | george-bush, george-bush
+          of a country that is not named      | 2022-05-01 | Prime Minister <Kishida> spoke.                 | kishida
+          """)
+  void officesAreHeldByWhoeverHeldThemThatDay(
+      String rule, LocalDate day, String marked, String expected) {
+    AnnotatedArticle article = marked(marked);
+    PublicationDate date = PublicationDate.of(day, PublicationDate.Evidence.FIELD, null);
+    Article dated = article.article().from(Origin.UNKNOWN.publishedAt(date));
+    AnnotatedArticle annotated =
+        ANNOTATOR.annotate(AnnotatedArticle.untagged(dated).withNames(article.names()));
+    assertEquals(
+        expected, annotated.actors().stream().map(Actor::id).collect(Collectors.joining(", ")));
   }
 
   @Test
