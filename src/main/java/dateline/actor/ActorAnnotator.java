@@ -1,14 +1,21 @@
 package dateline.actor;
 
+import static java.util.Locale.ROOT;
+
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
+import dateline.annotation.Reason;
+import dateline.annotation.Reasons;
 import dateline.article.Span;
+import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +29,7 @@ public final class ActorAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     List<Name> all = withoutPlaces(article.names(), article.places());
     List<Aliases.Alias> said = Aliases.of(article.tokens(), all);
     List<Name> names = Aliases.without(said, all);
@@ -65,7 +72,11 @@ public final class ActorAnnotator implements Annotator {
       actors.add(new Actor(alias.span(), Actor.Kind.PERSON, person.id(), person.name(), rule));
     }
     actors.sort(Comparator.comparingInt(actor -> actor.span().start()));
-    return article.withActors(actors);
+    AnnotatedArticle annotated = article.withActors(actors);
+    if (reasons.areAsked()) {
+      explain(annotated, reasons);
+    }
+    return annotated;
   }
 
   /** Both lists are in the order of the text. */
@@ -90,5 +101,31 @@ public final class ActorAnnotator implements Annotator {
       }
     }
     return null;
+  }
+
+  /**
+   * Shows for each mention the title before it, and where the article has the actor's full name.
+   */
+  private static void explain(AnnotatedArticle article, Reasons reasons) {
+    Tokens tokens = article.tokens();
+    Map<String, Span> full = new HashMap<>();
+    for (Actor actor : article.actors()) {
+      if (NameCase.decent(actor.span().in(article.text())).equals(actor.name())) {
+        full.putIfAbsent(actor.id(), actor.span());
+      }
+    }
+    for (Actor actor : article.actors()) {
+      int first = tokens.tokenAt(actor.span().start());
+      Titles.Title title = Titles.before(tokens, first);
+      if (actor.kind() == Actor.Kind.PERSON && title != null) {
+        int before = tokens.is(first - 1, '.') ? first - 2 : first - 1;
+        String rule = "titles.tsv: " + title.word() + ", " + title.sort().name().toLowerCase(ROOT);
+        reasons.add(actor, new Reason("title", tokens.span(before, before), rule));
+      }
+      Span there = full.get(actor.id());
+      if (there != null && !there.equals(actor.span())) {
+        reasons.add(actor, new Reason("full name", there, actor.rule()));
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
+import dateline.annotation.Reasons;
 import dateline.article.Article;
 import dateline.article.Origin;
 import dateline.article.PublicationDate;
@@ -144,6 +145,22 @@ class ActorAnnotatorTest {
         ANNOTATOR.annotate(AnnotatedArticle.untagged(dated).withNames(article.names()));
     assertEquals(
         expected, annotated.actors().stream().map(Actor::id).collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  @DisplayName("a reason shows the title and the full name")
+  void reasons() {
+    AnnotatedArticle article = marked("Mr <Ole Orlov> met Mrs <Anna Berg>. Mr <Orlov> left.");
+    Reasons reasons = Reasons.asked();
+    Actor last = ANNOTATOR.annotate(article, reasons).actors().getLast();
+    List<String> told =
+        reasons.of(last).stream()
+            .map(reason ->
+                reason.slot() + " " + reason.words().in(article.text()) + ": " + reason.rule())
+            .toList();
+    assertEquals(
+        List.of("title Mr: titles.tsv: mr, male", "full name Ole Orlov: surname of Ole Orlov"),
+        told);
   }
 
   @Test
