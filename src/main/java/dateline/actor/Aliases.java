@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import dateline.annotation.ActorId;
 import dateline.annotation.Name;
 import dateline.article.Span;
 import dateline.article.Tokens;

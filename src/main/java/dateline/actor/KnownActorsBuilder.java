@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import dateline.annotation.ActorId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.actor.Titles.Title;
+import dateline.annotation.ActorId;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Place;
 import java.time.LocalDate;

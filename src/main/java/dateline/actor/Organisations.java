@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.annotation.Actor;
+import dateline.annotation.ActorId;
 import dateline.annotation.Name;
 import dateline.article.Span;
 import java.util.HashMap;
@@ -144,15 +145,16 @@ final class Organisations {
     String printed = oneLine(name.span().in(text));
     String id = ActorId.of(printed);
     Organisation known = byId.get(id);
-    boolean better =
-        known == null
-            || (isShouted(known.name) && !isShouted(printed) && printed.indexOf(' ') >= 0);
-    if (!better && known.introduced <= name.span().start()) {
-      return;
-    }
     int at = name.span().start() < storyStart ? Integer.MAX_VALUE : name.span().start();
-    int introduced = known == null ? at : Math.min(at, known.introduced);
-    Organisation organisation = new Organisation(id, better ? printed : known.name, introduced);
+    Organisation organisation = new Organisation(id, printed, at);
+    if (known != null) {
+      boolean better = isShouted(known.name) && !isShouted(printed) && printed.indexOf(' ') >= 0;
+      if (!better && known.introduced <= at) {
+        return;
+      }
+      organisation =
+          new Organisation(id, better ? printed : known.name, Math.min(at, known.introduced));
+    }
     byId.put(id, organisation);
     int space = printed.lastIndexOf(' ');
     if (space > 0) {

@@ -2,6 +2,7 @@ package dateline.actor;
 
 import dateline.actor.Titles.Title;
 import dateline.annotation.Actor;
+import dateline.annotation.ActorId;
 import dateline.annotation.Name;
 import dateline.article.Span;
 import dateline.article.Tokens;

@@ -68,6 +68,7 @@ public final class Main {
             .addSubcommand(new IndexCommand(screen))
             .addSubcommand(new SearchCommand(screen))
             .addSubcommand(new ClaimsCommand(screen))
+            .addSubcommand(new ActorsCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))

@@ -15,6 +15,7 @@ import dateline.article.Zones;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,11 @@ class ActorAnnotatorTest {
     List<String> told =
         reasons.of(last).stream()
             .map(reason ->
-                reason.slot() + " " + reason.words().in(article.text()) + ": " + reason.rule())
+                reason.slot()
+                    + " "
+                    + Objects.requireNonNull(reason.words()).in(article.text())
+                    + ": "
+                    + reason.rule())
             .toList();
     assertEquals(
         List.of("title Mr: titles.tsv: mr, male", "full name Ole Orlov: surname of Ole Orlov"),

@@ -117,13 +117,13 @@ final class BCubed {
     }
     Score sum = Score.NONE;
     for (Pair pair : pairs) {
-      double same = pair.gold == null || pair.found == null ? 0 : both.get(pair);
+      double same = pair.gold == null || pair.found == null ? 0 : both.getOrDefault(pair, 0);
       sum =
           sum.plus(
               new Score(
-                  pair.found == null ? 0 : same / founds.get(pair.found),
+                  pair.found == null ? 0 : same / founds.getOrDefault(pair.found, 0),
                   pair.found == null ? 0 : 1,
-                  pair.gold == null ? 0 : same / golds.get(pair.gold),
+                  pair.gold == null ? 0 : same / golds.getOrDefault(pair.gold, 0),
                   pair.gold == null ? 0 : 1));
     }
     return sum;

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,8 +41,9 @@ class ChainsTest {
     BCubed.Score joined = BCubed.Score.NONE;
     BCubed.Score all = BCubed.Score.NONE;
     for (GoldChains gold : GoldChains.all(FOLDER)) {
-      Article article = articles.get(gold.articleId());
-      assertTrue(article != null, "there is no article " + gold.articleId());
+      Article article =
+          Objects.requireNonNull(
+              articles.get(gold.articleId()), "there is no article " + gold.articleId());
       AnnotatedArticle tagged = Annotators.installed().annotate(article);
       BCubed score = new BCubed(tagged.text(), gold.mentions(tagged), tagged.actors());
       table.add(row(gold.file(), score.joined(), score.all()));
@@ -75,8 +77,8 @@ class ChainsTest {
   }
 
   private static BCubed.Score scoreOf(String found, String gold) {
-    String[] founds = found.split(" ");
-    String[] golds = gold.split(" ");
+    String[] founds = found.split(" ", -1);
+    String[] golds = gold.split(" ", -1);
     List<GoldChains.Mention> mentions = new ArrayList<>();
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < golds.length; i++) {

@@ -113,7 +113,9 @@ record GoldChains(String file, String articleId, List<Line> lines) {
       }
     }
     chosen.forEach((words, which) ->
-        require(which.size() == spans.get(words).size(), "not each " + words + " has a chain"));
+        require(
+            which.size() == spans.getOrDefault(words, List.of()).size(),
+            "not each " + words + " has a chain"));
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
   }
@@ -124,7 +126,7 @@ record GoldChains(String file, String articleId, List<Line> lines) {
             lines.stream()
                 .flatMap(line -> line.forms.stream())
                 .map(Form::words)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(words -> Pattern.quote(words).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|")));
     Map<String, List<Span>> found = new HashMap<>();
