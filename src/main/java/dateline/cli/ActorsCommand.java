@@ -121,6 +121,9 @@ final class ActorsCommand implements Callable<Integer> {
     if (row.isDoubtful()) {
       facts.add("perhaps two people of one name");
     }
+    if (row.perhaps() != null) {
+      facts.add("perhaps " + row.perhaps());
+    }
     dim(String.join(" · ", facts));
     if (reasons) {
       for (ActorRow.Why why : row.reasons()) {

@@ -13,7 +13,7 @@ public final class ActorJson {
 
   /**
    * {@code {"read", "hints", "total", "articles", "actors": [{"id", "name", "kind", "articles",
-   * "first", "last", "names", "ids", "wikidata", "reasons": [{"name", "rule", "article"}]}]}}.
+   * "first", "last", "names", "ids", "wikidata", "perhaps", "reasons": [{"name", "rule", "article"}]}]}}.
    */
   public static void write(JsonGenerator json, ActorResults results) throws IOException {
     json.writeStartObject();
@@ -41,6 +41,7 @@ public final class ActorJson {
     AnswerJson.strings(json, "names", row.names());
     AnswerJson.strings(json, "ids", row.ids());
     AnswerJson.string(json, "wikidata", row.wikidata());
+    AnswerJson.string(json, "perhaps", row.perhaps());
     json.writeArrayFieldStart("reasons");
     for (ActorRow.Why why : row.reasons()) {
       json.writeStartObject();

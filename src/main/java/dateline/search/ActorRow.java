@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param names what it is called, most often first; looked up in its first articles only
  * @param ids all ids in the index that are taken for it
  * @param wikidata its id in Wikidata, or null
+ * @param perhaps for a surname alone the one full name with it in articles of the same weeks, or null:
+ *     the user may say that they are one
  * @param reasons why mentions and ids were taken for it
  */
 public record ActorRow(
@@ -28,6 +30,7 @@ public record ActorRow(
     List<String> names,
     List<String> ids,
     @Nullable String wikidata,
+    @Nullable String perhaps,
     List<Why> reasons) {
   /** Nobody is in the news for longer than this. */
   private static final int LONGEST_LIFE = 80;

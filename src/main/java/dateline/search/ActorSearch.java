@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,10 @@ final class ActorSearch {
   /** In so many articles of an actor its names and reasons are looked up. */
   private static final int EXAMPLES = 20;
 
+  /** So many days around its articles somebody may be who is named by surname alone. */
+  private static final int NEAR_DAYS = 31;
+
+  private static final int MOST_NEAR = 100;
   private static final long NO_DAY = Long.MAX_VALUE;
 
   private final IndexSearcher searcher;
@@ -130,16 +136,19 @@ final class ActorSearch {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
+    LocalDate first = day(earliest);
+    LocalDate last = day(latest);
     return new ActorRow(
         id,
         facets.actorName(id),
         candidate.dimension == FacetDimension.PERSON ? "person" : "organisation",
         candidate.count.articles(),
-        day(earliest),
-        day(latest),
+        first,
+        last,
         called,
         List.copyOf(ids),
         known == null ? null : known.wikidata(),
+        candidate.dimension == FacetDimension.PERSON ? perhaps(id, first, last) : null,
         List.copyOf(reasons.values()));
   }
 
@@ -156,6 +165,37 @@ final class ActorSearch {
         reasons.putIfAbsent(key, new ActorRow.Why(words, actor.rule(), article.article().id()));
       }
     }
+  }
+
+  /**
+   * The only full name that ends with this surname in the articles of these days and some weeks
+   * around them, or null.
+   */
+  private @Nullable String perhaps(String surname, @Nullable LocalDate first, @Nullable LocalDate last)
+      throws IOException {
+    if (surname.indexOf('-') >= 0 || first == null || last == null) {
+      return null;
+    }
+    Query near =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.PERSON, surname)), BooleanClause.Occur.FILTER)
+            .add(
+                LongPoint.newRangeQuery(
+                    Fields.DATE,
+                    first.minusDays(NEAR_DAYS).toEpochDay(),
+                    last.plusDays(NEAR_DAYS).toEpochDay()),
+                BooleanClause.Occur.FILTER)
+            .build();
+    FacetsCollector hits = searcher.search(near, new FacetsCollectorManager());
+    ActorCounts counts = facets.counts(FacetDimension.PERSON, hits);
+    List<String> full =
+        counts == null
+            ? List.of()
+            : counts.top(MOST_NEAR).stream()
+                .map(ActorCounts.Count::id)
+                .filter(id -> id.endsWith("-" + surname))
+                .toList();
+    return full.size() == 1 ? facets.actorName(full.getFirst()) : null;
   }
 
   private static Sort byDay(boolean latest) {

@@ -1,6 +1,8 @@
 package dateline.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
@@ -12,6 +14,7 @@ import dateline.article.Origin;
 import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zones;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +178,39 @@ class ActorAnnotatorTest {
     Span kent = article.names().getFirst().span();
     Place place = new Place(kent, null, "Kent", null, null, List.of(), "test");
     assertEquals(List.of(), ANNOTATOR.annotate(article.withPlaces(List.of(place))).actors());
+  }
+
+  /** 40,000 names each; what took a square of their number would take minutes. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          persons                | <Xa%d Yb%d> came. <Yb%d> sang.
+          namesakes              | <Xa%d Berg> came. <Berg> sang.
+          first names            | <Anna Yb%d> came. <Anna> sang.
+          organisations          | [Xa%d Yb%d Works] fell. [Yb%d Works] rose.
+          organisations of a sort | [Xa%d Tide Works] fell. [Tide Works] rose.
+          names that are called  | <Xa%d Yb%d> left. Big%d, as they call him, sang.
+          known as               | <Xa%d Yb%d>, known as Olly%d, sang. Olly%d left.
+          pet forms              | <Xa%d Ferguson> left. <Fergie> sang.
+          brackets               | [Xa%d Yb%d Works] ([XYW]) fell.
+          """)
+  void timeGrowsWithTheNumberOfNames(String what, String pattern) {
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      marked.append(pattern.replace("%d", letters(i)));
+      marked.append('\n');
+    }
+    AnnotatedArticle article = marked(marked.toString());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertTrue(ANNOTATOR.annotate(article).actors().size() > 20_000));
+  }
+
+  /** The number in letters: 0 is "a", 27 is "bb". */
+  private static String letters(int number) {
+    String last = Character.toString('a' + number % 26);
+    return number < 26 ? last : letters(number / 26) + last;
   }
 
   private static AnnotatedArticle annotate(String marked) {

@@ -36,6 +36,9 @@ final class ActorsCommandTest {
     Files.writeString(
         news.resolve("b.txt"),
         "OSLO, March 4, 2003 - George W. Bush left on Tuesday. Anna K. Holt of the World Bank stayed.\n");
+    Files.writeString(news.resolve("c.txt"), "OSLO, March 9, 2003 - Mr Falk sang.\n");
+    Files.writeString(
+        news.resolve("d.txt"), "OSLO, March 20, 2003 - The singer Eva Falk has left Oslo.\n");
     index = folder.resolve("index");
     assertEquals(0, run("index", news.toString(), "--index", index.toString()).exit());
   }
@@ -49,7 +52,7 @@ final class ActorsCommandTest {
   void actorsAreListedWithTheirNamesAndDays() {
     assertEquals(
         """
-        4 actors in 2 articles  read as: *:*
+        6 actors in 4 articles  read as: *:*
 
         ARTICLES  ACTOR
                2  George W. Bush  person
@@ -79,6 +82,12 @@ final class ActorsCommandTest {
                   “Bush” president from 2001-01-20 (news/a.txt)
         """,
         run("actors", "actor:\"Anna Holt\"", "--reasons", "--index", index.toString()).out());
+  }
+
+  @Test
+  void aSurnameAloneIsPerhapsTheOneFullNameOfThoseWeeks() {
+    Run run = run("actors", "actor:Falk", "--index", index.toString());
+    assertTrue(run.out().contains("2003-03-09 · perhaps Eva Falk\n"), run.out());
   }
 
   @Test
