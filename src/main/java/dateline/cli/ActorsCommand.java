@@ -23,11 +23,12 @@ import picocli.CommandLine.Option;
     description = {
       "List the persons and organisations of the articles that match, with the names they go by.",
       "",
-      "What is joined or kept apart wrongly is put right in actors.tsv in the index folder, without indexing again; cells "
-          + "are separated by tabs:",
+      "What is joined or kept apart wrongly is put right in actors.tsv in the index folder, without indexing again. Cells "
+          + "are separated by tabs; an article's id tells that somebody else of that name is meant there:",
       "",
       "  same-as      Jim Lovell      James A. Lovell",
       "  not-same-as  Exxon Mobil     Exxon",
+      "  not-same-as  Michael Brown   id:corpus/b.txt",
       "  hide         Okay",
       "  rename       brownie         Michael Brown (FEMA)"
     },

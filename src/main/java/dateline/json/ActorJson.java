@@ -13,7 +13,8 @@ public final class ActorJson {
 
   /**
    * {@code {"read", "hints", "total", "articles", "actors": [{"id", "name", "kind", "articles",
-   * "first", "last", "names", "ids", "wikidata", "perhaps", "reasons": [{"name", "rule", "article"}]}]}}.
+   * "first", "last", "names", "ids", "wikidata", "perhaps", "reasons": [{"name", "rule",
+   * "article"}]}]}}.
    */
   public static void write(JsonGenerator json, ActorResults results) throws IOException {
     json.writeStartObject();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user says of actors in {@code actors.tsv}, one statement a line, cells separated by tabs:
@@ -13,6 +14,7 @@ import java.util.List;
  * <pre>
  * same-as       Jim Lovell       James A. Lovell         two names of one actor
  * not-same-as   George W. Bush   George Walker Bush      never join these two
+ * not-same-as   Michael Brown    id:corpus/b.txt         somebody else in this article
  * hide          Okay                                     no actor: not counted, not listed
  * rename        brownie          Michael Brown (FEMA)    shown under this name
  * </pre>
@@ -25,6 +27,9 @@ import java.util.List;
  * @param from the file, for messages
  */
 record ActorCorrections(List<Correction> lines, String from) {
+  /** Before the id of an article, as in a query. */
+  static final String ARTICLE = "id:";
+
   /** The file's name in an index folder. */
   static final String FILE = "actors.tsv";
 
@@ -51,10 +56,16 @@ record ActorCorrections(List<Correction> lines, String from) {
    * A line.
    *
    * @param name whom it is about
-   * @param other the second name, empty for {@link Verb#HIDE}
+   * @param other the second name, or {@link #ARTICLE} and an article; empty for {@link Verb#HIDE}
    * @param line its number, from 1
    */
-  record Correction(Verb verb, String name, String other, int line) {}
+  record Correction(Verb verb, String name, String other, int line) {
+    /** The article that it is about, or null for all. */
+    @Nullable String article() {
+      boolean one = verb == Verb.NOT_SAME_AS && other.startsWith(ARTICLE);
+      return one ? other.substring(ARTICLE.length()) : null;
+    }
+  }
 
   ActorCorrections {
     lines = List.copyOf(lines);

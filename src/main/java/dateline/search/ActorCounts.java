@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -41,10 +45,18 @@ final class ActorCounts {
   private final int[] byId;
 
   private final int[] lastSeen;
+
+  /** By document: the actors that are somebody else there. */
+  private final Map<Integer, Set<Integer>> notIn = new HashMap<>();
+
   private int withAny;
 
   private ActorCounts(
-      SortedSetDocValuesReaderState state, FacetsConfig config, String dimension, ActorNames names)
+      SortedSetDocValuesReaderState state,
+      FacetsConfig config,
+      String dimension,
+      ActorNames names,
+      Articles documents)
       throws IOException {
     values = state.getDocValues();
     OrdRange range = state.getOrdRange(dimension);
@@ -71,7 +83,16 @@ final class ActorCounts {
           actor[at] = one;
         }
       }
+      for (String article : one < 0 ? Set.<String>of() : known.notIn()) {
+        int document = documents.withId(article);
+        notIn.computeIfAbsent(document, d -> new HashSet<>()).add(one);
+      }
     }
+  }
+
+  /** Finds the document of an article, -1 if there is none. */
+  interface Articles {
+    int withId(String article) throws IOException;
   }
 
   /**
@@ -84,9 +105,10 @@ final class ActorCounts {
       FacetsConfig config,
       String dimension,
       ActorNames names,
+      Articles documents,
       @Nullable FacetsCollector hits)
       throws IOException {
-    ActorCounts counts = new ActorCounts(state, config, dimension, names);
+    ActorCounts counts = new ActorCounts(state, config, dimension, names, documents);
     if (hits == null) {
       Bits live = MultiBits.getLiveDocs(state.getReader());
       for (int doc = counts.values.nextDoc();
@@ -112,10 +134,14 @@ final class ActorCounts {
 
   private void count(int doc) throws IOException {
     boolean any = false;
+    Set<Integer> others = notIn.getOrDefault(doc, Set.of());
     for (int i = 0; i < values.docValueCount(); i++) {
       long ordinal = values.nextOrd() - first;
       if (ordinal >= 0 && ordinal < actor.length && actor[(int) ordinal] >= 0) {
         int one = actor[(int) ordinal];
+        if (others.contains(one)) {
+          continue;
+        }
         byId[(int) ordinal]++;
         any = true;
         if (lastSeen[one] != doc) {

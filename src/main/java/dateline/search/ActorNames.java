@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class ActorNames {
     private @Nullable String wikidata;
     private @Nullable String shown;
     private boolean hidden;
+    private final Set<String> notIn = new TreeSet<>();
 
     /** The ids. */
     Set<String> ids() {
@@ -64,6 +66,11 @@ final class ActorNames {
     /** Whether the user wants not to see it. */
     boolean isHidden() {
       return hidden;
+    }
+
+    /** Ids of articles in which the name is somebody else's. */
+    Set<String> notIn() {
+      return notIn;
     }
 
     private void add(String name, @Nullable String reason) {
@@ -131,7 +138,7 @@ final class ActorNames {
   private void correct(ActorCorrections corrections) throws ActorsFileException {
     List<Correction> apart = new ArrayList<>();
     for (Correction line : corrections.lines()) {
-      if (line.verb() == ActorCorrections.Verb.NOT_SAME_AS) {
+      if (line.verb() == ActorCorrections.Verb.NOT_SAME_AS && line.article() == null) {
         split(line);
         apart.add(line);
       }
@@ -147,7 +154,11 @@ final class ActorNames {
             known.add(line.other(), corrections.from() + ", line " + line.line());
           }
         }
-        case NOT_SAME_AS -> {}
+        case NOT_SAME_AS -> {
+          if (line.article() != null) {
+            actor(line.name()).notIn.add(line.article());
+          }
+        }
       }
     }
     for (Correction line : apart) {
@@ -198,6 +209,7 @@ final class ActorNames {
       into.wikidata = into.wikidata == null ? from.wikidata : into.wikidata;
       into.shown = into.shown == null ? from.shown : into.shown;
       into.hidden |= from.hidden;
+      into.notIn.addAll(from.notIn);
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * <pre>
  * actor:JFK      actor:JFK OR actor:"John F. Kennedy" OR actor:"John Fitzgerald Kennedy"
  * </pre>
+ *
+ * <p>Articles in which the user says that the name is somebody else's are left out.
  */
 final class ActorQueries {
   private final ActorNames names;
@@ -57,7 +59,7 @@ final class ActorQueries {
           case ACTOR, PERSON, ORGANISATION, SAID_BY -> names.known(ActorId.of(typed));
           case TEXT, TITLE, BODY, PLACE, FIGURE, DATE, SOURCE, LANGUAGE, ID -> null;
         };
-    if (known == null || known.names().size() < 2) {
+    if (known == null) {
       return query;
     }
     List<Clause> any = new ArrayList<>();
@@ -70,6 +72,15 @@ final class ActorQueries {
             any.add(new Clause(Occur.SHOULD, new NewsQuery.Phrase(field, name, 0, at)));
           }
         });
-    return new NewsQuery.Group(any);
+    NewsQuery named = any.size() == 1 ? query : new NewsQuery.Group(any);
+    if (field == QueryField.SAID_BY || known.notIn().isEmpty()) {
+      return named;
+    }
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(new Clause(Occur.MUST, named));
+    for (String article : known.notIn()) {
+      clauses.add(new Clause(Occur.MUST_NOT, new NewsQuery.Word(QueryField.ID, article, at)));
+    }
+    return new NewsQuery.Group(clauses);
   }
 }

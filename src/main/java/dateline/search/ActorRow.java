@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param names what it is called, most often first; looked up in its first articles only
  * @param ids all ids in the index that are taken for it
  * @param wikidata its id in Wikidata, or null
- * @param perhaps for a surname alone the one full name with it in articles of the same weeks, or null:
- *     the user may say that they are one
+ * @param perhaps for a surname alone the one full name with it in articles of the same weeks, or
+ *     null: the user may say that they are one
  * @param reasons why mentions and ids were taken for it
  */
 public record ActorRow(

@@ -104,13 +104,16 @@ final class ActorSearch {
         }
       }
     }
-    Query its =
+    BooleanQuery.Builder narrowed =
         new BooleanQuery.Builder()
             .add(matching, BooleanClause.Occur.FILTER)
             .add(
                 new TermInSetQuery(Fields.ACTOR_ID, ids.stream().map(BytesRef::new).toList()),
-                BooleanClause.Occur.FILTER)
-            .build();
+                BooleanClause.Occur.FILTER);
+    for (String article : known == null ? Set.<String>of() : known.notIn()) {
+      narrowed.add(new TermQuery(new Term(Fields.ID, article)), BooleanClause.Occur.MUST_NOT);
+    }
+    Query its = narrowed.build();
     TopDocs earliest = searcher.search(its, EXAMPLES, byDay(false));
     TopDocs latest = searcher.search(its, 1, byDay(true));
     Map<String, Integer> forms = new HashMap<>();
@@ -171,8 +174,8 @@ final class ActorSearch {
    * The only full name that ends with this surname in the articles of these days and some weeks
    * around them, or null.
    */
-  private @Nullable String perhaps(String surname, @Nullable LocalDate first, @Nullable LocalDate last)
-      throws IOException {
+  private @Nullable String perhaps(
+      String surname, @Nullable LocalDate first, @Nullable LocalDate last) throws IOException {
     if (surname.indexOf('-') >= 0 || first == null || last == null) {
       return null;
     }

@@ -29,6 +29,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,12 @@ final class FacetCounter {
         hints.unknownValue(choice);
       }
       chosen.add(any.build(), BooleanClause.Occur.FILTER);
+      ActorNames.Known known = names.known(ActorId.of(choice.path().getFirst()));
+      if (known != null && FacetDimension.holdsActors(choice.dimension())) {
+        for (String article : known.notIn()) {
+          chosen.add(new TermQuery(new Term(Fields.ID, article)), BooleanClause.Occur.MUST_NOT);
+        }
+      }
     }
     return chosen.build();
   }
@@ -219,7 +226,7 @@ final class FacetCounter {
     SortedSetDocValuesReaderState labels = state();
     return labels == null || !present.contains(dimension.field())
         ? null
-        : ActorCounts.of(labels, config, dimension.field(), names, hits);
+        : ActorCounts.of(labels, config, dimension.field(), names, this::document, hits);
   }
 
   private static boolean isOpen(
@@ -230,6 +237,11 @@ final class FacetCounter {
             .map(FacetChoice::path)
             .anyMatch(chosen ->
                 chosen.size() >= path.size() && chosen.subList(0, path.size()).equals(path));
+  }
+
+  private int document(String article) throws IOException {
+    TopDocs found = searcher.search(StoredArticles.articlesWith(new Term(Fields.ID, article)), 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
   }
 
   /** The name to show for an actor: what the user wants, else what an article calls it. */

@@ -204,7 +204,8 @@ class ActorAnnotatorTest {
     }
     AnnotatedArticle article = marked(marked.toString());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertTrue(ANNOTATOR.annotate(article).actors().size() > 20_000));
+        Duration.ofSeconds(10),
+        () -> assertTrue(ANNOTATOR.annotate(article).actors().size() > 20_000));
   }
 
   /** The number in letters: 0 is "a", 27 is "bb". */

@@ -69,6 +69,8 @@ class ActorCorrectionsTest {
           two names are one         | same-as+Jim Lovell+James A. Lovell                              | JFK 3, James A. Lovell 2, Okay 1                      | actor:"Jim Lovell"         | james, jim
           an id for a name          | same-as+jim-lovell+james-a-lovell                               | JFK 3, James A. Lovell 2, Okay 1                      | actor:"James A. Lovell"    | james, jim
           not the well-known one    | not-same-as+John F. Kennedy+JFK                                 | JFK 2, James A. Lovell 1, Jim Lovell 1, John F. Kennedy 2, Okay 1 | actor:JFK      | both, short
+          somebody else in one      | not-same-as+JFK+id:both                                         | James A. Lovell 1, Jim Lovell 1, John F. Kennedy 2, Okay 1 | actor:"John F. Kennedy" | full, short
+          somebody else in no       | not-same-as+JFK+id:nowhere                                      | JFK 3, James A. Lovell 1, Jim Lovell 1, Okay 1 | actor:JFK | both, full, short
           nobody                    | hide+Okay                                                       | JFK 3, James A. Lovell 1, Jim Lovell 1                | Okay                       | both
           another name              | rename+Jim Lovell+Lovell of Apollo                              | JFK 3, James A. Lovell 1, Lovell of Apollo 1, Okay 1  | actor:"Lovell of Apollo"   | jim
           three names through one   | same-as+Jim Lovell+Okay;same-as+Okay+James A. Lovell            | JFK 3, James A. Lovell 3                              | actor:Okay                 | both, james, jim
