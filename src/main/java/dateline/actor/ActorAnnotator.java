@@ -33,8 +33,9 @@ public final class ActorAnnotator implements Annotator {
     List<Name> all = withoutPlaces(article.names(), article.places());
     List<Aliases.Alias> said = Aliases.of(article.tokens(), all);
     List<Name> names = Aliases.without(said, all);
-    Persons persons = new Persons(article.tokens(), new Offices(article));
-    Organisations organisations = new Organisations(article.text(), article.article().storyStart());
+    int storyStart = article.article().storyStart();
+    Persons persons = new Persons(article.tokens(), storyStart, new Offices(article));
+    Organisations organisations = new Organisations(article.text(), storyStart);
     for (Name name : names) {
       switch (name.kind()) {
         case PERSON -> persons.gather(name);

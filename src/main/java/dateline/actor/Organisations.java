@@ -46,13 +46,15 @@ final class Organisations {
           "group",
           "holdings");
 
-  /** First words that many organisations share: "National" alone means none of them. */
+  /** Words that many organisations share: "National" or "Union" alone means none of them. */
   private static final Set<String> SHARED =
       Set.of(
           "american",
           "bank",
           "british",
+          "center",
           "central",
+          "centre",
           "college",
           "council",
           "european",
@@ -183,7 +185,9 @@ final class Organisations {
     for (Organisation organisation : byId.values()) {
       List<String> words = List.of(ActorId.words(organisation.name));
       for (int cut = 1; cut < words.size(); cut++) {
-        part(String.join("-", words.subList(cut, words.size())), organisation, true);
+        if (cut < words.size() - 1 || !SHARED.contains(words.getLast())) {
+          part(String.join("-", words.subList(cut, words.size())), organisation, true);
+        }
       }
       for (int cut = 1; cut < words.size(); cut++) {
         boolean telling =

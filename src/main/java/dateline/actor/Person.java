@@ -33,7 +33,8 @@ record Person(List<String> words, String name, int introduced) {
    * contradicts.
    */
   boolean agreesWith(Person other) {
-    if (!surname().equals(other.surname()) || !sameFirst(other)) {
+    boolean namesake = isElder() != other.isElder();
+    if (namesake || !surname().equals(other.surname()) || !sameFirst(other)) {
       return false;
     }
     List<String> mine = middle();
@@ -67,6 +68,11 @@ record Person(List<String> words, String name, int introduced) {
     return from > 0
         && other.words.size() > 1
         && words.subList(from, words.size()).equals(other.words);
+  }
+
+  /** Whether the name tells a father from the son who is named after him: "Duncan Holt Sr". */
+  private boolean isElder() {
+    return words.getLast().equals("sr") || words.getLast().equals("senior");
   }
 
   private boolean sameFirst(Person other) {

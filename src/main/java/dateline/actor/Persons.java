@@ -9,7 +9,9 @@ import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Persons {
 
   private final Tokens tokens;
   private final String text;
+  private final int storyStart;
   private final Offices offices;
 
   /** By the words of every full name, several of one person once they are joined. */
@@ -48,14 +51,26 @@ final class Persons {
   /** Titles by the words that they stood before: "anna-berg", "berg". */
   private final Map<String, Set<Title>> titles = new HashMap<>();
 
+  /** Where a surname, perhaps with a title, is first used behind the headline. */
+  private final Map<String, Integer> firstUse = new HashMap<>();
+
+  /** The names that stand behind the headline. */
+  private final Set<String> told = new HashSet<>();
+
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
 
   /** By two and more last words: "van-rijn" of "rembrandt-van-rijn". */
   private final Map<String, List<Person>> byTail = new HashMap<>();
 
-  Persons(Tokens tokens, Offices offices) {
+  /**
+   * None yet.
+   *
+   * @param storyStart where the headline ends
+   */
+  Persons(Tokens tokens, int storyStart, Offices offices) {
     this.tokens = tokens;
+    this.storyStart = storyStart;
     this.offices = offices;
     this.text = tokens.text();
   }
@@ -65,10 +80,21 @@ final class Persons {
     gatherTitle(name);
     List<String> words = words(name.span());
     String id = String.join("-", words);
+    int at = name.span().start();
+    if (at >= storyStart) {
+      told.add(id);
+      if (words.size() == 1) {
+        firstUse.putIfAbsent(use(id, title(name)), at);
+      }
+    }
     if (words.size() >= 2 && !byName.containsKey(id)) {
       String printed = NameCase.decent(withoutTitle(withoutNickname(name.span().in(text))));
       byName.put(id, new Person(words, printed, name.span().start()));
     }
+  }
+
+  private static String use(String surname, @Nullable Title title) {
+    return title == null ? surname : title.word() + " " + surname;
   }
 
   /** Takes note of the title before a mention: before "Trimble" it shows that he is a person. */
@@ -83,6 +109,7 @@ final class Persons {
   /**
    * Joins the full names that can only be one person. The fullest is kept, but of a short first
    * name and the long one that which comes first: "Ben Johnson" for "Benjamin Sinclair Johnson".
+   * What only a headline has before a name is no part of it: "Vermonter Bernie Sanders".
    */
   void join() {
     Map<String, List<Person>> families = new LinkedHashMap<>();
@@ -138,7 +165,8 @@ final class Persons {
     boolean usual =
         shorter.introduced() < into.introduced()
             && Nicknames.mayStandFor(shorter.first(), into.first());
-    Person named = usual ? shorter : into;
+    boolean headline = into.endsWith(shorter) && !told.contains(into.id());
+    Person named = usual || headline ? shorter : into;
     Person joined =
         new Person(named.words(), named.name(), Math.min(into.introduced(), shorter.introduced()));
     family.remove(shorter);
@@ -151,7 +179,7 @@ final class Persons {
     }
     titles
         .computeIfAbsent(joined.id(), id -> new LinkedHashSet<>())
-        .addAll(titles.getOrDefault(usual ? into.id() : shorter.id(), Set.of()));
+        .addAll(titles.getOrDefault(usual || headline ? into.id() : shorter.id(), Set.of()));
   }
 
   /** The persons, each once. */
@@ -265,8 +293,8 @@ final class Persons {
 
   /**
    * Those who bear a surname and can be meant here. The title decides, then who was named in full
-   * before, so that a later namesake takes nothing from the first; a headline means the one who is
-   * named first.
+   * before: once a surname has been used for the first, a later namesake takes nothing from him. A
+   * headline means the one who is named first.
    */
   private List<Person> family(String word, Name name) {
     List<Person> all = bySurname.getOrDefault(word, List.of());
@@ -279,14 +307,12 @@ final class Persons {
     }
     int at = name.span().start();
     List<Person> before = fitting.stream().filter(person -> person.introduced() < at).toList();
-    if (!before.isEmpty()) {
-      return before;
-    }
-    Person first = fitting.getFirst();
-    for (Person other : fitting) {
-      first = other.introduced() < first.introduced() ? other : first;
-    }
-    return List.of(first);
+    List<Person> byTime =
+        (before.isEmpty() ? fitting : before)
+            .stream().sorted(Comparator.comparingInt(Person::introduced)).toList();
+    int used = firstUse.getOrDefault(use(word, title(name)), at);
+    boolean settled = before.isEmpty() || (before.size() > 1 && used < byTime.get(1).introduced());
+    return settled ? byTime.subList(0, 1) : before;
   }
 
   private List<Person> fitting(List<Person> family, @Nullable Title here) {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -116,21 +115,29 @@ final class ActorNames {
   }
 
   private void addKnown(String name, @Nullable String wikidata, String others, String table) {
-    List<String> all = new ArrayList<>();
-    all.add(name);
-    Arrays.stream(others.split(" \\| ", -1)).filter(other -> !other.isEmpty()).forEach(all::add);
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put(ActorId.of(name), name);
+    for (String other : others.split("\\|", -1)) {
+      if (!other.isBlank()) {
+        all.putIfAbsent(ActorId.of(other.strip()), other.strip());
+      }
+    }
     Known known = new Known();
-    for (String one : all) {
-      Known there = byId.get(ActorId.of(one));
+    for (String id : all.keySet()) {
+      Known there = byId.get(id);
       if (there != null) {
         known = there;
         break;
       }
     }
     known.wikidata = known.wikidata == null ? wikidata : known.wikidata;
-    for (String one : all) {
-      if (byId.putIfAbsent(ActorId.of(one), known) == null) {
-        known.add(one, one.equals(name) && known.names.isEmpty() ? null : "well-known: " + table);
+    boolean isNew = known.names.isEmpty();
+    for (Map.Entry<String, String> one : all.entrySet()) {
+      if (byId.putIfAbsent(one.getKey(), known) == null) {
+        known.names.put(one.getKey(), one.getValue());
+        if (!isNew || known.names.size() > 1) {
+          known.reasons.put(one.getKey(), "well-known: " + table);
+        }
       }
     }
   }
