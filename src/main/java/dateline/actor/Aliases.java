@@ -61,6 +61,7 @@ final class Aliases {
   private final Tokens tokens;
   private final List<Name> persons;
   private final List<Alias> found = new ArrayList<>();
+  private @Nullable Map<String, Name> forms;
 
   private Aliases(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
@@ -292,8 +293,6 @@ final class Aliases {
     }
     return null;
   }
-
-  private @Nullable Map<String, Name> forms;
 
   private Map<String, Name> forms() {
     Map<String, Name> byForm = forms;

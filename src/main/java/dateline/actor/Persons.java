@@ -2,12 +2,10 @@ package dateline.actor;
 
 import dateline.actor.Titles.Title;
 import dateline.annotation.Actor;
-import dateline.annotation.ActorId;
 import dateline.annotation.Name;
 import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,11 +32,11 @@ final class Persons {
   private static final Set<String> PARTICLES =
       Set.of("van", "von", "de", "du", "da", "di", "der", "den", "la", "le", "bin", "ibn");
 
-  private static final String OPENING = "\"\u201c\u2018(";
-  private static final String CLOSING = "\"\u201d\u2019)";
-
   /** More namesakes than this are a list; nothing in it tells which of them a surname means. */
   private static final int CROWD = 40;
+
+  /** So many namesakes are named in a reason. */
+  private static final int NAMED = 4;
 
   private final Tokens tokens;
   private final String text;
@@ -88,7 +86,7 @@ final class Persons {
       }
     }
     if (words.size() >= 2 && !byName.containsKey(id)) {
-      String printed = NameCase.decent(withoutTitle(withoutNickname(name.span().in(text))));
+      String printed = PersonName.full(name.span().in(text));
       byName.put(id, new Person(words, printed, name.span().start()));
     }
   }
@@ -361,40 +359,14 @@ final class Persons {
     return Titles.before(tokens, tokens.tokenAt(name.span().start()));
   }
 
-  /** The words of a mention as in an id. */
-  List<String> words(Span span) {
-    String[] words = Titles.without(ActorId.words(withoutNickname(span.in(text))));
-    return Arrays.stream(words).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static String withoutTitle(String name) {
-    int space = name.indexOf(' ');
-    boolean drop =
-        space > 0 && Titles.without(ActorId.words(name)).length < ActorId.words(name).length;
-    return drop ? name.substring(space + 1) : name;
-  }
-
-  /** "Hector Ruiz" of "Hector “Macho” Ruiz". */
-  private static String withoutNickname(String name) {
-    int open = 1;
-    while (open < name.length() && OPENING.indexOf(name.charAt(open)) < 0) {
-      open++;
-    }
-    int close = open + 1;
-    while (close < name.length() && CLOSING.indexOf(name.charAt(close)) < 0) {
-      close++;
-    }
-    boolean inside = close + 1 < name.length() && name.charAt(open - 1) == ' ';
-    return inside ? name.substring(0, open) + name.substring(close + 1) : name;
+  private List<String> words(Span span) {
+    return PersonName.words(span.in(text));
   }
 
   private static String names(List<Person> persons) {
     String some = String.join(", ", persons.stream().limit(NAMED).map(Person::name).toList());
     return persons.size() > NAMED ? some + " and others" : some;
   }
-
-  /** So many namesakes are named in a reason. */
-  private static final int NAMED = 4;
 
   private static void put(Map<String, List<Person>> map, String key, Person person) {
     map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person);

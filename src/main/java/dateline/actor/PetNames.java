@@ -7,7 +7,6 @@ import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PetNames {
   private static final Map<String, String> EPITHETS = new HashMap<>();
+  private static final Set<Name.Kind> ONE_WORD = Set.of(Name.Kind.PERSON, Name.Kind.OTHER);
 
   static {
     for (String[] row : Resources.rows("epithets.tsv")) {
@@ -52,7 +52,7 @@ final class PetNames {
     PetNames pets = new PetNames(tokens);
     for (Name name : names) {
       if (name.kind() == Name.Kind.PERSON) {
-        List<String> words = persons.words(name.span());
+        List<String> words = PersonName.words(name.span().in(tokens.text()));
         if (!words.isEmpty()) {
           pets.bySurname.putIfAbsent(words.getLast(), name);
         }
@@ -130,7 +130,7 @@ final class PetNames {
    * a comma counts: “Brownie, you’re ...”, "Fergie, 57, ...".
    */
   private @Nullable Alias petName(int token, @Nullable Name name) {
-    Name bearer = petNames.get(tokens.lower(token).toLowerCase(Locale.ROOT));
+    Name bearer = petNames.get(tokens.lower(token));
     Span span = tokens.span(token, token);
     if (bearer == null || bearer.span().overlaps(span)) {
       return null;
@@ -141,6 +141,4 @@ final class PetNames {
             : name.span().equals(span) && ONE_WORD.contains(name.kind());
     return taken ? new Alias(bearer, span) : null;
   }
-
-  private static final Set<Name.Kind> ONE_WORD = Set.of(Name.Kind.PERSON, Name.Kind.OTHER);
 }

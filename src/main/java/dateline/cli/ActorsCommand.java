@@ -42,6 +42,9 @@ final class ActorsCommand implements Callable<Integer> {
   private static final int COUNT_WIDTH = 8;
   private static final String INDENT = " ".repeat(COUNT_WIDTH + 2);
 
+  /** So many other names are shown without being asked for. */
+  private static final int NAMES_SHOWN = 8;
+
   private final Screen screen;
 
   @Mixin private IndexOption index = new IndexOption();
@@ -133,9 +136,6 @@ final class ActorsCommand implements Callable<Integer> {
       }
     }
   }
-
-  /** So many other names are shown without being asked for. */
-  private static final int NAMES_SHOWN = 8;
 
   private void dim(String text) {
     if (!text.isEmpty()) {
