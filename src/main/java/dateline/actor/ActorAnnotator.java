@@ -1,15 +1,21 @@
 package dateline.actor;
 
+import static java.util.Locale.ROOT;
+
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
+import dateline.annotation.Reason;
 import dateline.annotation.Reasons;
 import dateline.article.Span;
+import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,32 +30,35 @@ public final class ActorAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
-    String text = article.text();
     List<Name> all = withoutPlaces(article.names(), article.places());
-    List<Aliases.Alias> aliases = Aliases.of(article.tokens(), all);
-    List<Name> names = Aliases.without(aliases, all);
-    Persons persons = new Persons(text);
-    Organisations organisations = new Organisations(text);
+    List<Aliases.Alias> said = Aliases.of(article.tokens(), all);
+    List<Name> names = Aliases.without(said, all);
+    int storyStart = article.article().storyStart();
+    Persons persons = new Persons(article.tokens(), storyStart, new Offices(article));
+    Organisations organisations = new Organisations(article.text(), storyStart);
     for (Name name : names) {
       switch (name.kind()) {
         case PERSON -> persons.gather(name);
-        case ORGANISATION -> organisations.gather(name);
+        case ORGANISATION -> {
+          organisations.gather(name);
+          persons.gatherTitle(name);
+        }
         case PLACE, GROUP, OTHER -> {}
       }
     }
     persons.join();
-    for (int i = 1; i < names.size(); i++) {
-      if (names.get(i - 1).kind() == Name.Kind.ORGANISATION
-          && isInBrackets(text, names.get(i - 1).span(), names.get(i).span())) {
-        organisations.bracketed(names.get(i - 1), names.get(i));
-      }
-    }
-    List<Actor> actors = new ArrayList<>(names.size());
+    List<Aliases.Alias> aliases = PetNames.of(article.tokens(), said, names, persons);
+    names = Aliases.without(aliases, names);
+    organisations.join(names);
+    List<Actor> actors = new ArrayList<>(names.size() + aliases.size());
     for (Name name : names) {
       Actor actor =
           switch (name.kind()) {
             case PERSON -> persons.actor(name);
-            case ORGANISATION -> organisations.actor(name);
+            case ORGANISATION -> {
+              Actor person = persons.bySurname(name);
+              yield person == null ? organisations.actor(name) : person;
+            }
             case GROUP -> Groups.actor(name, article.tokens());
             case OTHER -> persons.bySurname(name);
             case PLACE -> null;
@@ -64,7 +73,11 @@ public final class ActorAnnotator implements Annotator {
       actors.add(new Actor(alias.span(), Actor.Kind.PERSON, person.id(), person.name(), rule));
     }
     actors.sort(Comparator.comparingInt(actor -> actor.span().start()));
-    return article.withActors(actors);
+    AnnotatedArticle annotated = article.withActors(actors);
+    if (reasons.areAsked()) {
+      explain(annotated, reasons);
+    }
+    return annotated;
   }
 
   /** Both lists are in the order of the text. */
@@ -91,13 +104,29 @@ public final class ActorAnnotator implements Annotator {
     return null;
   }
 
-  /** Whether only an opening bracket stands between the two and a closing one after the second. */
-  private static boolean isInBrackets(String text, Span full, Span second) {
-    int gap = second.start() - full.end();
-    return gap >= 1
-        && gap <= 2
-        && text.charAt(second.start() - 1) == '('
-        && second.end() < text.length()
-        && text.charAt(second.end()) == ')';
+  /**
+   * Shows for each mention the title before it, and where the article has the actor's full name.
+   */
+  private static void explain(AnnotatedArticle article, Reasons reasons) {
+    Tokens tokens = article.tokens();
+    Map<String, Span> full = new HashMap<>();
+    for (Actor actor : article.actors()) {
+      if (NameCase.decent(actor.span().in(article.text())).equals(actor.name())) {
+        full.putIfAbsent(actor.id(), actor.span());
+      }
+    }
+    for (Actor actor : article.actors()) {
+      int first = tokens.tokenAt(actor.span().start());
+      Titles.Title title = Titles.before(tokens, first);
+      if (actor.kind() == Actor.Kind.PERSON && title != null) {
+        int before = tokens.is(first - 1, '.') ? first - 2 : first - 1;
+        String rule = "titles.tsv: " + title.word() + ", " + title.sort().name().toLowerCase(ROOT);
+        reasons.add(actor, new Reason("title", tokens.span(before, before), rule));
+      }
+      Span there = full.get(actor.id());
+      if (there != null && !there.equals(actor.span())) {
+        reasons.add(actor, new Reason("full name", there, actor.rule()));
+      }
+    }
   }
 }

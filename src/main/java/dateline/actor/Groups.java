@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.annotation.Actor;
+import dateline.annotation.ActorId;
 import dateline.annotation.Name;
 import dateline.article.Span;
 import dateline.article.Tokens;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param introduced offset of the first full mention
  */
 record Person(List<String> words, String name, int introduced) {
-  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
+  private static final List<String> SUFFIXES =
+      List.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
   private static final List<String> ARTICLES = List.of("al-", "el-", "ul-", "as-", "ad-", "ar-");
 
   String id() {
@@ -27,42 +28,72 @@ record Person(List<String> words, String name, int introduced) {
     return last > 1 && SUFFIXES.contains(words.get(last)) ? words.get(last - 1) : words.get(last);
   }
 
-  /** Whether one word can be this person's surname: "assad" of "Bashar al-Assad". */
-  boolean hasSurname(String word) {
-    String surname = surname();
-    return surname.equals(word) || bare(surname).equals(word);
-  }
-
-  /**
-   * Whether the words are this name's last ones, two or more: "van rijn" of "rembrandt van rijn".
-   */
-  boolean endsWith(List<String> tail) {
-    int from = words.size() - tail.size();
-    return from > 0 && words.subList(from, words.size()).equals(tail);
-  }
-
   /**
    * Whether both have the same first and last word, and neither has a middle name that the other
    * contradicts.
    */
   boolean agreesWith(Person other) {
-    if (!surname().equals(other.surname()) || !sameFirst(other)) {
+    boolean namesake = isElder() != other.isElder();
+    if (namesake || !surname().equals(other.surname()) || !sameFirst(other)) {
       return false;
     }
-    return middle().isEmpty() || other.middle().isEmpty() || middle().equals(other.middle());
+    List<String> mine = middle();
+    List<String> others = other.middle();
+    boolean same = mine.isEmpty() || others.isEmpty() || mine.size() == others.size();
+    for (int i = 0; same && i < Math.min(mine.size(), others.size()); i++) {
+      String one = mine.get(i);
+      String two = others.get(i);
+      same = one.equals(two) || isInitialOf(one, two) || isInitialOf(two, one);
+    }
+    return same;
+  }
+
+  /** Whether this name has more to it: "William Holt" than "Bill Holt", "Anna K. Berg" too. */
+  boolean isFullerThan(Person other) {
+    int byFirst = Integer.compare(first().length(), other.first().length());
+    if (byFirst != 0
+        && (isInitialOf(other.first(), first()) || isInitialOf(first(), other.first()))) {
+      return byFirst > 0;
+    }
+    int byWords = Integer.compare(words.size(), other.words.size());
+    return byWords > 0 || (byWords == 0 && Nicknames.mayStandFor(other.first(), first()));
+  }
+
+  /**
+   * Whether the other's words are this name's last ones, two or more: "Norman Holt" of "H. Norman
+   * Holt".
+   */
+  boolean endsWith(Person other) {
+    int from = words.size() - other.words.size();
+    return from > 0
+        && other.words.size() > 1
+        && words.subList(from, words.size()).equals(other.words);
+  }
+
+  /** Whether the name tells a father from the son who is named after him: "Duncan Holt Sr". */
+  private boolean isElder() {
+    return words.getLast().equals("sr") || words.getLast().equals("senior");
   }
 
   private boolean sameFirst(Person other) {
     return first().equals(other.first())
         || Nicknames.mayStandFor(first(), other.first())
-        || Nicknames.mayStandFor(other.first(), first());
+        || Nicknames.mayStandFor(other.first(), first())
+        || isInitialOf(first(), other.first())
+        || isInitialOf(other.first(), first());
+  }
+
+  private static boolean isInitialOf(String initial, String name) {
+    return initial.length() == 1 && name.startsWith(initial);
   }
 
   private List<String> middle() {
     return words.subList(1, Math.max(1, words.lastIndexOf(surname())));
   }
 
-  private static String bare(String surname) {
+  /** The surname as it may stand alone: "assad" of "al-assad". */
+  String bareSurname() {
+    String surname = surname();
     for (String article : ARTICLES) {
       if (surname.startsWith(article)) {
         return surname.substring(article.length());

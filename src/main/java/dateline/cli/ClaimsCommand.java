@@ -49,6 +49,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private QueryOptions asked = new QueryOptions();
 
   @Option(
@@ -64,7 +66,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
-    try (Searcher searcher = Searcher.open(index.folder())) {
+    try (Searcher searcher = corrections.open(index)) {
       ClaimResults results = searcher.claims(asked.query(), asked.offset(), limit);
       if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {

@@ -70,6 +70,7 @@ public final class Main {
             .addSubcommand(new SearchCommand(screen))
             .addSubcommand(new ClaimsCommand(screen))
             .addSubcommand(new CompareCommand(screen))
+            .addSubcommand(new ActorsCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))

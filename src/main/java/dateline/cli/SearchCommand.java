@@ -45,6 +45,8 @@ final class SearchCommand implements Callable<Integer> {
   private final Screen screen;
   @Mixin private IndexOption index = new IndexOption();
 
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
   @Mixin private QueryOptions asked = new QueryOptions();
 
   @Option(
@@ -83,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException, QueryException {
     SearchRequest request =
         new SearchRequest(asked.query(), choices, asked.offset(), limit, sort, values);
-    try (Searcher searcher = Searcher.open(index.folder())) {
+    try (Searcher searcher = corrections.open(index)) {
       Results results = searcher.search(request);
       if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {

@@ -35,12 +35,12 @@ public final class IndexFolder implements Closeable {
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   /**
-   * What may stand in an index folder: Lucene's files, a page that explains the folder, hidden
-   * files.
+   * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
+   * user says of actors, hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);

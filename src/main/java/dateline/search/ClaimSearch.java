@@ -49,17 +49,23 @@ final class ClaimSearch {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final String typed;
+  private final NewsQuery asked;
+  private final ActorQueries actors;
   private final NewsQuery query;
 
-  ClaimSearch(IndexSearcher searcher, StoredArticles stored, String typed) throws QueryException {
+  ClaimSearch(IndexSearcher searcher, StoredArticles stored, ActorNames names, String typed)
+      throws QueryException {
     this.searcher = searcher;
     this.stored = stored;
     this.typed = typed;
-    this.query = QueryParser.parse(typed);
+    this.asked = QueryParser.parse(typed);
+    this.actors = new ActorQueries(names);
+    this.query = actors.widen(asked);
   }
 
   ClaimResults find(int offset, int limit) throws IOException, QueryException {
     Hints hints = new Hints(searcher, typed, query);
+    hints.otherNames(actors.added());
     Query claims = compile(query, hints);
     long wanted = (long) offset + limit;
     int heap = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -81,7 +87,7 @@ final class ClaimSearch {
         top.totalHits.value(),
         "figure",
         possible -> searcher.count(compile(possible, new Hints(searcher, typed, possible))));
-    return new ClaimResults(top.totalHits.value(), rows, QueryWriter.write(query), hints.all());
+    return new ClaimResults(top.totalHits.value(), rows, QueryWriter.write(asked), hints.all());
   }
 
   private Query compile(NewsQuery query, Hints hints) throws QueryException {

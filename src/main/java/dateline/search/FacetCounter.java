@@ -1,7 +1,6 @@
 package dateline.search;
 
-import dateline.analysis.Words;
-import dateline.annotation.Actor;
+import dateline.annotation.ActorId;
 import dateline.annotation.AnnotatedArticle;
 import dateline.index.FacetDimensions;
 import dateline.index.Fields;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -29,13 +29,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the articles that match have in common, and narrows a query to chosen values.
  *
  * <p>A person or an organisation is counted by its id, since two articles may print one name in two
- * ways, and shown by its name. A tree is opened two levels down, and further along a chosen path.
+ * ways, with all ids of the same actor as one ({@link ActorCounts}), and shown by its name. A tree
+ * is opened two levels down, and further along a chosen path.
  */
 final class FacetCounter {
   private static final int OPEN_LEVELS = 2;
@@ -44,15 +46,17 @@ final class FacetCounter {
   private final Map<String, String> actorNames = new ConcurrentHashMap<>();
   private final IndexSearcher searcher;
   private final StoredArticles stored;
+  private final ActorNames names;
 
   /** Dimensions that some article has a value in; Lucene cannot count any other. */
   private final Set<String> present = new HashSet<>();
 
   private @Nullable SortedSetDocValuesReaderState state;
 
-  FacetCounter(IndexSearcher searcher, StoredArticles stored) {
+  FacetCounter(IndexSearcher searcher, StoredArticles stored, ActorNames names) {
     this.searcher = searcher;
     this.stored = stored;
+    this.names = names;
   }
 
   /** Facets of these hits. */
@@ -60,7 +64,7 @@ final class FacetCounter {
     SortedSetDocValuesReaderState labels = state();
     return labels == null
         ? Facets.NONE
-        : facets(new SortedSetDocValuesFacetCounts(labels, hits), values, choices);
+        : facets(new SortedSetDocValuesFacetCounts(labels, hits), hits, values, choices);
   }
 
   /** Facets of all articles. */
@@ -68,7 +72,7 @@ final class FacetCounter {
     SortedSetDocValuesReaderState labels = state();
     return labels == null
         ? Facets.NONE
-        : facets(new SortedSetDocValuesFacetCounts(labels), values, List.of());
+        : facets(new SortedSetDocValuesFacetCounts(labels), null, values, List.of());
   }
 
   /** The same query for articles that have all these values only. */
@@ -79,16 +83,29 @@ final class FacetCounter {
     }
     BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
     for (FacetChoice choice : choices) {
-      Term term = term(choice);
-      if (searcher.getIndexReader().docFreq(term) == 0) {
+      List<Term> terms = terms(choice);
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      boolean isKnown = false;
+      for (Term term : terms) {
+        isKnown |= searcher.getIndexReader().docFreq(term) > 0;
+        any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+      }
+      if (!isKnown) {
         hints.unknownValue(choice);
       }
-      chosen.add(new TermQuery(term), BooleanClause.Occur.FILTER);
+      chosen.add(any.build(), BooleanClause.Occur.FILTER);
+      ActorNames.Known known = names.known(ActorId.of(choice.path().getFirst()));
+      if (known != null && FacetDimension.holdsActors(choice.dimension())) {
+        for (String article : known.notIn()) {
+          chosen.add(new TermQuery(new Term(Fields.ID, article)), BooleanClause.Occur.MUST_NOT);
+        }
+      }
     }
     return chosen.build();
   }
 
-  private Term term(FacetChoice choice) throws IOException, QueryException {
+  /** The terms of a value; an actor has one for each id. */
+  private List<Term> terms(FacetChoice choice) throws IOException, QueryException {
     String name = choice.dimension();
     FacetDimension dimension =
         FacetDimension.named(name)
@@ -102,11 +119,13 @@ final class FacetCounter {
                         + FacetDimension.names()
                         + "."));
     String[] path = choice.path().toArray(String[]::new);
-    Term typed = term(dimension, path);
-    if (dimension.holdsActors() && searcher.getIndexReader().docFreq(typed) == 0) {
-      return term(dimension, actorId(path[0]));
+    if (!dimension.holdsActors()) {
+      return List.of(term(dimension, path));
     }
-    return typed;
+    String id = ActorId.of(path[0]);
+    ActorNames.Known known = names.known(id);
+    Set<String> ids = known == null ? Set.of(id) : known.ids();
+    return ids.stream().map(one -> term(dimension, one)).toList();
   }
 
   private Term term(FacetDimension dimension, String... path) {
@@ -114,11 +133,24 @@ final class FacetCounter {
     return DrillDownQuery.term(field, dimension.field(), path);
   }
 
-  private Facets facets(SortedSetDocValuesFacetCounts counts, int values, List<FacetChoice> choices)
+  private Facets facets(
+      SortedSetDocValuesFacetCounts counts,
+      @Nullable FacetsCollector hits,
+      int values,
+      List<FacetChoice> choices)
       throws IOException {
     List<Facets.Dimension> dimensions = new ArrayList<>();
     for (FacetDimension dimension : FacetDimension.values()) {
       if (!present.contains(dimension.field())) {
+        continue;
+      }
+      if (dimension.holdsActors()) {
+        ActorCounts actors = Objects.requireNonNull(counts(dimension, hits));
+        if (actors.articles() > 0) {
+          List<Facets.Value> shown = values(actors, values);
+          dimensions.add(
+              new Facets.Dimension(dimension.typed(), dimension.label(), actors.articles(), shown));
+        }
         continue;
       }
       FacetResult top = result(counts, dimension, values);
@@ -165,16 +197,36 @@ final class FacetCounter {
           children = values(counts, dimension, below, values, choices);
         }
       }
-      int articles = label.value.intValue();
-      if (dimension.holdsActors()) {
-        String name = actorName(label.label);
-        String chosen = actorId(name).equals(label.label) ? name : label.label;
-        shown.add(new Facets.Value(name, List.of(chosen), articles, children));
-      } else {
-        shown.add(new Facets.Value(label.label, List.of(path), articles, children));
-      }
+      shown.add(new Facets.Value(label.label, List.of(path), label.value.intValue(), children));
     }
     return shown;
+  }
+
+  private List<Facets.Value> values(ActorCounts actors, int values) throws IOException {
+    List<Facets.Value> shown = new ArrayList<>();
+    for (ActorCounts.Count count : actors.top(values)) {
+      String name = actorName(count.id());
+      ActorNames.Known named = names.known(ActorId.of(name));
+      boolean reached =
+          ActorId.of(name).equals(count.id())
+              || (named != null && named.ids().contains(count.id()));
+      String chosen = reached ? name : count.id();
+      shown.add(new Facets.Value(name, List.of(chosen), count.articles(), List.of()));
+    }
+    return shown;
+  }
+
+  /**
+   * The actors of one dimension in these articles, or null if no article has any.
+   *
+   * @param hits the articles, or null for all
+   */
+  @Nullable ActorCounts counts(FacetDimension dimension, @Nullable FacetsCollector hits)
+      throws IOException {
+    SortedSetDocValuesReaderState labels = state();
+    return labels == null || !present.contains(dimension.field())
+        ? null
+        : ActorCounts.of(labels, config, dimension.field(), names, this::document, hits);
   }
 
   private static boolean isOpen(
@@ -187,28 +239,25 @@ final class FacetCounter {
                 chosen.size() >= path.size() && chosen.subList(0, path.size()).equals(path));
   }
 
-  private String actorName(String id) throws IOException {
+  private int document(String article) throws IOException {
+    TopDocs found = searcher.search(StoredArticles.articlesWith(new Term(Fields.ID, article)), 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+  }
+
+  /** The name to show for an actor: what the user wants, else what an article calls it. */
+  String actorName(String id) throws IOException {
+    ActorNames.Known corrected = names.known(id);
+    if (corrected != null && corrected.shown() != null) {
+      return corrected.shown();
+    }
     String known = actorNames.get(id);
     if (known != null) {
       return known;
     }
     AnnotatedArticle article = stored.withTerm(new Term(Fields.ACTOR_ID, id));
-    String name = id;
-    if (article != null) {
-      for (Actor actor : article.actors()) {
-        if (actor.id().equals(id)) {
-          name = actor.name();
-          break;
-        }
-      }
-    }
+    String name = article == null ? id : PrintedNames.of(article, id);
     actorNames.put(id, name);
     return name;
-  }
-
-  /** The id that an actor of this name usually has: "Kim Jong-un" is kim-jong-un. */
-  private static String actorId(String name) {
-    return String.join("-", Words.of(name));
   }
 
   private synchronized @Nullable SortedSetDocValuesReaderState state() throws IOException {

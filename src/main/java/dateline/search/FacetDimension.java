@@ -54,6 +54,10 @@ enum FacetDimension {
     return Arrays.stream(values()).filter(d -> d.typed.equals(typed)).findFirst();
   }
 
+  static boolean holdsActors(String typed) {
+    return named(typed).map(FacetDimension::holdsActors).orElse(false);
+  }
+
   static boolean isTree(String typed) {
     return named(typed).map(FacetDimension::isTree).orElse(false);
   }

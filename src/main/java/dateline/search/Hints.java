@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 /** Sentences that may help a user whose query was read, but perhaps not as it was meant. */
 final class Hints {
   private static final int MAX_PARTS = 20;
+  private static final int MAX_NAMES = 4;
 
   private final IndexSearcher searcher;
   private final String typed;
@@ -33,6 +34,14 @@ final class Hints {
   void leftOut(List<String> parts) {
     for (String part : parts) {
       hints.add("\"" + part + "\" holds no word and was left out.");
+    }
+  }
+
+  /** Other names of actors that were looked for as well. */
+  void otherNames(List<String> names) {
+    if (!names.isEmpty()) {
+      String some = String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())));
+      hints.add("Also looked for: " + some + (names.size() > MAX_NAMES ? " …" : "."));
     }
   }
 

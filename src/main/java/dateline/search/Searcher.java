@@ -6,6 +6,7 @@ import dateline.index.EarlierVersions;
 import dateline.index.Fields;
 import dateline.index.IndexFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,14 @@ public final class Searcher implements AutoCloseable {
   private final StoredArticles stored;
   private final FacetCounter facets;
 
-  private Searcher(IndexFolder index) {
+  private final ActorNames names;
+
+  private Searcher(IndexFolder index, ActorNames names) {
     this.index = index;
+    this.names = names;
     this.searcher = new IndexSearcher(index.reader());
     this.stored = new StoredArticles(searcher);
-    this.facets = new FacetCounter(searcher, stored);
+    this.facets = new FacetCounter(searcher, stored, names);
   }
 
   /**
@@ -61,7 +65,21 @@ public final class Searcher implements AutoCloseable {
    *     that this version cannot read
    */
   public static Searcher open(Path indexFolder) throws IOException {
-    return new Searcher(IndexFolder.open(indexFolder));
+    Path corrections = indexFolder.resolve(ActorCorrections.FILE);
+    return Files.exists(corrections)
+        ? open(indexFolder, corrections)
+        : new Searcher(IndexFolder.open(indexFolder), ActorNames.of(ActorCorrections.NONE));
+  }
+
+  /**
+   * The same with what a user says of actors in another file than the index folder's {@code
+   * actors.tsv}.
+   *
+   * @throws ActorsFileException with a sentence for the user if a line of it cannot be read
+   */
+  public static Searcher open(Path indexFolder, Path corrections) throws IOException {
+    ActorNames names = ActorNames.of(ActorCorrections.read(corrections));
+    return new Searcher(IndexFolder.open(indexFolder), names);
   }
 
   /**
@@ -71,10 +89,13 @@ public final class Searcher implements AutoCloseable {
    */
   public Results search(SearchRequest request) throws IOException, QueryException {
     String typed = request.query();
-    NewsQuery query = QueryParser.parse(typed);
+    NewsQuery asked = QueryParser.parse(typed);
+    ActorQueries actors = new ActorQueries(names);
+    NewsQuery query = actors.widen(asked);
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
     Query matching = compiler.compile(query);
     Hints hints = new Hints(searcher, typed, query);
+    hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
     Query chosen = facets.choose(matching, request.choices(), hints);
     try {
@@ -96,7 +117,7 @@ public final class Searcher implements AutoCloseable {
           found.hits() == null
               ? Facets.NONE
               : facets.count(found.hits(), request.facetValues(), request.choices()),
-          QueryWriter.write(query),
+          QueryWriter.write(asked),
           hints.all());
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(typed);
@@ -113,7 +134,21 @@ public final class Searcher implements AutoCloseable {
   public ClaimResults claims(String query, int offset, int limit)
       throws IOException, QueryException {
     try {
-      return new ClaimSearch(searcher, stored, query).find(offset, limit);
+      return new ClaimSearch(searcher, stored, names, query).find(offset, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(query);
+    }
+  }
+
+  /**
+   * Persons and organisations of the articles that match, those of most articles first.
+   *
+   * @throws QueryException if the query cannot be read
+   */
+  public ActorResults actors(String query, int offset, int limit)
+      throws IOException, QueryException {
+    try {
+      return new ActorSearch(searcher, stored, facets, names).find(query, offset, limit);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(query);
     }

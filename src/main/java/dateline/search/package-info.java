@@ -18,6 +18,10 @@
  * the form in which they were indexed and nothing more: typed words never find tags, and nothing is
  * annotated to answer a query or to show a hit. Every total and every facet count is exact.
  *
+ * <p>An actor is asked for and counted by all names that {@link dateline.search.ActorNames} joins:
+ * those of the well-known, and what the user says in {@code actors.tsv}. It is read when an index
+ * is opened, and nothing is indexed again for it.
+ *
  * <p>Limits: 10,000 signs and 500 parts a query, parentheses 50 deep, 1,024 words after patterns
  * are spelt out; a query over a limit is refused with a {@link dateline.search.QueryException}.
  */

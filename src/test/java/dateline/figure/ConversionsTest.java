@@ -28,6 +28,7 @@ class ConversionsTest {
   private static final double RELATIVE = 1e-9;
   private static final double NUMBER = 7.25;
 
+  @SuppressWarnings("deprecation") // the curie; news of accidents still counts in it
   static Stream<Arguments> units() {
     return Stream.of(
         arguments("miles", USCustomary.MILE, Units.METRE),

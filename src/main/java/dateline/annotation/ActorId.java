@@ -1,14 +1,17 @@
-package dateline.actor;
+package dateline.annotation;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes an actor's id from a name: "Kim Jong-Un" is {@code kim-jong-un}. */
-final class ActorId {
+/**
+ * Makes an actor's id from a name: "Kim Jong-Un" is {@code kim-jong-un}, "U.S. Army" and "US Army"
+ * are {@code us-army}.
+ */
+public final class ActorId {
   private ActorId() {}
 
   /** Lower-case ASCII words joined by hyphens; dots and apostrophes vanish. */
-  static String of(String name) {
+  public static String of(String name) {
     String plain = name;
     if (!isAscii(name)) {
       plain = Normalizer.normalize(name, Normalizer.Form.NFD);
@@ -57,7 +60,7 @@ final class ActorId {
   }
 
   /** The id's words: "kim-jong-un" of "Kim Jong-un" stays two words, "kim" and "jong-un". */
-  static String[] words(String name) {
+  public static String[] words(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split("\\s+", -1);
     for (int i = 0; i < words.length; i++) {
       words[i] = of(words[i]);

@@ -1,0 +1,200 @@
+package dateline.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the actors of one facet in articles. Ids that {@link ActorNames} joins are one actor: an
+ * article that has two of them counts once.
+ *
+ * <pre>
+ * article 1: john-f-kennedy, jfk     article 2: jfk     john-f-kennedy 2, not 3
+ * </pre>
+ */
+final class ActorCounts {
+  /** An actor and in how many articles it is; {@code id} is that of most of them. */
+  record Count(String id, int articles) {}
+
+  private final SortedSetDocValues values;
+  private final int first;
+
+  /** By ordinal: that of the actor's first id, -1 where the actor is not counted. */
+  private final int[] actor;
+
+  private final int[] articles;
+
+  /** Articles by single id, to tell which one of an actor's is the usual one. */
+  private final int[] byId;
+
+  private final int[] lastSeen;
+
+  /** By document: the actors that are somebody else there. */
+  private final Map<Integer, Set<Integer>> notIn = new HashMap<>();
+
+  private int withAny;
+
+  private ActorCounts(
+      SortedSetDocValuesReaderState state,
+      FacetsConfig config,
+      String dimension,
+      ActorNames names,
+      Articles documents)
+      throws IOException {
+    values = state.getDocValues();
+    OrdRange range = state.getOrdRange(dimension);
+    first = range.start();
+    int size = range.end() - range.start() + 1;
+    actor = new int[size];
+    articles = new int[size];
+    byId = new int[size];
+    lastSeen = new int[size];
+    Arrays.setAll(actor, i -> i);
+    Arrays.fill(lastSeen, -1);
+    String field = config.getDimConfig(dimension).indexFieldName;
+    if (size > 0 && FacetsConfig.stringToPath(label(0)).length < 2) {
+      actor[0] = -1;
+    }
+    for (ActorNames.Known known : names.all()) {
+      int one = -1;
+      for (String id : known.ids()) {
+        String path = FacetsConfig.pathToString(new String[] {dimension, id});
+        long ordinal = values.lookupTerm(new BytesRef(path));
+        if (ordinal >= 0 && field.equals(state.getField())) {
+          int at = (int) ordinal - first;
+          one = known.isHidden() ? -1 : one < 0 ? at : one;
+          actor[at] = one;
+        }
+      }
+      for (String article : one < 0 ? Set.<String>of() : known.notIn()) {
+        int document = documents.withId(article);
+        notIn.computeIfAbsent(document, d -> new HashSet<>()).add(one);
+      }
+    }
+  }
+
+  /** Finds the document of an article, -1 if there is none. */
+  interface Articles {
+    int withId(String article) throws IOException;
+  }
+
+  /**
+   * Counts.
+   *
+   * @param hits the articles, or null for all
+   */
+  static ActorCounts of(
+      SortedSetDocValuesReaderState state,
+      FacetsConfig config,
+      String dimension,
+      ActorNames names,
+      Articles documents,
+      @Nullable FacetsCollector hits)
+      throws IOException {
+    ActorCounts counts = new ActorCounts(state, config, dimension, names, documents);
+    if (hits == null) {
+      Bits live = MultiBits.getLiveDocs(state.getReader());
+      for (int doc = counts.values.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = counts.values.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          counts.count(doc);
+        }
+      }
+    } else {
+      for (FacetsCollector.MatchingDocs leaf : hits.getMatchingDocs()) {
+        DocIdSetIterator docs =
+            leaf.bits() == null ? DocIdSetIterator.empty() : leaf.bits().iterator();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+          if (counts.values.advanceExact(leaf.context().docBase + doc)) {
+            counts.count(leaf.context().docBase + doc);
+          }
+        }
+      }
+    }
+    return counts;
+  }
+
+  private void count(int doc) throws IOException {
+    boolean any = false;
+    Set<Integer> others = notIn.getOrDefault(doc, Set.of());
+    for (int i = 0; i < values.docValueCount(); i++) {
+      long ordinal = values.nextOrd() - first;
+      if (ordinal >= 0 && ordinal < actor.length && actor[(int) ordinal] >= 0) {
+        int one = actor[(int) ordinal];
+        if (others.contains(one)) {
+          continue;
+        }
+        byId[(int) ordinal]++;
+        any = true;
+        if (lastSeen[one] != doc) {
+          lastSeen[one] = doc;
+          articles[one]++;
+        }
+      }
+    }
+    withAny += any ? 1 : 0;
+  }
+
+  /** Articles with any of them. */
+  int articles() {
+    return withAny;
+  }
+
+  /** How many actors there are. */
+  int actors() {
+    int count = 0;
+    for (int number : articles) {
+      count += number > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The most frequent, most frequent first, of equals in the order of their ids. */
+  List<Count> top(int limit) throws IOException {
+    Comparator<Integer> best =
+        Comparator.comparingInt((Integer at) -> -articles[at]).thenComparingInt(at -> at);
+    PriorityQueue<Integer> worstFirst = new PriorityQueue<>(best.reversed());
+    for (int at = 0; at < articles.length && limit > 0; at++) {
+      if (articles[at] > 0) {
+        worstFirst.add(at);
+        if (worstFirst.size() > limit) {
+          worstFirst.poll();
+        }
+      }
+    }
+    int[] usual = actor.clone();
+    for (int at = 0; at < actor.length; at++) {
+      int one = actor[at];
+      if (one >= 0 && byId[at] > byId[usual[one]]) {
+        usual[one] = at;
+      }
+    }
+    List<Count> top = new ArrayList<>();
+    for (int at : worstFirst.stream().sorted(best).toList()) {
+      top.add(new Count(FacetsConfig.stringToPath(label(usual[at]))[1], articles[at]));
+    }
+    return top;
+  }
+
+  private String label(int at) throws IOException {
+    return values.lookupOrd(first + at).utf8ToString();
+  }
+}

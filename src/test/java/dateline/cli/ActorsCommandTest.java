@@ -1,0 +1,155 @@
+package dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code dateline actors} as a user types it, on three small articles. */
+final class ActorsCommandTest {
+  @TempDir static Path folder;
+
+  private static Path index;
+
+  record Run(int exit, String out, String err) {}
+
+  @BeforeAll
+  static void index() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    Files.writeString(
+        news.resolve("a.txt"),
+        "OSLO, March 3, 2003 - President Bush met Anna Holt, the governor. “Holt is right,” Bush"
+            + " said.\n");
+    Files.writeString(
+        news.resolve("b.txt"),
+        "OSLO, March 4, 2003 - George W. Bush left on Tuesday. Anna K. Holt of the World Bank stayed.\n");
+    Files.writeString(news.resolve("c.txt"), "OSLO, March 9, 2003 - Mr Falk sang.\n");
+    Files.writeString(
+        news.resolve("d.txt"), "OSLO, March 20, 2003 - The singer Eva Falk has left Oslo.\n");
+    index = folder.resolve("index");
+    assertEquals(0, run("index", news.toString(), "--index", index.toString()).exit());
+  }
+
+  @BeforeEach
+  void withoutCorrections() throws IOException {
+    Files.deleteIfExists(index.resolve("actors.tsv"));
+  }
+
+  @Test
+  void actorsAreListedWithTheirNamesAndDays() {
+    assertEquals(
+        """
+        6 actors in 4 articles  read as: *:*
+
+        ARTICLES  ACTOR
+               2  George W. Bush  person
+                  also Bush · 2003-03-03 to 2003-03-04 · Wikidata Q207
+               1  Anna Holt  person
+                  also Holt · 2003-03-03
+               1  Anna K. Holt  person
+                  2003-03-04
+        More: --offset 3
+        """,
+        run("actors", "--limit", "3", "--index", index.toString()).out());
+  }
+
+  @Test
+  void reasonsSayWhyANameIsTheActors() {
+    assertEquals(
+        """
+        2 actors in 1 article  read as: actor:"Anna Holt"
+
+        ARTICLES  ACTOR
+               1  Anna Holt  person
+                  also Holt · 2003-03-03
+                  “Anna Holt” full name (news/a.txt)
+                  “Holt” surname of Anna Holt (news/a.txt)
+               1  George W. Bush  person
+                  also Bush · 2003-03-03 · Wikidata Q207
+                  “Bush” president from 2001-01-20 (news/a.txt)
+        """,
+        run("actors", "actor:\"Anna Holt\"", "--reasons", "--index", index.toString()).out());
+  }
+
+  @Test
+  void aSurnameAloneIsPerhapsTheOneFullNameOfThoseWeeks() {
+    Run run = run("actors", "actor:Falk", "--index", index.toString());
+    assertTrue(run.out().contains("2003-03-09 · perhaps Eva Falk\n"), run.out());
+  }
+
+  @Test
+  void aCorrectionHoldsForListAndSearch() throws IOException {
+    Path mine = folder.resolve("mine.tsv");
+    Files.writeString(mine, "same-as\tAnna Holt\tAnna K. Holt\n");
+    String[] end = {"--actors", mine.toString(), "--index", index.toString()};
+    Run list = run("actors", "holt", end[0], end[1], end[2], end[3]);
+    assertTrue(list.out().contains("       2  Anna K. Holt  person"), list.out());
+    Run search = run("search", "actor:\"Anna Holt\"", end[0], end[1], end[2], end[3]);
+    assertTrue(search.out().startsWith("2 articles"), search.out());
+    assertTrue(search.out().contains("Also looked for: Anna K. Holt."), search.out());
+  }
+
+  @Test
+  void aWrongLineIsNamedInOneSentence() throws IOException {
+    Files.writeString(index.resolve("actors.tsv"), "# mine\nsame\tA\tB\n");
+    Run run = run("actors", "--index", index.toString());
+    assertEquals(Main.FAILED, run.exit());
+    assertEquals("", run.out());
+    assertEquals(
+        "dateline: "
+            + index.resolve("actors.tsv")
+            + ", line 2: \"same\" is none of same-as, not-same-as, hide and rename; write one of"
+            + " them, a tab and a name\n",
+        run.err());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    Run run = run("actors", "--actors", "nowhere.tsv", "--index", index.toString());
+    assertEquals(Main.FAILED, run.exit());
+    assertEquals("dateline: there is no nowhere.tsv\n", run.err());
+  }
+
+  @Test
+  void theJsonHasEveryField() throws IOException {
+    Run run = run("actors", "--json", "--index", index.toString());
+    Set<String> fields = new HashSet<>();
+    try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+      while (parser.nextToken() != null) {
+        fields.add(parser.currentName());
+      }
+    }
+    assertTrue(
+        fields.containsAll(
+            Set.of("total", "articles", "actors", "id", "kind", "names", "wikidata", "reasons")),
+        fields.toString());
+  }
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Screen screen =
+        new Screen(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            80);
+    int exit = Main.run(screen, args);
+    return new Run(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
