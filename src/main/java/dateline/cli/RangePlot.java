@@ -40,7 +40,7 @@ final class RangePlot {
   private int column(double value) {
     double width = high - low;
     double share = width > 0 ? (scaled(value) - low) / width : 0.5;
-    return (int) Math.clamp(Math.round(share * (columns - 1)), 0, columns - 1);
+    return Math.clamp(Math.round(share * (columns - 1)), 0, columns - 1);
   }
 
   private double scaled(double value) {

@@ -169,7 +169,7 @@ final class Counted {
               && NumberWords.get(noun) == null;
       return fits ? at - 1 : -1;
     }
-    boolean verb = REACHING.contains(tokens.lower(first));
+    boolean verb = REACHING.contains(tokens.lower(first)) || isPut(tokens, at, from);
     while (at >= from) {
       String lower = tokens.lower(at);
       boolean reaching = REACHING.contains(lower) && (at == first - 1 || !isSum(lower));
@@ -236,7 +236,11 @@ final class Counted {
       }
       if (SUMS.contains(tokens.lower(i)) && tokens.lower(i + 1).equals("of")) {
         int head = NounPhrase.pluralHead(tokens, i + 2, noun + 1);
-        return head >= 0 && NounPhrase.isPlural(tokens.lower(head)) ? head : noun;
+        boolean fits =
+            head >= 0
+                && (NounPhrase.isPlural(tokens.lower(head))
+                    || NounPhrase.isNominal(tokens.lower(head)));
+        return fits ? head : noun;
       }
     }
     return noun;
@@ -245,6 +249,27 @@ final class Counted {
   /** "Unemployment [in] France rose to". */
   private static boolean isIn(Tokens tokens, int at) {
     return tokens.lower(at).equals("in");
+  }
+
+  /** "put the number of dead [at] 31", "gave the toll [as] 31". */
+  private static boolean isPut(Tokens tokens, int link, int from) {
+    String joint = tokens.lower(link);
+    if (!joint.equals("at") && !joint.equals("as")) {
+      return false;
+    }
+    for (int i = link - 2; i >= Math.max(from, link - SUM_REACH); i--) {
+      switch (tokens.lower(i)) {
+        case "put", "puts", "gave", "gives", "give", "given", "set", "estimated", "fixed" -> {
+          return true;
+        }
+        default -> {
+          if (!tokens.isWord(i)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isArticle(String lower) {

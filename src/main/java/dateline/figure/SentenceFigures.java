@@ -14,6 +14,8 @@ final class SentenceFigures {
   /** "18 [foreign language] and five local stations". */
   private static final int MOST_BETWEEN = 2;
 
+  private static final int COMPARED_REACH = 12;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -27,6 +29,7 @@ final class SentenceFigures {
   private @Nullable Quantity last;
   private Phrases.@Nullable Match<Figure.Change> lastChange;
   private Phrases.@Nullable Match<Hedges.Hedge> lastHedge;
+  private int lastCounted = -1;
   private int lastFirst;
   private int lastEnd;
   private int bare = -1;
@@ -122,6 +125,9 @@ final class SentenceFigures {
     q = after == null ? q : withUnitBehind(q, after);
     int behind = after == null ? q.end() : Math.max(q.end(), after.end());
     int counted = Counted.find(tokens, q, first, behind, from, limit);
+    if (counted < 0 && isCompared(q, first)) {
+      counted = lastCounted;
+    }
     if (counted < behind) {
       q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
     }
@@ -166,11 +172,30 @@ final class SentenceFigures {
         counted < 0 || !(tokens.isWord(counted) && NounPhrase.isPlural(tokens.lower(counted)));
     bare = nounless && whole.kind() == Figure.Kind.COUNT ? found.size() - 1 : -1;
     last = whole;
+    lastCounted = counted;
     lastHedge = hedge;
     lastFirst = first;
     lastEnd = end;
     lastChange = change;
     return end;
+  }
+
+  /** "raised the toll to 230, [from] 212": of the same noun as the figure before. */
+  private boolean isCompared(Quantity q, int first) {
+    boolean counts =
+        last != null
+            && lastCounted >= 0
+            && q.kind() == Figure.Kind.COUNT
+            && last.kind() == Figure.Kind.COUNT
+            && first > from
+            && first - last.end() <= COMPARED_REACH;
+    if (!counts) {
+      return false;
+    }
+    return switch (tokens.lower(first - 1)) {
+      case "from", "against", "versus", "than" -> true;
+      default -> false;
+    };
   }
 
   /** "more than 10 [but] fewer than 20 men". */
