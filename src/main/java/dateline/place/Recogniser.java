@@ -24,6 +24,7 @@ final class Recogniser {
   private final NameSearch search;
   private final Surroundings around;
   private final SignReader signs;
+  private final Crafts crafts;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> unsure = new ArrayList<>();
   private final Set<Mention> perhaps = new HashSet<>();
@@ -37,6 +38,7 @@ final class Recogniser {
     this.search = new NameSearch(gazetteer, tokens);
     this.around = new Surroundings(tokens);
     this.signs = new SignReader(gazetteer, tokens, search, around);
+    this.crafts = new Crafts(gazetteer, tokens, search, around);
   }
 
   /** The mentions, in the order of the text. */
@@ -87,6 +89,11 @@ final class Recogniser {
       if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
         sign = Sign.YES;
       }
+      if (crafts.has(search.key())
+          && !signs.containerFollows(last)
+          && !around.isFiledFrom(at, last)) {
+        sign = Sign.NO;
+      }
       if (sign == Sign.PERSON) {
         persons.add(search.key());
       } else if (sign != Sign.NO) {
@@ -100,7 +107,7 @@ final class Recogniser {
       }
     } else if (search.found() < 0) {
       int last = taggedLast >= 0 ? taggedLast : unlistedEnd(at);
-      if (last >= at) {
+      if (last >= at && !crafts.has(search.keyOf(at, last))) {
         mentions.add(new Mention(at, last, search.keyOf(at, last), -1, around.hint(at, last)));
         return last + 1;
       }

@@ -34,12 +34,21 @@ final class Row {
     longitude = east;
   }
 
-  int latitude() {
-    return (int) Math.round(latitude * 1e5);
+  GazetteerWriter.Entry entry() {
+    return new GazetteerWriter.Entry(
+        id,
+        kind,
+        (int) Math.round(latitude * 1e5),
+        (int) Math.round(longitude * 1e5),
+        population,
+        ordinal(parent),
+        ordinal(country),
+        name,
+        code);
   }
 
-  int longitude() {
-    return (int) Math.round(longitude * 1e5);
+  private static int ordinal(@Nullable Row row) {
+    return row == null ? Gazetteer.NONE : row.ordinal;
   }
 
   void addName(String words, int naming) {
