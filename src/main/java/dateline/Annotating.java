@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotators;
+import dateline.annotation.Reasons;
 import dateline.article.Article;
 import dateline.ingest.ArticleReader;
 import dateline.ingest.Item;
@@ -31,6 +32,7 @@ public final class Annotating<T> {
   private static final int AHEAD = 64;
 
   private final ExecutorService workers;
+  private final boolean explain;
   private final Render<T> render;
   private final Sink<T> sink;
   private final Consumer<String> problems;
@@ -38,8 +40,13 @@ public final class Annotating<T> {
   private int unreadable;
 
   private Annotating(
-      ExecutorService workers, Render<T> render, Sink<T> sink, Consumer<String> problems) {
+      ExecutorService workers,
+      boolean explain,
+      Render<T> render,
+      Sink<T> sink,
+      Consumer<String> problems) {
     this.workers = workers;
+    this.explain = explain;
     this.render = render;
     this.sink = sink;
     this.problems = problems;
@@ -47,8 +54,8 @@ public final class Annotating<T> {
 
   /** Makes something of a tagged article; runs on several threads at once. */
   public interface Render<T> {
-    /** What becomes of the article. */
-    T of(AnnotatedArticle article) throws IOException;
+    /** What becomes of the article; it has reasons only where they are asked. */
+    T of(AnnotatedArticle article, Reasons reasons) throws IOException;
   }
 
   /** Takes what became of the articles, in order, on the caller's thread. */
@@ -61,6 +68,7 @@ public final class Annotating<T> {
    * Reads files, folders, and standard input for "-".
    *
    * @param options how they are read
+   * @param explain whether reasons are asked
    * @param problems takes a sentence for each article that could not be read
    * @return how many those were
    * @throws NoSuchFileException if a file or folder is not there
@@ -68,6 +76,7 @@ public final class Annotating<T> {
   public static <T> int run(
       List<String> files,
       ReaderOptions options,
+      boolean explain,
       Render<T> render,
       Sink<T> sink,
       Consumer<String> problems)
@@ -82,7 +91,7 @@ public final class Annotating<T> {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("annotate-", 0).factory());
     try {
-      Annotating<T> annotating = new Annotating<>(workers, render, sink, problems);
+      Annotating<T> annotating = new Annotating<>(workers, explain, render, sink, problems);
       annotating.readAll(files, options);
       annotating.finish(0);
       return annotating.unreadable;
@@ -118,7 +127,7 @@ public final class Annotating<T> {
     switch (item) {
       case Item.Read read -> {
         Article article = read.article();
-        underWay.add(workers.submit(() -> render.of(Annotators.installed().annotate(article))));
+        underWay.add(workers.submit(() -> tagged(article)));
         try {
           finish(AHEAD);
         } catch (IOException e) {
@@ -131,6 +140,11 @@ public final class Annotating<T> {
             from + (bad.line() > 0 ? ", line " + bad.line() : "") + ": " + bad.reason());
       }
     }
+  }
+
+  private T tagged(Article article) throws IOException {
+    Reasons reasons = explain ? Reasons.asked() : Reasons.unasked();
+    return render.of(Annotators.installed().annotate(article, reasons), reasons);
   }
 
   /** Hands on finished articles until no more than this many are under way. */

@@ -5,6 +5,7 @@ import dateline.annotation.Annotator;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Reasons;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ClaimingAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     asked.incrementAndGet();
     if (article.text().contains("explode")) {
       throw new IllegalStateException("boom");

@@ -5,6 +5,7 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
+import dateline.annotation.Reasons;
 import dateline.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ public final class ActorAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     String text = article.text();
     List<Name> all = withoutPlaces(article.names(), article.places());
     List<Aliases.Alias> aliases = Aliases.of(article.tokens(), all);

@@ -30,10 +30,15 @@ public record Annotators(List<Annotator> inOrder) {
    * tokens.
    */
   public AnnotatedArticle annotate(Article article) {
+    return annotate(article, Reasons.unasked());
+  }
+
+  /** The same, and why each thing was found. */
+  public AnnotatedArticle annotate(Article article, Reasons reasons) {
     AnnotatedArticle annotated = AnnotatedArticle.untagged(article);
     if (article.isTagged()) {
       for (Annotator annotator : inOrder) {
-        annotated = annotator.annotate(annotated);
+        annotated = annotator.annotate(annotated, reasons);
       }
     }
     return annotated;

@@ -3,6 +3,7 @@ package dateline.attribution;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Attribution;
+import dateline.annotation.Reasons;
 import dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class AttributionAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     Reading reading = new Reading(article);
     List<Statement> statements = Statements.of(article.article(), reading);
     List<List<String>> speakers = new Speakers(article, reading).of(statements);

@@ -10,8 +10,10 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,13 +23,14 @@ import picocli.CommandLine.Parameters;
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = {
-      "Print what is found in articles as JSON: zones, sentences, actors, places, figures and who said what.",
+      "Print what is found in articles, as JSON: zones, sentences, actors, places, figures and who said what.",
       "No index is read or written. Offsets are UTF-16 code units into \"text\"."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline annotate --format json corpus/tohoku-2011-03-12.txt",
       "  dateline annotate articles.jsonl > tags.jsonl",
+      "  dateline annotate --explain corpus/tohoku-2011-03-12.txt",
       "  cat story.txt | dateline annotate -"
     })
 final class AnnotateCommand implements Callable<Integer> {
@@ -36,7 +39,9 @@ final class AnnotateCommand implements Callable<Integer> {
     /** One object a line. */
     jsonl,
     /** Indented. */
-    json
+    json,
+    /** For reading: a mention a line. */
+    text
   }
 
   private final Screen screen;
@@ -50,8 +55,14 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl: one object a line (default); json: indented.")
-  private Format format = Format.jsonl;
+      description =
+          "jsonl: one object a line (default); json: indented; text: a list for reading (default with --explain).")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--explain",
+      description = "Say of everything found which rule read which words; in JSON as \"reasons\".")
+  private boolean explain;
 
   @Option(names = "--ocr", description = IndexCommand.OCR)
   private boolean ocr;
@@ -62,21 +73,32 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Format form = format != null ? format : explain ? Format.text : Format.jsonl;
     JsonFactory factory = new JsonFactory();
     OutputStream out = new BufferedOutputStream(screen.out(), 1 << 16);
     int unreadable =
         Annotating.run(
             files,
             new ReaderOptions(ocr, ParserLimits.DEFAULT),
-            annotated -> {
+            explain,
+            (annotated, reasons) -> {
               ByteArrayOutputStream bytes =
                   new ByteArrayOutputStream(4 * annotated.text().length());
-              try (JsonGenerator json = factory.createGenerator(bytes)) {
-                if (format == Format.json) {
-                  json.useDefaultPrettyPrinter();
+              switch (form) {
+                case text ->
+                    bytes.writeBytes(
+                        new ExplainedText(screen, annotated, reasons)
+                            .text()
+                            .getBytes(StandardCharsets.UTF_8));
+                case json, jsonl -> {
+                  try (JsonGenerator json = factory.createGenerator(bytes)) {
+                    if (form == Format.json) {
+                      json.useDefaultPrettyPrinter();
+                    }
+                    ArticleJson.write(json, annotated, reasons);
+                    json.writeRaw('\n');
+                  }
                 }
-                ArticleJson.write(json, annotated);
-                json.writeRaw('\n');
               }
               return bytes;
             },

@@ -72,7 +72,9 @@ final class Ages {
       return null;
     }
     Quantity range = told || is(before, "of") ? ranges.ranged(one) : one;
-    return range.unit() == null ? range.in(Units.yearOfAge(), range.end()) : null;
+    return range.unit() == null
+        ? range.in(Units.yearOfAge(), range.end()).as(Quantity.Form.AGE)
+        : null;
   }
 
   /** "he is 53", "who will be 22 on Thursday". */

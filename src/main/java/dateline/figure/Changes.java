@@ -62,10 +62,10 @@ final class Changes {
   private Changes() {}
 
   /**
-   * The change whose size stands at the tokens {@code [first, end)}, hedges included; null if it is
-   * none.
+   * The change whose size stands at the tokens {@code [first, end)}, hedges included, with the word
+   * that says so; null if it is none.
    */
-  static Figure.@Nullable Change of(
+  static Phrases.@Nullable Match<Figure.Change> of(
       Tokens tokens, int first, int end, int from, int limit, Figure.Kind kind) {
     boolean onScale =
         kind == Figure.Kind.PERCENT || kind == Figure.Kind.MONEY || kind == Figure.Kind.OTHER;
@@ -73,13 +73,13 @@ final class Changes {
       return null;
     }
     if (kind == Figure.Kind.PERCENT && first < limit && tokens.is(first, '-')) {
-      return Figure.Change.DOWN;
+      return found(Figure.Change.DOWN, first);
     }
-    Figure.Change before = before(tokens, first, from, onScale);
+    Phrases.Match<Figure.Change> before = before(tokens, first, from, onScale);
     return before != null ? before : after(tokens, end, limit, onScale);
   }
 
-  private static Figure.@Nullable Change before(
+  private static Phrases.@Nullable Match<Figure.Change> before(
       Tokens tokens, int first, int from, boolean onScale) {
     int at = first - 1;
     while (at >= from && isFiller(tokens.lower(at))) {
@@ -90,22 +90,24 @@ final class Changes {
     }
     String lower = tokens.lower(at);
     if (lower.equals("+") && onScale) {
-      return Figure.Change.UP;
+      return found(Figure.Change.UP, at);
     }
     if (lower.equals("by") || lower.equals("of")) {
       return lower.equals("by")
           ? nearest(tokens, at - 1, from, onScale)
-          : word(NOUNS, at > from ? tokens.lower(at - 1) : "");
+          : at > from ? noun(tokens, at - 1) : null;
     }
     boolean particle = at > from && (lower.equals("on") || lower.equals("off"));
     Word verb = VERBS.get(particle ? tokens.lower(at - 1) + " " + lower : lower);
     if (verb != null) {
       boolean level = tokens.lower(first).equals("as") && isLevel(tokens, first + 1);
-      return !level && (verb.type == Type.VERB || onScale) ? verb.change : null;
+      return !level && (verb.type == Type.VERB || onScale)
+          ? new Phrases.Match<>(verb.change, particle ? at - 1 : at, at + 1)
+          : null;
     }
     Word other = OTHERS.get(lower);
     return other != null && other.type == Type.ADJECTIVE && onScale && isPredicate(tokens, at, from)
-        ? other.change
+        ? found(other.change, at)
         : null;
   }
 
@@ -123,16 +125,17 @@ final class Changes {
         || !(NounPhrase.isVerb(tokens.lower(before)) || tokens.lower(before).endsWith("ed"));
   }
 
-  private static Figure.@Nullable Change nearest(Tokens tokens, int at, int from, boolean onScale) {
+  private static Phrases.@Nullable Match<Figure.Change> nearest(
+      Tokens tokens, int at, int from, boolean onScale) {
     for (int i = at; i >= Math.max(from, at - BY_REACH); i--) {
       String lower = tokens.lower(i);
       Word verb = VERBS.get(lower);
       if (verb != null && (verb.type == Type.VERB || onScale)) {
-        return verb.change;
+        return found(verb.change, i);
       }
       Word other = OTHERS.get(lower);
       if (other != null && other.type == Type.ADJECTIVE) {
-        return other.change;
+        return found(other.change, i);
       }
       boolean otherVerb = NounPhrase.isVerb(lower) && !NounPhrase.isAuxiliary(lower);
       if (otherVerb || tokens.is(i, ',') || tokens.is(i, ';')) {
@@ -142,14 +145,15 @@ final class Changes {
     return null;
   }
 
-  private static Figure.@Nullable Change after(Tokens tokens, int end, int limit, boolean onScale) {
+  private static Phrases.@Nullable Match<Figure.Change> after(
+      Tokens tokens, int end, int limit, boolean onScale) {
     if (end >= limit) {
       return null;
     }
     int at = Units.isHyphen(tokens, end) ? end + 1 : end;
     for (int i = at; i < Math.min(limit, at + 2) && tokens.isWord(i); i++) {
       String lower = tokens.lower(i);
-      Figure.Change noun = word(NOUNS, lower);
+      Phrases.Match<Figure.Change> noun = noun(tokens, i);
       if (noun != null) {
         return onScale ? noun : null;
       }
@@ -158,7 +162,7 @@ final class Changes {
         return null;
       }
       if (other != null) {
-        return onScale ? other.change : null;
+        return onScale ? found(other.change, i) : null;
       }
       if (NounPhrase.endsPhrase(lower)) {
         return null;
@@ -174,9 +178,13 @@ final class Changes {
         && Numerals.mayStart(tokens, at + 2);
   }
 
-  private static Figure.@Nullable Change word(Map<String, Word> map, String lower) {
-    Word word = map.get(lower);
-    return word == null ? null : word.change;
+  private static Phrases.@Nullable Match<Figure.Change> noun(Tokens tokens, int at) {
+    Word word = NOUNS.get(tokens.lower(at));
+    return word == null ? null : found(word.change, at);
+  }
+
+  private static Phrases.Match<Figure.Change> found(Figure.Change change, int at) {
+    return new Phrases.Match<>(change, at, at + 1);
   }
 
   private static boolean isFiller(String lower) {

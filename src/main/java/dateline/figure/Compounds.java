@@ -155,12 +155,26 @@ final class Compounds {
     Numeral number = new Numeral(article, at + 1, 1.5, 1.5, 1, Numeral.Form.WORDS);
     Unit meaning = unit.meaning();
     return new Quantity(
-        article, at + 1, meaning.kind(), Interval.exactly(1.5), meaning, number, false);
+        article,
+        at + 1,
+        meaning.kind(),
+        Interval.exactly(1.5),
+        meaning,
+        number,
+        false,
+        Quantity.Form.AND_A_HALF);
   }
 
   private static Quantity grown(Quantity q, double more, int end) {
     return new Quantity(
-        q.first(), end, q.kind(), q.value().plus(more), q.unit(), q.number(), q.range());
+        q.first(),
+        end,
+        q.kind(),
+        q.value().plus(more),
+        q.unit(),
+        q.number(),
+        q.range(),
+        Quantity.Form.SUM);
   }
 
   private boolean is(int at, String lower) {

@@ -46,7 +46,7 @@ final class Ellipsis {
           case PERCENT -> value <= 100 && q.number().magnitude() == 1;
           case COUNT, RATIO, LENGTH, AREA, SPEED, DURATION, TEMPERATURE, AGE, SCORE, OTHER -> false;
         };
-    return fits ? q.in(unit, q.end()) : q;
+    return fits ? q.in(unit, q.end()).as(Quantity.Form.ELLIPSIS) : q;
   }
 
   /** "49.5 percent to [44.5]", "A by 8 percent, B by [7] and C by [6]". */

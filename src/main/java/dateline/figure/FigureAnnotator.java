@@ -4,6 +4,7 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Reasons;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public final class FigureAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     Tokens tokens = article.tokens();
     List<Figure> figures = new ArrayList<>();
     Set<Double> names = new HashSet<>();
@@ -38,7 +39,7 @@ public final class FigureAnnotator implements Annotator {
       int from = tokens.firstOf(s);
       int limit = tokens.firstOf(s + 1);
       if (article.article().zoneAt(tokens.start(from)).kind().tellsTheStory()) {
-        new Sentence(tokens, from, limit, figures, names).read();
+        new Sentence(tokens, from, limit, figures, names, reasons).read();
       }
     }
     return article.withFigures(figures);
@@ -52,16 +53,24 @@ public final class FigureAnnotator implements Annotator {
     private final List<Figure> found;
     private final Set<Double> names;
     private final Setting setting;
+    private final Reasons reasons;
     private @Nullable QuantityReader reader;
     private @Nullable NotFigures not;
     private @Nullable NumberGroups groups;
     private @Nullable Quantity last;
-    private Figure.@Nullable Change lastChange;
+    private Phrases.@Nullable Match<Figure.Change> lastChange;
     private Phrases.@Nullable Match<Hedges.Hedge> lastHedge;
     private int lastEnd;
     private int done;
 
-    Sentence(Tokens tokens, int from, int limit, List<Figure> found, Set<Double> names) {
+    Sentence(
+        Tokens tokens,
+        int from,
+        int limit,
+        List<Figure> found,
+        Set<Double> names,
+        Reasons reasons) {
+      this.reasons = reasons;
       this.names = names;
       this.tokens = tokens;
       this.from = from;
@@ -91,7 +100,7 @@ public final class FigureAnnotator implements Annotator {
       Quantity q = multiple.quantity();
       Phrases.Match<Hedges.Hedge> before = hedged(q);
       int first = before == null ? q.first() : before.first();
-      Figure.Change change = multiple.change();
+      Phrases.Match<Figure.Change> change = multiple.change();
       if (change == null) {
         change = Changes.of(tokens, first, q.end(), from, limit, q.kind());
       }
@@ -156,7 +165,7 @@ public final class FigureAnnotator implements Annotator {
         after = Hedges.after(tokens, end, limit);
         end = after == null ? end : after.end();
       }
-      Figure.Change change = Changes.of(tokens, first, end, from, limit, q.kind());
+      Phrases.Match<Figure.Change> change = Changes.of(tokens, first, end, from, limit, q.kind());
       boolean listed =
           q.unit() != null
               && read.unit() == null
@@ -195,7 +204,7 @@ public final class FigureAnnotator implements Annotator {
       if (unit != null) {
         return q.in(unit.meaning(), unit.end());
       }
-      return after.meaning().isOfAge() ? q.in(Units.yearOfAge(), q.end()) : q;
+      return after.meaning().isOfAge() ? q.in(Units.yearOfAge(), q.end()).as(Quantity.Form.AGE) : q;
     }
 
     /** "more than 20 miles ([32 km])": the same again, so its limit and change are the same. */
@@ -214,7 +223,9 @@ public final class FigureAnnotator implements Annotator {
     private Quantity inPoll(Quantity q) {
       Unit unit = q.unit();
       boolean points = unit != null && unit.name().equals("point") && q.value().high() <= 60;
-      return points && setting.isPoll() ? q.in(Units.percentagePoint(), q.end()) : q;
+      return points && setting.isPoll()
+          ? q.in(Units.percentagePoint(), q.end()).as(Quantity.Form.POLL)
+          : q;
     }
 
     private static boolean mayBeRate(Figure.Kind kind) {
@@ -241,13 +252,13 @@ public final class FigureAnnotator implements Annotator {
         Phrases.@Nullable Match<Hedges.Hedge> hedge,
         int first,
         int end,
-        Figure.@Nullable Change change,
+        Phrases.@Nullable Match<Figure.Change> change,
         int counted) {
       Figure.Bound bound = bound(q, hedge);
       Interval value = limited(q.value(), bound);
       Unit unit = q.unit();
       Interval base = unit == null ? value : unit.toBase(value, change != null);
-      found.add(
+      Figure figure =
           new Figure(
               tokens.span(first, end - 1),
               q.kind(),
@@ -255,10 +266,14 @@ public final class FigureAnnotator implements Annotator {
               unit == null ? null : name(unit),
               counted < 0 ? null : tokens.lower(counted),
               bound,
-              change,
+              change == null ? null : change.meaning(),
               base,
               unit == null ? null : unit.base(),
-              Rules.of(q, hedge)));
+              Rules.of(q, hedge));
+      found.add(figure);
+      if (reasons.areAsked()) {
+        new Explanation(tokens, figure, q, hedge, change, counted).tell(reasons);
+      }
       done = end;
     }
 

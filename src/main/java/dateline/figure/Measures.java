@@ -53,19 +53,28 @@ final class Measures {
       if (scale != null) {
         Unit meant = scale.meaning();
         return new Quantity(
-            number.first(), number.end(), meant.kind(), value, meant, number, false);
+            number.first(),
+            number.end(),
+            meant.kind(),
+            value,
+            meant,
+            number,
+            false,
+            Quantity.Form.PLAIN);
       }
     }
     if (unit == null || (!share && isOrdinal(unit, number))) {
       Figure.Kind kind =
           number.form() == Numeral.Form.FRACTION ? Figure.Kind.RATIO : Figure.Kind.COUNT;
-      return new Quantity(number.first(), number.end(), kind, value, null, number, false);
+      return new Quantity(
+          number.first(), number.end(), kind, value, null, number, false, Quantity.Form.PLAIN);
     }
     Unit meant = unit.meaning();
     if (Units.isPound(meant) && isMoney(number, unit.end())) {
       meant = Units.poundSterling();
     }
-    return new Quantity(number.first(), unit.end(), meant.kind(), value, meant, number, false);
+    return new Quantity(
+        number.first(), unit.end(), meant.kind(), value, meant, number, false, Quantity.Form.PLAIN);
   }
 
   private Quantity money(Numeral number, int first, Interval value, Unit unit) {
@@ -75,7 +84,14 @@ final class Measures {
     }
     boolean cents = end < limit && tokens.lower(end).equals("dollars");
     return new Quantity(
-        first, cents ? end + 1 : end, Figure.Kind.MONEY, value, unit, number, false);
+        first,
+        cents ? end + 1 : end,
+        Figure.Kind.MONEY,
+        value,
+        unit,
+        number,
+        false,
+        Quantity.Form.PLAIN);
   }
 
   /** "two second-half goals" holds no two seconds. */

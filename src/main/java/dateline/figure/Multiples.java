@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Single words that are a ratio: "doubled", "tenfold", "twice as many". */
 final class Multiples {
   /** A ratio, and the rise or fall that its verb says. */
-  record Found(Quantity quantity, Figure.@Nullable Change change) {}
+  record Found(Quantity quantity, Phrases.@Nullable Match<Figure.Change> change) {}
 
   private static final Map<String, Double> VERBS =
       Map.of(
@@ -46,7 +46,7 @@ final class Multiples {
     if (verb != null) {
       boolean named = at + 1 < limit && tokens.is(at + 1, '-');
       Figure.Change change = verb > 1 ? Figure.Change.UP : Figure.Change.DOWN;
-      return named ? null : new Found(ratio(at, verb), change);
+      return named ? null : new Found(ratio(at, verb), new Phrases.Match<>(change, at, at + 1));
     }
     Double adverb = ADVERBS.get(lower);
     if (adverb == null) {
@@ -66,6 +66,13 @@ final class Multiples {
   private static Quantity ratio(int at, double value) {
     Numeral number = new Numeral(at, at + 1, value, value, 1, Numeral.Form.WORDS);
     return new Quantity(
-        at, at + 1, Figure.Kind.RATIO, Interval.exactly(value), null, number, false);
+        at,
+        at + 1,
+        Figure.Kind.RATIO,
+        Interval.exactly(value),
+        null,
+        number,
+        false,
+        Quantity.Form.MULTIPLE);
   }
 }

@@ -60,10 +60,11 @@ final class OwnForms {
     int end = one.end();
     String next = tokens.lower(end);
     if (next.equals("times") && end + 1 < limit && COMPARING.contains(tokens.lower(end + 1))) {
-      return one.of(Figure.Kind.RATIO, end + 1);
+      return one.of(Figure.Kind.RATIO, end + 1).as(Quantity.Form.MULTIPLE);
     }
     if ((next.equals("fold") || next.equals("-")) && is(next.equals("-") ? end + 1 : end, "fold")) {
-      return one.of(Figure.Kind.RATIO, next.equals("-") ? end + 2 : end + 1);
+      return one.of(Figure.Kind.RATIO, next.equals("-") ? end + 2 : end + 1)
+          .as(Quantity.Form.MULTIPLE);
     }
     boolean out = next.equals("out") && is(end + 1, "of");
     boolean in = next.equals("in");
@@ -89,7 +90,7 @@ final class OwnForms {
       return null;
     }
     Interval share = Interval.exactly(part / all);
-    return one.valued(share, Figure.Kind.RATIO, whole.end());
+    return one.valued(share, Figure.Kind.RATIO, whole.end()).as(Quantity.Form.SHARE);
   }
 
   /** "two to three times as high". */
@@ -100,7 +101,7 @@ final class OwnForms {
             && is(q.end(), "times")
             && q.end() + 1 < limit
             && COMPARING.contains(tokens.lower(q.end() + 1));
-    return times ? q.of(Figure.Kind.RATIO, q.end() + 1) : q;
+    return times ? q.of(Figure.Kind.RATIO, q.end() + 1).as(Quantity.Form.MULTIPLE) : q;
   }
 
   /** "a ratio of 3:1", "odds of 10 to 1", "a three-to-one margin": the first over the second. */
@@ -122,7 +123,8 @@ final class OwnForms {
     boolean toOne = below.low() == 1 && (start == joint + 3 || one.value().high() == 1);
     return told || toOne
         ? one.valued(
-            Interval.exactly(one.value().low() / below.low()), Figure.Kind.RATIO, below.end())
+                Interval.exactly(one.value().low() / below.low()), Figure.Kind.RATIO, below.end())
+            .as(Quantity.Form.PROPORTION)
         : null;
   }
 
@@ -166,7 +168,7 @@ final class OwnForms {
       return null;
     }
     Interval value = new Interval(Math.min(a.low(), b.low()), Math.max(a.low(), b.low()));
-    return one.valued(value, Figure.Kind.SCORE, b.end());
+    return one.valued(value, Figure.Kind.SCORE, b.end()).as(Quantity.Form.SCORE);
   }
 
   private boolean is(int at, String lower) {

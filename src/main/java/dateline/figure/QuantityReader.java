@@ -78,7 +78,9 @@ final class QuantityReader {
       Quantity two = measures.measured(next);
       Unit unit = two.unit();
       if (unit != null) {
-        return (and || decimal) && isNear(one, two) ? one.in(unit, one.end()) : one;
+        return (and || decimal) && isNear(one, two)
+            ? one.in(unit, one.end()).as(Quantity.Form.LISTED)
+            : one;
       }
       if (decimal != (next.high() % 1 != 0)) {
         return one;
@@ -119,7 +121,15 @@ final class QuantityReader {
       end = scale.end();
     }
     Interval value = new Interval(-q.value().high(), -q.value().low());
-    return new Quantity(q.first(), end, meant.kind(), value, meant, q.number(), q.range());
+    return new Quantity(
+        q.first(),
+        end,
+        meant.kind(),
+        value,
+        meant,
+        q.number(),
+        q.range(),
+        Quantity.Form.BELOW_ZERO);
   }
 
   private static boolean isTemperature(Unit unit) {

@@ -78,8 +78,11 @@ final class Ranges {
             new Interval(grown.low(), grown.high()),
             one.unit(),
             grown,
-            false);
-    return unit == null || one.unit() != null ? whole : whole.in(unit, one.end());
+            false,
+            one.form());
+    return unit == null || one.unit() != null
+        ? whole
+        : whole.in(unit, one.end()).as(Quantity.Form.LISTED);
   }
 
   /** "50 plus or minus 3 percent" is 47 to 53 percent; null without such a tolerance. */
@@ -118,7 +121,8 @@ final class Ranges {
         new Interval(middle - width, middle + width),
         meant,
         two.number(),
-        true);
+        true,
+        Quantity.Form.TOLERANCE);
   }
 
   private boolean isGlued(int at) {
@@ -182,7 +186,7 @@ final class Ranges {
     boolean falls = low > high && low >= 0;
     if (falls && !announced) {
       boolean shares = one.unit() == null && two.kind() == Figure.Kind.PERCENT;
-      return shares && unit != null ? one.in(unit, one.end()) : one;
+      return shares && unit != null ? one.in(unit, one.end()).as(Quantity.Form.LISTED) : one;
     }
     int most = beforeHedge(one.first()) < one.first() - 1 ? 20 : 10;
     boolean leap = !announced && low > 0 && high > most * low && !inherits;
@@ -199,7 +203,8 @@ final class Ranges {
         new Interval(Math.min(low, high), Math.max(low, high)),
         unit,
         b,
-        true);
+        true,
+        Quantity.Form.PLAIN);
   }
 
   /** Whether the currency stands before the number: "$3" of "$3-5 million". */

@@ -8,6 +8,8 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
+import dateline.annotation.Reason;
+import dateline.annotation.Reasons;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.article.Span;
@@ -30,19 +32,30 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleJson {
   private final JsonGenerator json;
   private final AnnotatedArticle annotated;
+  private final Reasons reasons;
   private final Article article;
   private final int bodyStart;
 
-  private ArticleJson(JsonGenerator json, AnnotatedArticle annotated) {
+  private ArticleJson(JsonGenerator json, AnnotatedArticle annotated, Reasons reasons) {
     this.json = json;
     this.annotated = annotated;
+    this.reasons = reasons;
     this.article = annotated.article();
     this.bodyStart = article.bodyStart();
   }
 
   /** Writes the object; the generator stays open. */
   public static void write(JsonGenerator json, AnnotatedArticle annotated) throws IOException {
-    new ArticleJson(json, annotated).write();
+    write(json, annotated, Reasons.unasked());
+  }
+
+  /**
+   * The same; where reasons are asked, each thing found has them: {@code "reasons": [{"slot":
+   * "bound", "start": 31, "end": 36, "words": "up to", "rule": "hedges.tsv: up to, at_most"}]}.
+   */
+  public static void write(JsonGenerator json, AnnotatedArticle annotated, Reasons reasons)
+      throws IOException {
+    new ArticleJson(json, annotated, reasons).write();
   }
 
   private void write() throws IOException {
@@ -113,7 +126,7 @@ public final class ArticleJson {
         json.writeStringField("kind", AnswerJson.name(actor.kind()));
         json.writeStringField("id", actor.id());
         json.writeStringField("name", actor.name());
-        json.writeStringField("rule", actor.rule());
+        rule(actor);
         json.writeEndObject();
       }
     }
@@ -158,7 +171,7 @@ public final class ArticleJson {
       }
       json.writeEndArray();
     }
-    json.writeStringField("rule", place.rule());
+    rule(place);
     json.writeEndObject();
   }
 
@@ -192,7 +205,7 @@ public final class ArticleJson {
         json.writeNumberField("attribution", index);
       }
     }
-    json.writeStringField("rule", figure.rule());
+    rule(figure);
     json.writeEndObject();
   }
 
@@ -208,8 +221,28 @@ public final class ArticleJson {
     }
     json.writeStringField("kind", AnswerJson.name(attribution.kind()));
     AnswerJson.string(json, "verb", attribution.verb());
-    json.writeStringField("rule", attribution.rule());
+    rule(attribution);
     json.writeEndObject();
+  }
+
+  private void rule(Annotation annotation) throws IOException {
+    json.writeStringField("rule", annotation.rule());
+    if (!reasons.areAsked()) {
+      return;
+    }
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : reasons.of(annotated, annotation)) {
+      json.writeStartObject();
+      json.writeStringField("slot", reason.slot());
+      Span words = reason.words();
+      if (words != null) {
+        offsets(words);
+        json.writeStringField("words", words.in(annotated.text()));
+      }
+      json.writeStringField("rule", reason.rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /**

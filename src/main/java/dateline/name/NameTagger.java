@@ -2,6 +2,7 @@ package dateline.name;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
+import dateline.annotation.Reasons;
 
 /**
  * Finds the names in an article and says what bears them: a person, an organisation, a place, a
@@ -21,7 +22,7 @@ public final class NameTagger implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     return article.withNames(new RuleTagger(lexicon, article).names());
   }
 }

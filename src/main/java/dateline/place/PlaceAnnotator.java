@@ -3,6 +3,7 @@ package dateline.place;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Place;
+import dateline.annotation.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class PlaceAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     List<Mention> mentions = new Recogniser(gazetteer, article).run();
     if (mentions.isEmpty()) {
       return article;

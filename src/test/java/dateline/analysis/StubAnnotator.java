@@ -8,6 +8,7 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
+import dateline.annotation.Reasons;
 import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class StubAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedArticle annotate(AnnotatedArticle article) {
+  public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     Tokens t = article.tokens();
     List<Actor> actors = new ArrayList<>();
     List<Place> places = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -192,6 +193,34 @@ final class CommandsTest {
     assertTrue(
         tokens(run("show", "dn-1966-0730", "--json", "--index", index.toString()).out()) > 50);
     assertTrue(tokens(run("annotate", "corpus/archive.jsonl").out()) > 50);
+  }
+
+  @Test
+  void annotateExplainsWhatItFound() throws IOException {
+    Path file = folder.resolve("told.jsonl");
+    Files.writeString(
+        file,
+        "{\"id\": \"told\", \"title\": \"Nine huts\", \"body\": \"Up to 900 huts burned.\"}\n");
+    String read = run("annotate", "--explain", file.toString()).out();
+    assertEquals(
+        """
+        told  Nine huts
+        title 0-9  "Nine huts"
+            figure: count, 9, counted huts
+              value     "Nine"                   number in words (number-words.tsv)
+              counted   "huts"                   noun behind the number
+        0-14  "Up to 900 huts"
+            figure: count, at most 900, counted huts
+              value     "900"                    number in digits
+              bound     "Up to"                  hedges.tsv: up to, at_most
+              counted   "huts"                   noun behind the number
+        """,
+        read.substring(0, read.indexOf("\n\n") + 1));
+    String json = run("annotate", "--explain", "--format", "jsonl", file.toString()).out();
+    String bound =
+        "{\"slot\":\"bound\",\"start\":0,\"end\":5,\"words\":\"Up to\",\"rule\":\"hedges.tsv: up to, at_most\"}";
+    assertTrue(json.contains(bound), json);
+    assertFalse(run("annotate", file.toString()).out().contains("reasons"));
   }
 
   @Test

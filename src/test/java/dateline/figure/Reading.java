@@ -3,6 +3,7 @@ package dateline.figure;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Reasons;
 import dateline.article.Article;
 import dateline.article.Zone;
 import java.util.List;
@@ -13,9 +14,13 @@ final class Reading {
   private Reading() {}
 
   static List<Figure> figures(String text) {
+    return figures(text, Reasons.unasked());
+  }
+
+  static List<Figure> figures(String text, Reasons reasons) {
     Article article =
         Article.of("test", null, text, "en", List.of(new Zone(Zone.Kind.BODY, 0, text.length())));
-    return new FigureAnnotator().annotate(AnnotatedArticle.untagged(article)).figures();
+    return new FigureAnnotator().annotate(AnnotatedArticle.untagged(article), reasons).figures();
   }
 
   /** "at_most [null,900] soldiers", "exact [5,5] percent up". */
