@@ -68,9 +68,11 @@ public final class Main {
             .addSubcommand(new IndexCommand(screen))
             .addSubcommand(new SearchCommand(screen))
             .addSubcommand(new ClaimsCommand(screen))
+            .addSubcommand(new PlacesCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))
+            .addSubcommand(new GazetteerCommand(screen))
             .addSubcommand("completion", new GenerateCompletion());
     line.setOut(writer(screen.out()));
     line.setErr(writer(screen.err()));

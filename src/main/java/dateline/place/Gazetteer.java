@@ -278,6 +278,22 @@ final class Gazetteer {
     return ids.get(place);
   }
 
+  /** All that the file says of a place. */
+  GazetteerWriter.Entry entry(int place) {
+    String text = text(place);
+    int code = text.indexOf('\t');
+    return new GazetteerWriter.Entry(
+        ids.get(place),
+        kind(place),
+        latitudes.get(place),
+        longitudes.get(place),
+        population(place),
+        parent(place),
+        country(place),
+        code < 0 ? text : text.substring(0, code),
+        code < 0 ? "" : text.substring(code + 1));
+  }
+
   /** The first 16 and the last 32 bits of the mixed key that the i-th name is filed under. */
   long filed(int bucket, int name) {
     return ((long) bucket << 32) | (fingerprints.get(name) & 0xffffffffL);

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /**
  * Writes the file that {@link Gazetteer} reads: whole numbers, low byte first.
@@ -85,7 +88,13 @@ final class GazetteerWriter implements Closeable {
       int parent,
       int country,
       String name,
-      String code) {}
+      String code) {
+    /** The same place with what is newly known of it. */
+    Entry at(int newLatitude, int newLongitude, int newPopulation) {
+      return new Entry(
+          id, kind, newLatitude, newLongitude, newPopulation, parent, country, name, code);
+    }
+  }
 
   /** Adds a place and gives its ordinal, which counts from 0. */
   int add(Entry place) throws IOException {
@@ -104,6 +113,28 @@ final class GazetteerWriter implements Closeable {
     return places++;
   }
 
+  /** Writes coordinates and population of the first places once more. */
+  void renew(Entry[] first) throws IOException {
+    renew(Column.LATITUDE, first, Entry::latitude);
+    renew(Column.LONGITUDE, first, Entry::longitude);
+    renew(Column.POPULATION, first, Entry::population);
+  }
+
+  private void renew(Column column, Entry[] first, ToIntFunction<Entry> value) throws IOException {
+    ByteBuffer numbers = ByteBuffer.allocate(4 * first.length).order(ByteOrder.LITTLE_ENDIAN);
+    for (Entry entry : first) {
+      numbers.putInt(value.applyAsInt(entry));
+    }
+    column(column).flush();
+    try (FileChannel file =
+        FileChannel.open(folder.resolve(column.name()), StandardOpenOption.WRITE)) {
+      numbers.flip();
+      while (numbers.hasRemaining()) {
+        file.write(numbers, numbers.position());
+      }
+    }
+  }
+
   /** Adds a name for a place, by the key that it is filed under. */
   void name(long filed, int place, int naming, double prominence) throws IOException {
     names.add(new NameRuns.Posting(filed, place, naming, (float) prominence));
@@ -113,11 +144,6 @@ final class GazetteerWriter implements Closeable {
   static long filed(long key) {
     long mixed = NameKey.mixed(key);
     return (mixed >>> 48) << 32 | (mixed & 0xffffffffL);
-  }
-
-  /** Number of places so far. */
-  int places() {
-    return places;
   }
 
   /** Puts everything together; says in words what the file holds. */

@@ -26,6 +26,7 @@ final class Prominence {
           case SECOND_LEVEL -> people - 1;
           case TOWN -> people;
           case QUARTER -> people - 0.5;
+          case SITE -> 2;
         };
     return naming == Gazetteer.BARE ? score - 0.8 : score;
   }

@@ -44,6 +44,11 @@ public final class UserGazetteer {
     }
   }
 
+  /** What the user's gazetteer was made from, in words. */
+  public static String note(Path own) throws IOException {
+    return open(own).note();
+  }
+
   static Gazetteer open(Path own) throws IOException {
     try {
       return Gazetteer.map(own);

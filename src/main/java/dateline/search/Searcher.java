@@ -119,6 +119,20 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Places that the articles which match name, the most named first.
+   *
+   * @throws QueryException if the query cannot be read
+   */
+  public PlaceResults places(String query, int offset, int limit)
+      throws IOException, QueryException {
+    try {
+      return new PlaceSearch(searcher, stored, query).find(offset, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(query);
+    }
+  }
+
   /** The article with exactly this id, or null. */
   public @Nullable AnnotatedArticle article(String id) throws IOException {
     return stored.withTerm(new Term(Fields.ID, id));

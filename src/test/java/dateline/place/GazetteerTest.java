@@ -23,7 +23,17 @@ class GazetteerTest {
           Britain        | gn:2635167 | United Kingdom | GB
           Kiev           | gn:703448  | Kyiv           | UA
           Port au Prince | gn:3718426 | Port-au-Prince | HT
-                St. John's     | gn:6324733 | St. John's     | CA
+          Saint John's   | gn:3576022 | Saint John’s   | AG
+          St. John's     | gn:3576022 | Saint John’s   | AG
+          Burma          | gn:1327865 | Myanmar        | MM
+          Ceylon         | gn:1227603 | Sri Lanka      | LK
+          Zaire          | gn:203312  | Democratic Republic of the Congo | CD
+          Rhodesia       | gn:878675  | Zimbabwe       | ZW
+          USSR           | region:soviet-union | Soviet Union | RU
+          West Germany   | region:west-germany | West Germany | DE
+          Москва         | gn:524901  | Moscow         | RU
+          Hull           | gn:2645425 | Kingston upon Hull | GB
+          Nueva Ecija    | gn:1697473 | Province of Nueva Ecija | PH
           Black Sea      | region:black-sea | Black Sea |
           Europe         | continent:EU | Europe       |
           """)
