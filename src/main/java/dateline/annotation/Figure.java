@@ -35,6 +35,11 @@ public record Figure(
     @Nullable String baseUnit,
     String rule)
     implements Annotation {
+  /** The same figure of something else. */
+  public Figure counting(String noun) {
+    return new Figure(span, kind, value, unit, noun, bound, change, base, baseUnit, rule);
+  }
+
   /** Sorts of quantities; in lower case the contract's names. */
   public enum Kind {
     COUNT,

@@ -49,6 +49,14 @@ public final class Reasons {
     }
   }
 
+  /** Gives the reasons of an annotation to the one that takes its place. */
+  public void move(Annotation from, Annotation to) {
+    List<Reason> moved = byAnnotation.remove(from);
+    if (moved != null) {
+      byAnnotation.put(to, moved);
+    }
+  }
+
   /** The reasons in the order in which they were given. */
   public List<Reason> of(Annotation annotation) {
     return List.copyOf(byAnnotation.getOrDefault(annotation, List.of()));

@@ -62,16 +62,21 @@ final class Ages {
             || is(before, "ages")
             || (is(before, "age") && !is(before - 1, "the") && !isHyphen(before - 1))
             || (is(before, "of") && before - 1 >= from && AGED.contains(tokens.lower(before - 1)));
+    boolean bare = one.unit() == null;
     boolean meant =
         told
-            || isSaidOf(one, hedge)
-            || isOfPerson(one, hedge)
-            || isOfGroup(one, hedge)
-            || (before == one.first() - 1 && isAppended(one, before));
+            || (bare && isSaidOf(one, hedge))
+            || (bare && isOfPerson(one, hedge))
+            || (bare && isOfGroup(one, hedge))
+            || (bare && before == one.first() - 1 && isAppended(one, before));
     if (!meant) {
       return null;
     }
-    Quantity range = told || is(before, "of") ? ranges.ranged(one) : one;
+    Quantity range = bare && (told || is(before, "of")) ? ranges.ranged(one) : one;
+    boolean inYears = told && range.unit() != null && range.unit().name().equals("year");
+    if (inYears) {
+      return range.in(Units.yearOfAge(), range.end()).as(Quantity.Form.AGE);
+    }
     return range.unit() == null
         ? range.in(Units.yearOfAge(), range.end()).as(Quantity.Form.AGE)
         : null;

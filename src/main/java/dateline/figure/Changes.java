@@ -63,7 +63,7 @@ final class Changes {
 
   /**
    * The change whose size stands at the tokens {@code [first, end)}, hedges included, with the word
-   * that says so; null if it is none.
+   * that says so; null if it is none. A loss of money is a result, not a fall.
    */
   static Phrases.@Nullable Match<Figure.Change> of(
       Tokens tokens, int first, int end, int from, int limit, Figure.Kind kind) {
@@ -76,7 +76,14 @@ final class Changes {
       return found(Figure.Change.DOWN, first);
     }
     Phrases.Match<Figure.Change> before = before(tokens, first, from, onScale);
-    return before != null ? before : after(tokens, end, limit, onScale);
+    Phrases.Match<Figure.Change> found =
+        before != null ? before : after(tokens, end, limit, onScale);
+    boolean result =
+        found != null
+            && kind == Figure.Kind.MONEY
+            && (tokens.lower(found.first()).equals("loss")
+                || tokens.lower(found.first()).equals("losses"));
+    return result ? null : found;
   }
 
   private static Phrases.@Nullable Match<Figure.Change> before(

@@ -142,8 +142,31 @@ final class Compounds {
     return half ? grown(one, 0.5, and + 3) : one;
   }
 
+  /** A quantity whose number at the token stands behind its unit; null if it is none. */
+  @Nullable Quantity aroundUnit(int at) {
+    Quantity half = andAHalf(at);
+    return half != null ? half : orTwo(at);
+  }
+
+  /** "a year or two" where the "two" stands at the token. */
+  private @Nullable Quantity orTwo(int at) {
+    if (!is(at, "two") || !is(at - 1, "or")) {
+      return null;
+    }
+    Phrases.Match<Unit> unit = Units.endingBefore(tokens, at - 1, from);
+    int article = unit == null ? -1 : unit.first() - 1;
+    if (unit == null || !(is(article, "a") || is(article, "an"))) {
+      return null;
+    }
+    Numeral number = new Numeral(article, at + 1, 1, 2, 1, Numeral.Form.WORDS);
+    Unit meaning = unit.meaning();
+    Interval value = new Interval(1, 2);
+    return new Quantity(
+        article, at + 1, meaning.kind(), value, meaning, number, true, Quantity.Form.AROUND);
+  }
+
   /** "a pound and a half" where the "half" stands at the token; null if it is none. */
-  @Nullable Quantity andAHalf(int at) {
+  private @Nullable Quantity andAHalf(int at) {
     if (!is(at, "half") || !is(at - 1, "a") || !is(at - 2, "and")) {
       return null;
     }
@@ -162,7 +185,7 @@ final class Compounds {
         meaning,
         number,
         false,
-        Quantity.Form.AND_A_HALF);
+        Quantity.Form.AROUND);
   }
 
   private static Quantity grown(Quantity q, double more, int end) {

@@ -32,8 +32,16 @@ final class Counted {
           increased increase topped average averaged remain remains remained range ranged
           decreased soared surged slipped gained lost estimated up down top put valued priced
           worth well now also already soon should can plunged slumped advanced tumbled jump
-          dipped eased edged gone
+          dipped eased edged gone forecast expected projected predicted seen likely set due
           """);
+
+  private static final Set<String> SUMS = Set.of("number", "numbers", "count", "tally", "total");
+
+  /** "the number of people infected with the new virus may exceed" has eleven words. */
+  private static final int SUM_REACH = 14;
+
+  /** "the Indian Ocean tsunami" has four words. */
+  private static final int LONGEST_NAME = 5;
 
   private Counted() {}
 
@@ -46,8 +54,10 @@ final class Counted {
     }
     int behind = -1;
     if (end < limit && tokens.lower(end).equals("of")) {
-      boolean each = end + 1 < limit && tokens.lower(end + 1).equals("each");
-      behind = each ? -1 : NounPhrase.anyHead(tokens, end + 1, limit);
+      behind = behindOf(tokens, q, first, end, limit);
+      if (behind < 0 && isWithin(tokens, q, first)) {
+        return -1;
+      }
     } else if (bare) {
       behind = behindNumber(tokens, q, end, limit);
     } else if (kind == Figure.Kind.MONEY && end < limit && tokens.lower(end).equals("in")) {
@@ -62,6 +72,57 @@ final class Counted {
       return behind >= 0 ? behind : sharedOut(tokens, q, end, limit);
     }
     return behind >= 0 ? behind : inFront(tokens, first, from);
+  }
+
+  private static int behindOf(Tokens tokens, Quantity q, int first, int end, int limit) {
+    boolean each = end + 1 < limit && tokens.lower(end + 1).equals("each");
+    if (each || isWithin(tokens, q, first)) {
+      return -1;
+    }
+    int whole = behindWhole(tokens, end + 1, limit);
+    if (whole >= 0) {
+      return whole;
+    }
+    int head = NounPhrase.anyHead(tokens, end + 1, limit);
+    boolean peoples =
+        head >= 0
+            && head + 1 < limit
+            && q.kind() == Figure.Kind.COUNT
+            && tokens.isCapitalised(head)
+            && tokens.lower(head + 1).equals("and");
+    int plural = peoples ? NounPhrase.pluralHead(tokens, head, limit) : -1;
+    boolean goesOn = plural >= 0 && NounPhrase.isPlural(tokens.lower(plural));
+    return goesOn ? plural : head;
+  }
+
+  /** "within 100 miles of the islands" measures no islands. */
+  private static boolean isWithin(Tokens tokens, Quantity q, int first) {
+    return q.kind() == Figure.Kind.LENGTH && tokens.lower(first).equals("within");
+  }
+
+  /** "33 of the 97 [dead]", "two-thirds of the combined 4.3 million [sales]"; else -1. */
+  private static int behindWhole(Tokens tokens, int at, int limit) {
+    int number = at;
+    if (number < limit && NounPhrase.isOpening(tokens.lower(number))) {
+      number++;
+      boolean adjective =
+          number + 1 < limit
+              && Numerals.mayStart(tokens, number + 1)
+              && !NounPhrase.isPlural(tokens.lower(number))
+              && !NounPhrase.endsPhrase(tokens.lower(number));
+      number += adjective ? 1 : 0;
+    }
+    int noun = number;
+    while (noun < limit && (Numerals.mayStart(tokens, noun) || Units.isHyphen(tokens, noun))) {
+      noun++;
+    }
+    boolean counts = noun > number && noun < limit && tokens.isWord(noun);
+    int head = counts ? NounPhrase.pluralHead(tokens, noun, limit) : -1;
+    boolean plural =
+        head >= 0
+            && (NounPhrase.isPlural(tokens.lower(head))
+                || NounPhrase.isNominal(tokens.lower(head)));
+    return plural ? head : -1;
   }
 
   /** "one in five [voters]". */
@@ -103,6 +164,7 @@ final class Counted {
           tokens.isWord(at - 1)
               && !tokens.isCapitalised(at - 1)
               && !EMPTY_NOUNS.contains(noun)
+              && !noun.endsWith("ing")
               && !NounPhrase.endsPhrase(noun)
               && NumberWords.get(noun) == null;
       return fits ? at - 1 : -1;
@@ -117,17 +179,72 @@ final class Counted {
       verb |= reaching;
       at--;
     }
+    at = verb ? outerNoun(tokens, at, from) : at;
     boolean noun =
         verb
             && at >= from
             && tokens.isWord(at)
-            && (!tokens.isCapitalised(at) || (at == from && NounPhrase.isPlural(tokens.lower(at))))
+            && (!tokens.isCapitalised(at)
+                || (at == from && (NounPhrase.isPlural(tokens.lower(at)) || isIn(tokens, at + 1))))
             && !tokens.lower(at).endsWith("ed")
             && Units.after(tokens, at, first) == null
             && !NounPhrase.endsPhrase(tokens.lower(at))
             && !isSum(tokens.lower(at))
             && !tokens.lower(at).equals("'s");
-    return noun ? at : -1;
+    return noun ? summed(tokens, at, from) : -1;
+  }
+
+  /**
+   * "the death [toll] from the ocean storm has risen to": the noun that another hangs on. Behind
+   * "of" only a name does: "the [population] of Paris", but "the price of [oil]".
+   */
+  private static int outerNoun(Tokens tokens, int at, int from) {
+    int i = at;
+    boolean named = at >= from && tokens.isCapitalised(at);
+    while (i > from
+        && at - i < LONGEST_NAME
+        && tokens.isWord(i)
+        && (i == at || isArticle(tokens.lower(i)) || !NounPhrase.endsPhrase(tokens.lower(i)))) {
+      i--;
+    }
+    boolean hangs =
+        i < at
+            && i - 1 >= from
+            && switch (tokens.lower(i)) {
+              case "in", "from", "at", "for", "on" -> true;
+              case "of" -> named;
+              default -> false;
+            };
+    if (!hangs || !tokens.isWord(i - 1)) {
+      return at;
+    }
+    String outer = tokens.lower(i - 1);
+    boolean noun =
+        !NounPhrase.endsPhrase(outer)
+            && !outer.endsWith("ed")
+            && !outer.endsWith("ing")
+            && !EMPTY_NOUNS.contains(outer)
+            && (!tokens.isCapitalised(i - 1) || i - 1 == from);
+    return noun ? i - 1 : at;
+  }
+
+  /** "the number of [people] infected with the virus exceeds": what the number is of. */
+  private static int summed(Tokens tokens, int noun, int from) {
+    for (int i = noun - 2; i >= Math.max(from, noun - SUM_REACH); i--) {
+      if (!tokens.isWord(i) || NounPhrase.isVerb(tokens.lower(i))) {
+        return noun;
+      }
+      if (SUMS.contains(tokens.lower(i)) && tokens.lower(i + 1).equals("of")) {
+        int head = NounPhrase.pluralHead(tokens, i + 2, noun + 1);
+        return head >= 0 && NounPhrase.isPlural(tokens.lower(head)) ? head : noun;
+      }
+    }
+    return noun;
+  }
+
+  /** "Unemployment [in] France rose to". */
+  private static boolean isIn(Tokens tokens, int at) {
+    return tokens.lower(at).equals("in");
   }
 
   private static boolean isArticle(String lower) {

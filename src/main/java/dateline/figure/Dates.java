@@ -27,7 +27,10 @@ final class Dates {
 
   /** Hedges that stand before a count rather than a year. */
   private static final Set<String> COUNTING =
-      Table.words("more nearly almost fewer less exceeding at no not well");
+      Table.words("more nearly almost fewer less exceeding at no not well roughly some");
+
+  /** Tokens of a list of days that are looked at on either side. */
+  private static final int LONGEST_LIST = 16;
 
   private final Tokens tokens;
   private final int from;
@@ -45,6 +48,11 @@ final class Dates {
     return MONTHS.contains(lower);
   }
 
+  /** Whether the word in lower case stands behind a time of the day: "gmt", "p.m.". */
+  static boolean isZone(String lower) {
+    return ZONES.contains(lower);
+  }
+
   /** "February 11", "11 Feb", "the 2 of April". */
   boolean isDay(Quantity q) {
     if (!q.number().isInDigits() || q.value().high() > 31 || q.value().low() % 1 != 0) {
@@ -58,7 +66,39 @@ final class Dates {
     boolean behind = before >= from && isMonth(before);
     boolean of = is(after, "of") && after + 1 < limit && isMonth(after + 1);
     boolean inFront = of || (after < limit && isMonth(after));
-    return behind || inFront;
+    return behind || inFront || isDayOfList(q);
+  }
+
+  /** The 4 and the 5 of "May 3, 4 and 5", the 6 of "6 and 7 June". */
+  private boolean isDayOfList(Quantity q) {
+    int after = q.end();
+    boolean counts =
+        after < limit && tokens.isWord(after) && NounPhrase.isPlural(tokens.lower(after));
+    int first = q.first();
+    int last = q.end() - 1;
+    boolean joined = isJoint(first - 1) || isJoint(last + 1);
+    boolean and = false;
+    while (q.first() - first < LONGEST_LIST && isListed(first - 2) && isJoint(first - 1)) {
+      and |= !tokens.is(first - 1, ',');
+      first -= 2;
+    }
+    while (last - q.end() < LONGEST_LIST && isListed(last + 2) && isJoint(last + 1)) {
+      and |= !tokens.is(last + 1, ',');
+      last += 2;
+    }
+    boolean month = (first > from && isMonth(first - 1)) || (last + 1 < limit && isMonth(last + 1));
+    return joined && and && month && !counts;
+  }
+
+  private boolean isJoint(int at) {
+    return at >= from && at < limit && (tokens.is(at, ',') || is(at, "and") || is(at, "or"));
+  }
+
+  private boolean isListed(int at) {
+    return at >= from
+        && at < limit
+        && tokens.kind(at) == Tokens.Kind.NUMBER
+        && tokens.end(at) - tokens.start(at) <= 2;
   }
 
   private boolean isMonth(int at) {

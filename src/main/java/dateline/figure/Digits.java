@@ -33,7 +33,7 @@ final class Digits {
     boolean plain = isPlain(at);
     int start = at;
     double value;
-    if (isDecimalOf(at)) {
+    if (isDecimalOf(at) && !isAbbreviated(at)) {
       if (!plain || (!tokens.spaceBefore(at - 1) && tokens.kind(at - 2) != Tokens.Kind.SYMBOL)) {
         return null;
       }
@@ -61,6 +61,11 @@ final class Digits {
   /** Whether a point without a digit before it is glued to the digits: ".08". */
   private boolean isDecimalOf(int at) {
     return at > 0 && tokens.is(at - 1, '.') && !tokens.spaceBefore(at);
+  }
+
+  /** Whether the point belongs to a currency: "Rs.30". */
+  private boolean isAbbreviated(int at) {
+    return at > 1 && tokens.isWord(at - 2) && Units.before(tokens, at, 0) != null;
   }
 
   private boolean isPlain(int at) {
@@ -225,7 +230,12 @@ final class Digits {
     if (tokens.spaceBefore(at + 1) || !(tokens.is(at, '-') || tokens.is(at, '\u2212'))) {
       return false;
     }
-    return at == 0 || tokens.spaceBefore(at) || tokens.is(at - 1, '(');
+    return at == 0
+        || tokens.spaceBefore(at)
+        || tokens.is(at - 1, '(')
+        || tokens.is(at - 1, '$')
+        || tokens.is(at - 1, '€')
+        || tokens.is(at - 1, '£');
   }
 
   private static double vulgarFraction(char c) {

@@ -28,14 +28,17 @@ final class Ellipsis {
    */
   static Quantity filled(
       Tokens tokens, Quantity q, int first, int limit, @Nullable Quantity last, boolean moved) {
-    if (last == null || first - last.end() > REACH || first == 0) {
+    if (last == null || first - last.end() > 2 * REACH || first == 0) {
       return q;
     }
     Unit unit = last.unit();
+    boolean near = first - last.end() <= REACH;
     boolean bare = q.unit() == null && q.kind() == Figure.Kind.COUNT && q.number().isInDigits();
     if (!bare
         || unit == null
-        || !(isAlike(tokens, first, last, moved) || isParallel(tokens, q, limit, last, moved))) {
+        || !(near && isAlike(tokens, first, last, moved)
+            || near && isParallel(tokens, q, limit, last, moved)
+            || isGreatMoney(tokens, q, last, limit) && isOfSum(tokens.lower(first - 1)))) {
       return q;
     }
     double value = q.value().high();
@@ -47,6 +50,22 @@ final class Ellipsis {
           case COUNT, RATIO, LENGTH, AREA, SPEED, DURATION, TEMPERATURE, AGE, SCORE, OTHER -> false;
         };
     return fits ? q.in(unit, q.end()).as(Quantity.Form.ELLIPSIS) : q;
+  }
+
+  /** "assets of 1.36 billion crowns and a portfolio of [1.60 billion]". */
+  private static boolean isGreatMoney(Tokens tokens, Quantity q, Quantity last, int limit) {
+    boolean converted = q.end() < limit && tokens.is(q.end(), '(');
+    return !converted
+        && last.kind() == Figure.Kind.MONEY
+        && q.number().magnitude() >= 1e6
+        && q.number().magnitude() == last.number().magnitude();
+  }
+
+  private static boolean isOfSum(String before) {
+    return switch (before) {
+      case "of", "to", "at", "after", "with", "was", "is", "were" -> true;
+      default -> isCompared(before);
+    };
   }
 
   /** "49.5 percent to [44.5]", "A by 8 percent, B by [7] and C by [6]". */
@@ -67,8 +86,16 @@ final class Ellipsis {
     boolean same =
         q.end() < limit
             && tokens.lower(q.end()).equals(tokens.lower(last.end()))
-            && isShared(tokens.lower(q.end()));
+            && (isShared(tokens.lower(q.end())) || isYear(tokens, q.end(), limit));
     return !moved && (decimal || same);
+  }
+
+  /** "300,000 in 1986 and [375,000] in 1985". */
+  private static boolean isYear(Tokens tokens, int at, int limit) {
+    return at + 1 < limit
+        && tokens.lower(at).equals("in")
+        && tokens.kind(at + 1) == Tokens.Kind.NUMBER
+        && tokens.end(at + 1) - tokens.start(at + 1) == 4;
   }
 
   private static boolean isShared(String lower) {

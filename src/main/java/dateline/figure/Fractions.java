@@ -27,7 +27,8 @@ final class Fractions {
    */
   @Nullable Numeral part(int at, double below) {
     boolean article = is(at - 1, "a") || is(at - 1, "an");
-    if (!article || isClock(at) || (at + 2 < limit && Dates.isMonthName(tokens.lower(at + 2)))) {
+    boolean day = is(at + 1, "of") && at + 2 < limit && Dates.isMonthName(tokens.lower(at + 2));
+    if (!article || isClock(at) || day) {
       return null;
     }
     Numeral scaled = ofScale(at - 1, at + 1, 1 / below);
@@ -37,8 +38,13 @@ final class Fractions {
     boolean hedged = Hedges.before(tokens, at - 1, from, Figure.Kind.RATIO) != null;
     boolean ends =
         at + 1 >= limit || NounPhrase.endsPhrase(tokens.lower(at + 1)) || !tokens.isWord(at + 1);
-    boolean one = is(at + 1, "of") || (hedged && ends);
+    boolean one = is(at + 1, "of") || (ends && (hedged || isMovedBy(at - 1)));
     return one ? fraction(at - 1, at + 1, 1 / below) : null;
+  }
+
+  /** "fell by a fifth", "rose a third". */
+  private boolean isMovedBy(int first) {
+    return Changes.of(tokens, first, limit, from, limit, Figure.Kind.RATIO) != null;
   }
 
   /** "a quarter to two". */

@@ -21,6 +21,9 @@ final class Labels {
     }
   }
 
+  /** Tokens of a list of labels that are looked at before a number. */
+  private static final int LONGEST_LIST = 16;
+
   private final Tokens tokens;
   private final int from;
   private final int limit;
@@ -42,7 +45,25 @@ final class Labels {
 
   /** "Article 5", "number 10", "Boeing 737" by its capital, and "the 787" behind "Boeing 787". */
   boolean isLabelled(Quantity q) {
-    return isKnownName(q) || isBehindLabel(q);
+    return isKnownName(q) || isBehindLabel(q) || isLabelledInList(q);
+  }
+
+  /** The 2 of "pages 1 and 2". */
+  private boolean isLabelledInList(Quantity q) {
+    int first = q.first();
+    while (q.first() - first < LONGEST_LIST
+        && first - 2 >= from
+        && tokens.kind(first - 2) == Tokens.Kind.NUMBER
+        && isJoint(first - 1)) {
+      first -= 2;
+    }
+    boolean listed = first < q.first() && first > from && q.number().high() < 1000;
+    boolean counts = q.end() < limit && NounPhrase.isPlural(tokens.lower(q.end()));
+    return listed && !counts && LABELS.containsKey(tokens.lower(first - 1));
+  }
+
+  private boolean isJoint(int at) {
+    return tokens.is(at, ',') || is(at, "and") || is(at, "or");
   }
 
   private boolean isBehindLabel(Quantity q) {
@@ -68,7 +89,7 @@ final class Labels {
     boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS && q.value().high() < 10000;
     boolean named =
         label == before
-            && plain
+            && (plain || isVersion(q))
             && hasCapital(label)
             && !NounPhrase.endsPhrase(lower)
             && !Dates.isMonthName(lower)
@@ -78,6 +99,15 @@ final class Labels {
       names.add(q.value().high());
     }
     return named;
+  }
+
+  /** "Web 2.0". */
+  private boolean isVersion(Quantity q) {
+    int at = q.number().first();
+    return q.value().high() < 20
+        && q.number().form() == Numeral.Form.DIGITS
+        && q.number().end() == at + 1
+        && tokens.word(at).endsWith(".0");
   }
 
   /** "level seven", "number two". */

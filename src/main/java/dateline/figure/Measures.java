@@ -41,6 +41,9 @@ final class Measures {
     if (of) {
       unit = Units.after(tokens, number.end() + 1, limit);
     }
+    if (unit != null && Units.isScale(unit.meaning()) && isNumber(unit.end())) {
+      unit = null;
+    }
     boolean part =
         number.form() == Numeral.Form.FRACTION || (number.isInDigits() && number.high() < 1);
     boolean share =
@@ -108,6 +111,10 @@ final class Measures {
     boolean stuff = is(end, "of") && !setting.isAboutMoney();
     boolean vague = number.form() == Numeral.Form.VAGUE && number.magnitude() >= 100;
     return number.magnitude() >= 1e6 || (vague && !stuff) || setting.isAboutMoney();
+  }
+
+  private boolean isNumber(int at) {
+    return at < limit && tokens.kind(at) == Tokens.Kind.NUMBER;
   }
 
   private boolean is(int at, String lower) {

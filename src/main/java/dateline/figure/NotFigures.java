@@ -54,7 +54,10 @@ final class NotFigures {
       return true;
     }
     if (q.unit() != null) {
-      return dates.isYearBeforeUnit(q, hedged) || isOneDay(q, hedged) || isNameOrIdiom(q);
+      return dates.isYearBeforeUnit(q, hedged)
+          || isOneDay(q, hedged)
+          || isNameOrIdiom(q)
+          || isModel(q);
     }
     if (q.kind() == Figure.Kind.RATIO) {
       return false;
@@ -74,6 +77,7 @@ final class NotFigures {
     }
     return isCapitalisedName(q)
         || isRepeat(q, hedged)
+        || isNought(q)
         || isPronoun(q, hedged)
         || (!hedged && labels.isStep(q));
   }
@@ -86,6 +90,17 @@ final class NotFigures {
     boolean point = is(q.end() - 1, "point") && is(q.first() - 1, "at") && q.value().high() == 1;
     boolean capitals = tokens.isCapitalised(q.end() - 1) && isCapitalisedName(q);
     return point || (capitals && q.end() < limit && tokens.isCapitalised(q.end()));
+  }
+
+  /** "the CF-80C". */
+  private boolean isModel(Quantity q) {
+    int dash = q.first() - 1;
+    return q.number().isInDigits()
+        && dash > from
+        && tokens.is(dash, '-')
+        && !tokens.spaceBefore(dash)
+        && !tokens.spaceBefore(dash + 1)
+        && tokens.isCapitalised(dash - 1);
   }
 
   private boolean isAgo(Quantity q) {
@@ -138,13 +153,45 @@ final class NotFigures {
             && end + 1 < limit
             && Units.isHyphen(tokens, end)
             && isOrdinalWord(tokens.lower(end + 1));
-    return letters || quoted || word;
+    boolean great = end < limit && isGreatOrdinal(tokens.lower(end)) && !is(end + 1, "of");
+    return letters || quoted || word || great || isDescribing(q);
+  }
+
+  /** "two-handed", "three-pronged", "two-monthly", "twenty-something". */
+  private boolean isDescribing(Quantity q) {
+    int end = q.end();
+    boolean hyphen =
+        q.number().form() == Numeral.Form.WORDS
+            && end + 1 < limit
+            && Units.isHyphen(tokens, end)
+            && tokens.isWord(end + 1);
+    String behind = hyphen ? tokens.lower(end + 1) : "";
+    return (behind.endsWith("ed") && behind.length() > 4)
+        || behind.endsWith("ly")
+        || behind.equals("something")
+        || isPreposition(behind);
+  }
+
+  /** "a three-for-two split", "one-on-one". */
+  private static boolean isPreposition(String lower) {
+    return switch (lower) {
+      case "for", "on", "by", "to", "in", "and", "way" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOrdinalWord(String lower) {
     return switch (lower) {
       case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth" ->
           true;
+      default -> false;
+    };
+  }
+
+  /** "the 50 millionth car". */
+  private static boolean isGreatOrdinal(String lower) {
+    return switch (lower) {
+      case "hundredth", "thousandth", "millionth", "billionth" -> true;
       default -> false;
     };
   }
@@ -193,11 +240,34 @@ final class NotFigures {
     if (bracketed) {
       return true;
     }
+    boolean closed =
+        plain
+            && q.value().high() < 20
+            && end < limit
+            && !tokens.spaceBefore(end)
+            && tokens.is(end, ')')
+            && !isInBrackets(q.first());
+    if (closed) {
+      return true;
+    }
     boolean opens = plain && q.first() == from;
     return opens
         && end < limit
         && !tokens.spaceBefore(end)
         && (tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, ':'));
+  }
+
+  /** Whether a bracket was opened before the token and is not closed yet. */
+  private boolean isInBrackets(int at) {
+    for (int i = at - 1; i >= from; i--) {
+      if (tokens.is(i, ')')) {
+        return false;
+      }
+      if (tokens.is(i, '(')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAddress(Quantity q) {
@@ -234,6 +304,12 @@ final class NotFigures {
         && q.value().high() <= 10
         && before >= from
         && DEFINITE.contains(tokens.lower(before));
+  }
+
+  /** "for nought" is an idiom, "nought point five" a number. */
+  private boolean isNought(Quantity q) {
+    String last = tokens.lower(q.end() - 1);
+    return last.equals("nought") || last.equals("naught");
   }
 
   /** "one of them", "at any one time", "this one", "one has to". */

@@ -19,7 +19,7 @@ final class NounPhrase {
           people men women children police cattle sheep fish aircraft feet teeth mice deer
           personnel staff media criteria lives wives knives crew folk youth youths dead
           spacecraft warheads helicopters bus series species buses crises headquarters clergy
-          fishermen policemen servicemen gunmen firemen congressmen salmon
+          head fishermen policemen servicemen gunmen firemen congressmen salmon
           """);
   private static final Set<String> NOT_PLURAL =
       Table.words(
@@ -115,7 +115,14 @@ final class NounPhrase {
         return i;
       }
       boolean compound = i > at && tokens.is(i - 1, '-') && !tokens.spaceBefore(i);
-      if (!tokens.isWord(i) || (endsPhrase(lower) && !compound) || isNumber(lower)) {
+      boolean irregular = words == 0 && IRREGULAR.contains(lower);
+      if (words > 0 && isVerbLikeNoun(lower)) {
+        return i;
+      }
+      if (words == 0 && isDeictic(lower) && Units.after(tokens, i + 1, limit) != null) {
+        break;
+      }
+      if (!tokens.isWord(i) || (endsPhrase(lower) && !compound && !irregular) || isNumber(lower)) {
         break;
       }
       if (lower.endsWith("ly") && words > 0 && !compound) {
@@ -130,6 +137,11 @@ final class NounPhrase {
       }
     }
     return fallback;
+  }
+
+  /** "three new faces": behind a plural number the word with an s is no verb. */
+  private static boolean isVerbLikeNoun(String lower) {
+    return "verb".equals(ENDS.get(lower)) && lower.endsWith("s") && !lower.equals("says");
   }
 
   /** "12 page document", not "15 lower", "10,000 unreasonable" or "960 Nov". */
@@ -170,6 +182,7 @@ final class NounPhrase {
         next < limit
             && tokens.isWord(next)
             && isPlural(tokens.lower(next))
+            && !isNominal(tokens.lower(next))
             && !isNumber(tokens.lower(next))
             && (tokens.isCapitalised(at) || !tokens.isCapitalised(next));
     return longer ? next : at;
@@ -200,6 +213,16 @@ final class NounPhrase {
     for (int words = 0; i < limit && words < 4; i++) {
       String lower = tokens.lower(i);
       if (tokens.is(i, '-') && !tokens.spaceBefore(i) && head >= 0) {
+        continue;
+      }
+      boolean adverb =
+          head < 0
+              && lower.endsWith("ly")
+              && i + 1 < limit
+              && tokens.isWord(i + 1)
+              && !tokens.isCapitalised(i + 1)
+              && !endsPhrase(tokens.lower(i + 1));
+      if (adverb) {
         continue;
       }
       boolean apart = head >= 0 && tokens.isCapitalised(i) && !tokens.isCapitalised(head);
@@ -237,7 +260,8 @@ final class NounPhrase {
     };
   }
 
-  private static boolean isOpening(String lower) {
+  /** Whether the word in lower case may open a phrase: "the", "their". */
+  static boolean isOpening(String lower) {
     return switch (lower) {
       case "the",
           "a",

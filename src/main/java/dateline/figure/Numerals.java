@@ -61,6 +61,9 @@ final class Numerals {
       return number;
     }
     Numeral whole = multiplied(fractions.share(fractions.mixed(fractions.pointed(number))));
+    if (whole.isInDigits() && whole.magnitude() > number.magnitude()) {
+      whole = fractions.mixed(whole);
+    }
     return isNegative(whole.first()) ? whole.negated(whole.first() - 1) : whole;
   }
 
@@ -92,14 +95,21 @@ final class Numerals {
     };
   }
 
-  /** "a hundred", "several thousand", "a couple of dozen", "the thousand or more". */
+  /**
+   * "a hundred", "several thousand", "a couple of dozen", "the thousand or more", "hundred
+   * thousand".
+   */
   private @Nullable Numeral fromScale(int at, NumberWords.Word word) {
     Numeral several = vague.several(at, word);
     if (several != null) {
       return several;
     }
     boolean openEnded = is(at - 1, "the") && is(at + 1, "or");
-    return is(at - 1, "a") ? cardinal(at - 1, at) : openEnded ? cardinal(at, at) : null;
+    NumberWords.Word next = at + 1 < limit ? NumberWords.get(tokens.lower(at + 1)) : null;
+    boolean thousands = word.role() == Role.HUNDRED && next != null && next.role() == Role.SCALE;
+    return is(at - 1, "a")
+        ? cardinal(at - 1, at)
+        : openEnded || thousands ? cardinal(at, at) : null;
   }
 
   private Numeral cardinal(int first, int at) {
@@ -195,7 +205,7 @@ final class Numerals {
           case "k", "K" -> true;
           case "m" -> money || isMillion(at);
           case "M" -> true;
-          case "b", "B" -> money || letter.equals("B");
+          case "b", "B" -> money || letter.equals("B") || number.low() % 1 != 0 || isMillion(at);
           default -> money;
         };
     return fits ? number.times(scale, at + 1) : number;
@@ -234,7 +244,16 @@ final class Numerals {
     if (next >= limit || !tokens.isWord(next)) {
       return false;
     }
-    return is(next, "of") || NounPhrase.isPlural(tokens.lower(next));
+    boolean joined = is(next, "to") || is(next, "or") || is(next, "and");
+    boolean second =
+        joined
+            && next + 2 < limit
+            && tokens.kind(next + 1) == Tokens.Kind.NUMBER
+            && is(next + 2, "m")
+            && !tokens.spaceBefore(next + 2);
+    return is(next, "of")
+        || NounPhrase.isPlural(tokens.lower(next))
+        || (second && isMillion(next + 2));
   }
 
   private int skipHyphen(int at) {

@@ -39,8 +39,9 @@ final class OwnForms {
 
   /** The quantity if it has such a form, or null. */
   @Nullable Quantity read(Quantity one) {
-    if (one.unit() != null) {
-      return null;
+    Unit unit = one.unit();
+    if (unit != null) {
+      return unit.name().equals("year") ? ages.read(one) : null;
     }
     int end = one.end();
     if (end >= limit) {
@@ -59,7 +60,7 @@ final class OwnForms {
   private @Nullable Quantity ratio(Quantity one) {
     int end = one.end();
     String next = tokens.lower(end);
-    if (next.equals("times") && end + 1 < limit && COMPARING.contains(tokens.lower(end + 1))) {
+    if (next.equals("times") && isCompared(end + 1)) {
       return one.of(Figure.Kind.RATIO, end + 1).as(Quantity.Form.MULTIPLE);
     }
     if ((next.equals("fold") || next.equals("-")) && is(next.equals("-") ? end + 1 : end, "fold")) {
@@ -93,14 +94,15 @@ final class OwnForms {
     return one.valued(share, Figure.Kind.RATIO, whole.end()).as(Quantity.Form.SHARE);
   }
 
+  /** "as high", and "Earth's radius". */
+  private boolean isCompared(int at) {
+    return at < limit && (COMPARING.contains(tokens.lower(at)) || is(at + 1, "'s"));
+  }
+
   /** "two to three times as high". */
   Quantity multiple(Quantity q) {
     boolean times =
-        q.range()
-            && q.unit() == null
-            && is(q.end(), "times")
-            && q.end() + 1 < limit
-            && COMPARING.contains(tokens.lower(q.end() + 1));
+        q.range() && q.unit() == null && is(q.end(), "times") && isCompared(q.end() + 1);
     return times ? q.of(Figure.Kind.RATIO, q.end() + 1).as(Quantity.Form.MULTIPLE) : q;
   }
 

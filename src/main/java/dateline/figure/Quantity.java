@@ -30,10 +30,16 @@ record Quantity(
     PLAIN("number with what stands beside it"),
     /** "50 plus or minus 3 percent". */
     TOLERANCE("number and how far it may be off"),
+    /** "more than 10 but fewer than 20". */
+    LIMITS("limit below and limit above"),
     /** "6 ft 2 in", "two hours and a half". */
     SUM("smaller units added"),
-    /** "a pound and a half". */
-    AND_A_HALF("unit and a half"),
+    /** "a pound and a half", "a year or two". */
+    AROUND("number that stands around its unit"),
+    /** "less than a minute". */
+    SINGLE("one of a unit, limited by a hedge"),
+    /** "2:17:01" of a race. */
+    TIME("hours, minutes and seconds taken"),
     /** "20 degrees below zero". */
     BELOW_ZERO("number below zero"),
     /** "six times as much", "tenfold", "doubled", "twice as many". */
@@ -79,6 +85,12 @@ record Quantity(
 
   Quantity startingAt(int token) {
     return new Quantity(token, end, kind, value, unit, number, range, form);
+  }
+
+  /** The same as the upper end of a range that starts at a token. */
+  Quantity from(double low, int token) {
+    Interval both = new Interval(low, value.high());
+    return new Quantity(token, end, kind, both, unit, number, true, Form.LIMITS);
   }
 
   Quantity as(Form other) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
   private static final int LONGEST_LIST = 8;
 
+  /** Numbers up to twelve are written in words beside others in digits: "five and 40 mm". */
+  private static final int LONGEST_WORD = 12;
+
   /** "dollars per patient per year". */
   private static final int MOST_PARTS = 2;
 
@@ -38,9 +41,9 @@ final class QuantityReader {
 
   /** The quantity that the number at this token belongs to, or null if there is none. */
   @Nullable Quantity read(int at) {
-    Quantity half = compounds.andAHalf(at);
-    if (half != null) {
-      return half;
+    Quantity around = compounds.aroundUnit(at);
+    if (around != null) {
+      return around;
     }
     Numeral number = numerals.read(at);
     if (number == null) {
@@ -61,17 +64,19 @@ final class QuantityReader {
    * all. Whole numbers need an "and", for a comma may part a date from a quantity.
    */
   private Quantity paired(Quantity one) {
-    boolean bare = one.unit() == null && one.number().isInDigits() && !afterMonth(one.first());
+    boolean word = one.number().form() == Numeral.Form.WORDS && one.value().high() <= LONGEST_WORD;
+    boolean bare =
+        one.unit() == null && (one.number().isInDigits() || word) && !afterMonth(one.first());
     boolean decimal = one.value().high() % 1 != 0;
     int at = one.end();
     for (int i = 0; bare && i < LONGEST_LIST; i++) {
       boolean comma = at < limit && tokens.is(at, ',');
-      int word = comma ? at + 1 : at;
-      boolean and = is(word, "and") || is(word, "or");
-      int start = and ? word + 1 : word;
-      boolean converted = comma && is(word, "or");
+      int joint = comma ? at + 1 : at;
+      boolean and = is(joint, "and") || is(joint, "or") || (comma && is(joint, "then"));
+      int start = and ? joint + 1 : joint;
+      boolean converted = comma && is(joint, "or");
       boolean listed = (comma || and) && !converted && start < limit && isNumber(start);
-      Numeral next = listed ? numerals.read(start) : null;
+      Numeral next = listed && (and || !word) ? numerals.read(start) : null;
       if (next == null || !next.isInDigits() || next.first() != start) {
         return one;
       }

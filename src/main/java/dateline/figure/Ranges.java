@@ -3,6 +3,7 @@ package dateline.figure;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.article.Tokens;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "3-5 million", "from 5 to 7 tonnes", "two or three". */
@@ -118,11 +119,18 @@ final class Ranges {
         one.first(),
         two.end(),
         meant == null ? one.kind() : meant.kind(),
-        new Interval(middle - width, middle + width),
+        tolerance(middle, width),
         meant,
         two.number(),
         true,
         Quantity.Form.TOLERANCE);
+  }
+
+  /** In decimals, so that 40.333 ± 0.004 ends at 40.337. */
+  private static Interval tolerance(double middle, double width) {
+    BigDecimal centre = BigDecimal.valueOf(middle);
+    BigDecimal half = BigDecimal.valueOf(width);
+    return new Interval(centre.subtract(half).doubleValue(), centre.add(half).doubleValue());
   }
 
   private boolean isGlued(int at) {
@@ -157,7 +165,25 @@ final class Ranges {
       return next + 1;
     }
     boolean glued = hyphen && next > at && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
-    return glued ? next : -1;
+    return glued || (hyphen && isSpacedRange(one, at)) ? next : -1;
+  }
+
+  /** "5 - 10 percent", "10 – 15 people": the dash of a range only before a unit or a noun. */
+  private boolean isSpacedRange(Quantity one, int dash) {
+    boolean digits =
+        dash + 1 < limit
+            && one.unit() == null
+            && one.number().isInDigits()
+            && tokens.spaceBefore(dash)
+            && tokens.spaceBefore(dash + 1)
+            && tokens.kind(dash + 1) == Tokens.Kind.NUMBER;
+    Numeral second = digits ? numerals.read(dash + 1) : null;
+    if (second == null || second.high() <= one.value().high() || second.end() >= limit) {
+      return false;
+    }
+    int behind = second.end();
+    return Units.after(tokens, behind, limit) != null
+        || (tokens.isWord(behind) && NounPhrase.isPlural(tokens.lower(behind)));
   }
 
   private Quantity joined(Quantity one, Quantity two, boolean announced) {

@@ -22,7 +22,10 @@ record Unit(String name, Figure.Kind kind, double factor, double offset, String 
     return name.equals("degree");
   }
 
-  /** Speed or another rate: "20 square kilometres" per "day" is 20 * 1e6 / 86400 m2/s. */
+  /**
+   * Speed or another rate; of every 100,000 it is a share of one: "20 square kilometres" per "day"
+   * is 20 * 1e6 / 86400 m2/s.
+   */
   Unit per(Unit other) {
     boolean speed = kind == Figure.Kind.LENGTH && other.kind == Figure.Kind.DURATION;
     return new Unit(
@@ -30,6 +33,6 @@ record Unit(String name, Figure.Kind kind, double factor, double offset, String 
         speed ? Figure.Kind.SPEED : Figure.Kind.RATE,
         factor / other.factor,
         0,
-        base + "/" + other.base);
+        other.base.equals("1") ? base : base + "/" + other.base);
   }
 }

@@ -3,6 +3,7 @@ package dateline.figure;
 import dateline.annotation.Figure;
 import dateline.article.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Units {
   private static final Phrases<Unit> AFTER = new Phrases<>();
   private static final Phrases<Unit> BEFORE = new Phrases<>();
   private static final Phrases<Unit> SCALES = new Phrases<>();
+  private static final Set<Unit> SCALE_UNITS = new HashSet<>();
   private static final Map<String, Unit> GLUED_BEFORE = new HashMap<>();
   private static final Set<String> RATE_WORDS = Set.of("a", "an", "per", "each", "every");
   private static final Set<Figure.Kind> RATE_KINDS =
@@ -42,6 +44,8 @@ final class Units {
           """
           ago earlier before later after since when old long apart
           """);
+  private static final Set<String> SIZED =
+      Set.of("thick", "wide", "long", "high", "tall", "deep", "across", "broad");
   private static final Set<String> MONEY_ADJECTIVES =
       Set.of("us", "u.s.", "u.s", "canadian", "australian");
   private static final Unit POUND_STERLING;
@@ -50,6 +54,8 @@ final class Units {
   private static final Unit YEAR_OF_AGE;
   private static final Unit DEGREE;
   private static final Unit INCH;
+  private static final Unit HOUR;
+  private static final Unit MINUTE;
 
   static {
     Map<String, Unit> listed = new HashMap<>();
@@ -87,6 +93,8 @@ final class Units {
     YEAR_OF_AGE = named("years old");
     DEGREE = named("degree");
     INCH = named("inch");
+    HOUR = named("hour");
+    MINUTE = named("minute");
   }
 
   private Units() {}
@@ -103,6 +111,7 @@ final class Units {
     for (String form : Table.forms(forms)) {
       if (form.charAt(0) == '<') {
         SCALES.add(form.substring(1), unit);
+        SCALE_UNITS.add(unit);
       } else {
         AFTER.add(form, unit);
       }
@@ -122,9 +131,23 @@ final class Units {
   static Phrases.@Nullable Match<Unit> after(Tokens tokens, int at, int limit) {
     int start = at < limit && isHyphen(tokens, at) ? at + 1 : at;
     Phrases.Match<Unit> match = AFTER.startingAt(tokens, start, limit);
+    if (match == null && isInches(tokens, start, limit)) {
+      return new Phrases.Match<>(INCH, start, tokens.is(start + 1, '.') ? start + 2 : start + 1);
+    }
     return match != null && isShortened(tokens, match, limit)
         ? new Phrases.Match<>(match.meaning(), match.first(), match.end() + 1)
         : match;
+  }
+
+  /** "2 in. thick", "6 in wide"; elsewhere "in" is a preposition. */
+  private static boolean isInches(Tokens tokens, int at, int limit) {
+    if (at + 1 >= limit || !tokens.lower(at).equals("in") || at == 0) {
+      return false;
+    }
+    int behind = tokens.is(at + 1, '.') ? at + 2 : at + 1;
+    return behind < limit
+        && tokens.kind(at - 1) == Tokens.Kind.NUMBER
+        && SIZED.contains(tokens.lower(behind));
   }
 
   /** "10,000 lb. of wool": the dot belongs to the unit, for the sentence goes on. */
@@ -182,15 +205,52 @@ final class Units {
       boolean elsewhen = match.end() < limit && NOT_A_RATE.contains(tokens.lower(match.end()));
       return elsewhen ? null : new Phrases.Match<>(match.meaning(), at, match.end());
     }
+    boolean isPer = tokens.lower(start).equals("per");
+    Phrases.Match<Unit> many = isPer ? perMany(tokens, at, noun, limit) : null;
+    if (many != null) {
+      return many;
+    }
     if (noun >= limit || !tokens.isWord(noun)) {
       return null;
     }
     String word = tokens.lower(noun);
-    boolean isPer = tokens.lower(start).equals("per");
     if (SHARES.contains(word) || (isPer && !tokens.isCapitalised(noun))) {
       return new Phrases.Match<>(new Unit(word, Figure.Kind.COUNT, 1, 0, word), at, noun + 1);
     }
     return null;
+  }
+
+  /** "per 100,000 people", "per million". */
+  private static Phrases.@Nullable Match<Unit> perMany(
+      Tokens tokens, int at, int start, int limit) {
+    Numeral many =
+        start < limit && tokens.kind(start) == Tokens.Kind.NUMBER
+            ? new Digits(tokens, limit).read(start)
+            : null;
+    double number = many == null ? Double.NaN : many.low();
+    int end = many == null ? start : many.end();
+    if (start < limit && tokens.isWord(start)) {
+      number =
+          switch (tokens.lower(start)) {
+            case "hundred" -> 100;
+            case "thousand" -> 1_000;
+            case "million" -> 1_000_000;
+            default -> Double.NaN;
+          };
+      end = start + 1;
+    }
+    if (!(number >= 100) || number != Math.pow(10, Math.rint(Math.log10(number)))) {
+      return null;
+    }
+    boolean noun = end < limit && tokens.isWord(end) && NounPhrase.isPlural(tokens.lower(end));
+    String name = tokens.text().substring(tokens.start(start), tokens.end(end - 1));
+    Unit unit = new Unit(name, Figure.Kind.COUNT, number, 0, "1");
+    return new Phrases.Match<>(unit, at, noun ? end + 1 : end);
+  }
+
+  /** Whether the unit may stand before its number: "magnitude". */
+  static boolean isScale(Unit unit) {
+    return SCALE_UNITS.contains(unit);
   }
 
   /** Pounds of money instead of mass. */
@@ -211,6 +271,16 @@ final class Units {
   /** What is left out in "6-foot-2". */
   static Unit inch() {
     return INCH;
+  }
+
+  /** The 2 of "2:17:01". */
+  static Unit hour() {
+    return HOUR;
+  }
+
+  /** The 1 of "1:43.21". */
+  static Unit minute() {
+    return MINUTE;
   }
 
   /** What "aged 66" counts. */

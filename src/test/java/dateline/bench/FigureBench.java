@@ -55,6 +55,13 @@ public final class FigureBench {
     TEXTS.put("just just", "just really very ");
     TEXTS.put("plurals", "5 red, cats and dogs, ");
     TEXTS.put("names", "Ruiz 5, Beck 6, seats ");
+    TEXTS.put("5, 5 and 5", "5, 5 and ");
+    TEXTS.put("5 of the 5", "5 of the ");
+    TEXTS.put("less than a mile", "less than a mile but more than a yard and ");
+    TEXTS.put("an hour or two", "an hour or two ");
+    TEXTS.put("1) 2)", "1) ");
+    TEXTS.put("1:02:03", "1:02:03 in ");
+    TEXTS.put("number of number of", "number of people was 5 ");
     TEXTS.put("was was", "is was be 5 ");
   }
 

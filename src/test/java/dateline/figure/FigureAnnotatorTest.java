@@ -91,7 +91,7 @@ class FigureAnnotatorTest {
           It was more than 20 miles (32 km) away.                          | length more_than [20,null] mile; length more_than [32,null] kilometre
           Thousands of pounds came in.                                     | money about [2000,10000] pound sterling
           Thousands of pounds of oxygen leaked.                            | mass about [2000,10000] pound of oxygen
-          Labour won 390 of the 640 seats.                                 | count exact [390,390]; count exact [640,640] of seats
+          Labour won 390 of the 640 seats.                                 | count exact [390,390] of seats; count exact [640,640] of seats
           Labour 390, Liberals 12 and others 38 seats.                     | count exact [390,390]; count exact [12,12]; count exact [38,38] of seats
           The dead number 146 now.                                         | count exact [146,146] of dead
           The thousand or more who came sang.                              | count at_least [1000,null]
@@ -126,6 +126,28 @@ class FigureAnnotatorTest {
           They built it for $3bn over five years.                          | money exact [3000000000,3000000000] dollar; duration exact [5,5] year
           It cost Rs 2.5 crore.                                            | money exact [25000000,25000000] Indian rupee
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
+          The number of people infected with flu may exceed 1000.          | count more_than [1000,null] of people
+          The number of infections worldwide surpassed 31.                 | count more_than [31,null] of infections
+          The flu claimed 6606 lives.                                      | count exact [6606,6606] of lives
+          Here 33 of 97 dead were men, and two of the five boys.           | count exact [33,33] of dead; count exact [97,97] of dead; count exact [2,2] of boys
+          He sold roughly 2000 Thai and 74 Malay shops.                    | count about [2000,2000] of shops; count exact [74,74] of shops
+          It came within 100 miles of the islands.                         | length less_than [null,100] mile
+          The rate is 4.5 per 100,000 people.                              | rate exact [4.5,4.5] time per 100,000 of rate
+          It took a week or two to mend.                                   | duration between [1,2] week
+          He ran less than a mile in nearly an hour.                       | length less_than [null,1] mile; duration less_than [null,1] hour
+          She holds the record of 2:17:24.                                 | duration exact [2.29,2.29] hour
+          More than 100 but fewer than 200 cows died.                      | count between [100,200] of cows
+          Output fell by a fifth in May.                                   | ratio exact [0.2,0.2] down
+          Over 400 magnitude 2 quakes came.                                | count more_than [400,null] of magnitude; other exact [2,2] magnitude
+          Its radius is 1.7 times Earth's radius.                          | ratio exact [1.7,1.7]
+          It costs Rs.30 now.                                              | money exact [30,30] Indian rupee
+          It took 40.333 ± 0.004 days.                                     | duration between [40.329,40.337] day
+          They made a $5 million loss.                                     | money exact [5000000,5000000] dollar
+          It grew to 10 - 15 cows, or 5 – 7 percent.                       | count between [10,15] of cows; percent between [5,7] percent
+          It rose from 4m to 11m barrels.                                  | volume between [4000000,11000000] barrel
+          The wall is 2 in. thick.                                         | length exact [2,2] inch of wall
+          India has 1 414 021 100 people.                                  | count exact [1414021100,1414021100] of people
+          He has 3 million and a half.                                     | count exact [3500000,3500000]
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
     assertEquals(
@@ -175,6 +197,17 @@ class FigureAnnotatorTest {
           It broke at about nine.             | clock time
           It broke at seven in the evening    | clock time
           It rose from level five to it       | label
+          It opened at 10:15:30 local time    | clock time
+          He waited an hour within a mile     | one of a unit
+          It opens on March 4 and 5           | days of a month
+          It ran on May 3, 4 and 5            | days of a month
+          It ran on 6 and 7 June              | days of a month
+          She read pages 1 and 2 again        | labels of a list
+          1) sing and 2) dance                | numbers of a list
+          Democracy 2.0 is here               | version
+          She chaired region six              | label
+          A two-handed saw cut it             | description
+          It went for nought                  | idiom
           They left One Ton Camp | name
           At one point it stopped             | idiom
           A second one emptied                | pronoun

@@ -25,7 +25,8 @@ class TablesTest {
     assertEquals(row.get(1), figure.kind().name().toLowerCase(Locale.ROOT));
     assertEquals(row.get(4), figure.baseUnit());
     double low = figure.value().low() + Double.parseDouble(row.get(3));
-    assertEquals(low * Double.parseDouble(row.get(2)), figure.base().low(), 1e-9 * Math.abs(low));
+    double base = low * Double.parseDouble(row.get(2));
+    assertEquals(base, figure.base().low(), 1e-9 * Math.abs(base));
   }
 
   static Stream<List<String>> currencies() {
