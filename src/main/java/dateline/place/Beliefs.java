@@ -1,8 +1,14 @@
 package dateline.place;
 
+import dateline.annotation.Place;
 import dateline.article.Tokens;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +38,13 @@ final class Beliefs {
   private static final double MARGIN = 2;
 
   /** A bonus below this is no company to speak of. */
-  private static final double LITTLE = 0.8;
+  private static final double LITTLE = 0.6;
 
   private static final double BIG_ENOUGH = 4.3;
+
+  /** Candidates that are told of where reasons are asked. */
+  private static final int TOLD = 3;
+
   private static final double CLEAR = 0.35;
 
   private final Gazetteer gazetteer;
@@ -177,6 +187,48 @@ final class Beliefs {
       return Resolution.of(place, "other places of the article lie in " + country);
     }
     return Resolution.of(place, count == 1 ? "only place of its name" : "most people");
+  }
+
+  /** The likeliest places of a name with their scores, in words, best first. */
+  List<String> candidates(NameGroup group) {
+    if (group.pinned) {
+      company.weigh(group.resolution.anywhere(), -group.mentions.size());
+    } else {
+      withdraw(group);
+    }
+    int count = gazetteer.count(group.found);
+    List<String> told =
+        IntStream.range(0, count)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -score(group, i)))
+            .limit(TOLD)
+            .map(i -> told(group, i))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (count > TOLD) {
+      told.add("and %d more of that name".formatted(count - TOLD));
+    }
+    if (group.pinned) {
+      company.weigh(group.resolution.anywhere(), group.mentions.size());
+    } else {
+      vote(group);
+    }
+    return told;
+  }
+
+  private String told(NameGroup group, int i) {
+    int place = gazetteer.place(group.found, i);
+    double company = this.company.bonus(group.key, place);
+    String path =
+        gazetteer.path(place).reversed().stream()
+            .map(Place.Node::name)
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "%s: %.1f (%.1f for size and rank, %.1f for company)",
+        path,
+        this.company.score(group.found, i) + company,
+        this.company.score(group.found, i),
+        company);
   }
 
   private boolean near(int place, int other) {

@@ -20,6 +20,9 @@ final class Company {
   private static final double NEAR = 120;
   private static final double AROUND = 400;
 
+  /** How much of a spot a capital is: it may stand for its government, which is not near. */
+  private static final double METONYM = 0.2;
+
   /** Weights that were added and taken back leave less than this. */
   private static final double NOTHING = 1e-6;
 
@@ -49,7 +52,8 @@ final class Company {
    */
   void add(long key, int place, boolean known, double weight) {
     if (known && isSpot(place)) {
-      spots.add(new Spot(key, place, Math.min(1, weight)));
+      boolean capital = gazetteer.kind(place) == PlaceKind.CAPITAL;
+      spots.add(new Spot(key, place, capital ? METONYM : Math.min(1, weight)));
     }
     weigh(place, weight);
   }

@@ -5,9 +5,8 @@ import java.util.Locale;
 
 /**
  * The key under which the gazetteer files a name: 64 bits made from its letters and digits without
- * case, accents, apostrophes and dots, its words apart by one space, Saint as St. A key grows word
- * by word, so the names that start at a word are looked up one after the other without a new
- * string:
+ * case, accents, apostrophes and dots, its words apart by one space. A key grows word by word, so
+ * the names that start at a word are looked up one after the other without a new string:
  *
  * <pre>{@code
  * long key = NameKey.of("Port-au-Prince");
@@ -17,7 +16,6 @@ import java.util.Locale;
 final class NameKey {
   static final long EMPTY = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
-  private static final String SAINT = "saint";
   private static final int FOLDED_TO = 0x2100;
   private static final String[] FOLDED = folded();
 
@@ -48,20 +46,7 @@ final class NameKey {
   /** The key of a name with one more word, which is a part of a text. */
   static long append(long key, CharSequence text, int start, int end) {
     long longer = key == EMPTY ? key : (key ^ ' ') * PRIME;
-    if (end - start == SAINT.length() && isSaint(text, start)) {
-      return letters(letters(longer, text, start, start + 1), text, end - 1, end);
-    }
     return letters(longer, text, start, end);
-  }
-
-  /** "Saint" is filed as "St". */
-  private static boolean isSaint(CharSequence text, int start) {
-    for (int i = 0; i < SAINT.length(); i++) {
-      if (Character.toLowerCase(text.charAt(start + i)) != SAINT.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The key of a name with more letters on its last word: "John" and "s". */

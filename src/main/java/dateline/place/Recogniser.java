@@ -86,7 +86,8 @@ final class Recogniser {
     if (search.longest(at) && !Words.PHRASES.contains(search.key())) {
       int last = search.last();
       Sign sign = signs.read(at, last, search.found(), lastMentioned());
-      if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
+      boolean taken = isAbbreviation(search.found()) || around.isDedication(at, last);
+      if (sign != Sign.TOLD && taggedLast == last && !taken) {
         sign = Sign.YES;
       }
       if (crafts.has(search.key())
@@ -107,7 +108,7 @@ final class Recogniser {
       }
     } else if (search.found() < 0) {
       int last = taggedLast >= 0 ? taggedLast : unlistedEnd(at);
-      if (last >= at && !crafts.has(search.keyOf(at, last))) {
+      if (last >= at && !crafts.has(search.keyOf(at, last)) && !around.isDedication(at, last)) {
         mentions.add(new Mention(at, last, search.keyOf(at, last), -1, around.hint(at, last)));
         return last + 1;
       }

@@ -1,9 +1,12 @@
 package dateline.place;
 
+import dateline.annotation.Reason;
+import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class Resolver {
   private final Map<Long, NameGroup> groups = new LinkedHashMap<>();
   private final Tokens tokens;
   private final Company company;
+  private @Nullable Beliefs beliefs;
 
   Resolver(Gazetteer gazetteer, Tokens tokens, List<Mention> mentions) {
     this.gazetteer = gazetteer;
@@ -62,6 +66,29 @@ final class Resolver {
       resolutions.add(said != null || group == null ? orUnknown(said) : group.resolution);
     }
     return resolutions;
+  }
+
+  /** Why a mention was read so: who else bears its name, and what holds it by the words. */
+  List<Reason> reasons(int mention) {
+    List<Reason> reasons = new ArrayList<>();
+    Mention read = mentions.get(mention);
+    int outer = containment.outer(mention);
+    if (outer >= 0) {
+      Mention holder = mentions.get(outer);
+      Span words = tokens.span(holder.first(), holder.last());
+      reasons.add(new Reason("inside", words, "said to lie in what is named there"));
+    }
+    if (read.hint() != Mention.Hint.NONE) {
+      String kind = read.hint().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      reasons.add(new Reason("kind", null, "the words around it say: " + kind));
+    }
+    NameGroup group = groups.get(read.key());
+    if (group != null && group.found >= 0 && beliefs != null) {
+      for (String candidate : beliefs.candidates(group)) {
+        reasons.add(new Reason("candidate", null, candidate));
+      }
+    }
+    return reasons;
   }
 
   private static Resolution orUnknown(@Nullable Resolution said) {
@@ -206,11 +233,12 @@ final class Resolver {
       boolean named = gazetteer.naming(group.found, i) == Gazetteer.MAIN;
       town = named && gazetteer.kind(place).isTown() ? place : town;
     }
-    if (town >= 0) {
-      group.resolution = Resolution.of(town, "said to be a town");
-      group.pinned = true;
-    }
-    return town >= 0;
+    group.resolution =
+        town >= 0
+            ? Resolution.of(town, "said to be a town")
+            : Resolution.unknown("said to be a town, and no known one bears the name");
+    group.pinned = true;
+    return true;
   }
 
   private int first(int found, Mention.Hint hint) {
@@ -253,14 +281,15 @@ final class Resolver {
 
   /** What is left open is read by the company that the names keep. */
   private void keepCompany() {
-    Beliefs beliefs = new Beliefs(gazetteer, tokens, mentions, own, groups.values());
-    beliefs.settle();
+    Beliefs formed = new Beliefs(gazetteer, tokens, mentions, own, groups.values());
+    beliefs = formed;
+    formed.settle();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       boolean says = mention.isListed() && mention.hint() != Mention.Hint.NONE;
       NameGroup group = groups.get(mention.key());
       if (own[i] == null && says && group != null && first(mention.found(), mention.hint()) >= 0) {
-        Resolution chosen = beliefs.choose(group, mention.hint());
+        Resolution chosen = formed.choose(group, mention.hint());
         own[i] = chosen.place() >= 0 ? chosen : null;
       }
     }

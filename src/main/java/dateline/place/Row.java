@@ -51,9 +51,16 @@ final class Row {
     return row == null ? Gazetteer.NONE : row.ordinal;
   }
 
+  /** Adds a name; English news writes "Saint John" and "St. John" alike, but not "Saint-Jean". */
   void addName(String words, int naming) {
-    if (!words.isEmpty()) {
-      names.merge(words, naming, Math::min);
+    if (words.isEmpty()) {
+      return;
+    }
+    names.merge(words, naming, Math::min);
+    if (words.startsWith("Saint ")) {
+      names.merge("St" + words.substring(5), naming, Math::min);
+    } else if (words.startsWith("St. ")) {
+      names.merge("Saint" + words.substring(3), naming, Math::min);
     }
   }
 

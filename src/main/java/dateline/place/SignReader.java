@@ -48,6 +48,9 @@ final class SignReader {
           ? Sign.YES
           : Sign.NO;
     }
+    if (!inside && prominence < KNOWN && around.isDedication(first, last)) {
+      return Sign.NO;
+    }
     boolean personal = single && Words.PERSONAL.contains(lower);
     boolean filed = around.isFiledFrom(first, last);
     if (single
