@@ -158,6 +158,7 @@ final class Recogniser {
    *   <li>the tagger saw a longer name, or a people: as it says; but "UK" may open an organisation
    *   <li>the words around it tell, "in Lincoln", "Lincoln, Nebraska": a place
    *   <li>it is a country or a known short form of a place, and no first name: a place
+   *   <li>it is a division of several words that was taken for a person: "Madhya Pradesh"
    *   <li>otherwise as the tagger says: "Essex beat Kent" are teams, however large the counties
    * </ol>
    */
@@ -183,7 +184,12 @@ final class Recogniser {
       return true;
     }
     PlaceKind kind = gazetteer.kind(gazetteer.place(search.found(), 0));
-    boolean ranks = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
+    boolean noPerson =
+        name.kind() == Name.Kind.PERSON
+            && kind == PlaceKind.FIRST_LEVEL
+            && last > at
+            && gazetteer.naming(search.found(), 0) == Gazetteer.MAIN;
+    boolean ranks = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || noPerson;
     boolean country = ranks && !Words.PERSONAL.contains(tokens.lower(at));
     return sign == Sign.YES && (country || abbreviation);
   }

@@ -174,6 +174,15 @@ class PlaceAnnotatorTest {
   }
 
   @Test
+  void aDivisionOfSeveralWordsIsNoPerson() {
+    String text = "Madhya Pradesh mourned.";
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 14), Name.Kind.PERSON, "test")));
+    assertEquals("Madhya Pradesh=IN", shown(PLACES.annotate(article)));
+  }
+
+  @Test
   void whatTheNameTaggerCallsAPlaceIsOneThoughUnlisted() {
     String text = "Klovenitz was quiet.";
     AnnotatedArticle article =
