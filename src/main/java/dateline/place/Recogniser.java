@@ -28,7 +28,9 @@ final class Recogniser {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> unsure = new ArrayList<>();
   private final Set<Mention> perhaps = new HashSet<>();
+  private final Set<Mention> told = new HashSet<>();
   private final Set<Long> persons = new HashSet<>();
+  private final Set<Long> firstNames = new HashSet<>();
   private int nextName;
 
   Recogniser(Gazetteer gazetteer, AnnotatedArticle annotated) {
@@ -57,7 +59,9 @@ final class Recogniser {
         rememberPerson(name);
       }
     }
-    mentions.removeIf(mention -> perhaps.contains(mention) && persons.contains(mention.key()));
+    mentions.removeIf(mention ->
+        (perhaps.contains(mention) && persons.contains(mention.key()))
+            || (firstNames.contains(mention.key()) && !told.contains(mention)));
     adoptUnsure();
     adoptUnlisted();
     return mentions;
@@ -67,6 +71,9 @@ final class Recogniser {
   private void rememberPerson(Name name) {
     int first = tokens.tokenAt(name.span().start());
     int end = tokens.tokenAt(name.span().end() - 1);
+    if (end > first) {
+      firstNames.add(search.keyOf(first, first));
+    }
     for (int i = first; end > first && i <= end; i++) {
       if (tokens.isCapitalised(i) && Words.PERSONAL.contains(tokens.lower(i))) {
         persons.add(search.keyOf(i, i));
@@ -102,6 +109,8 @@ final class Recogniser {
             new Mention(at, printedEnd(last), search.key(), search.found(), around.hint(at, last));
         if (sign == Sign.PERHAPS) {
           perhaps.add(mention);
+        } else if (sign == Sign.TOLD || around.isLedIn(at)) {
+          told.add(mention);
         }
         (sign == Sign.UNSURE ? unsure : mentions).add(mention);
         return mention.last() + 1;
@@ -130,7 +139,11 @@ final class Recogniser {
       return next;
     }
     String word = tokens.lower(next);
-    boolean kind = DivisionWords.isFirstLevel(word) || DivisionWords.isSecondLevel(word);
+    PlaceKind top = gazetteer.kind(gazetteer.place(search.found(), 0));
+    boolean kind =
+        top != PlaceKind.COUNTRY
+            && !shortened
+            && (DivisionWords.isFirstLevel(word) || DivisionWords.isSecondLevel(word));
     boolean goesOn =
         next + 1 < tokens.size()
             && around.touches(next, next + 1)

@@ -64,6 +64,11 @@ final class Surroundings {
             || (next < tokens.size() && tokens.lower(next).equals("'s")));
   }
 
+  /** "in Georgia": no person. */
+  boolean isLedIn(int first) {
+    return Words.IN.contains(before(first));
+  }
+
   String before(int first) {
     if (first == 0 || !tokens.isWord(first - 1)) {
       return "";

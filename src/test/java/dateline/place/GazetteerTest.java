@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,24 @@ class GazetteerTest {
   @Test
   void anUnknownNameIsNotFound() {
     assertEquals(-1, gazetteer.find(NameKey.of("Xyzzyville")));
+  }
+
+  @Test
+  void aLookUpMakesNoObject() {
+    var memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    String text = "Shells fell near Kursk";
+    long places = 0;
+    long before = 0;
+    for (int i = 0; i < 20_000; i++) {
+      if (i == 10_000) {
+        before = memory.getCurrentThreadAllocatedBytes();
+      }
+      int found = gazetteer.find(NameKey.append(NameKey.EMPTY, text, 17, 22));
+      places += gazetteer.count(found) + gazetteer.place(found, 0);
+    }
+    long used = memory.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(places > 0);
+    assertTrue(used < 10_000, used + " bytes for 10,000 look-ups");
   }
 
   @Test

@@ -53,6 +53,7 @@ class PlaceAnnotatorTest {
           a ship's namesake, told where    | The liner Lancaster left Lancaster, England.     | Lancaster=GB England=GB
           short forms of provinces         | She grew up in Churchill, Man. and sings.        | Churchill=CA Man.=CA
           Saint is St.                     | He moved to Saint Petersburg from St. Louis.     | Saint Petersburg=RU St. Louis=US
+          a ministry is no division        | The U.S. Department of Justice sued Kent County. | U.S.=US Kent County=US
           churches are no places           | A service at St. Paul's filled the dome.         |
           dollars are no country           | It paid US$5 million in Kenya.                   | Kenya=KE
           """)
@@ -171,6 +172,16 @@ class PlaceAnnotatorTest {
         AnnotatedArticle.untagged(article(text))
             .withNames(List.of(new Name(new Span(0, 6), Name.Kind.PERSON, "test")));
     assertEquals("Toronto=CA", shown(PLACES.annotate(article)));
+  }
+
+  @Test
+  void aFirstNameOfTheArticleIsNoPlaceUnlessLedIn() {
+    String text = "Georgia Stevens won. Georgia smiled. She trains in Georgia.";
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 15), Name.Kind.PERSON, "test")));
+    List<Place> places = PLACES.annotate(article).places();
+    assertEquals(List.of(51), places.stream().map(place -> place.span().start()).toList());
   }
 
   @Test
