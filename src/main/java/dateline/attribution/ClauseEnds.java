@@ -99,7 +99,7 @@ final class ClauseEnds {
       return reading.is(next, Words.DETERMINER) && !dashAgain(next, to);
     }
     if (reading.is(i, "according") && reading.is(next, "to")) {
-      return true;
+      return !reading.is(i - 1, "that");
     }
     return thing && (reading.is(i, Words.SUBORDINATOR) && startsClause(next, to));
   }
@@ -107,6 +107,14 @@ final class ClauseEnds {
   private boolean endsAtComma(int next, int to, boolean thing) {
     boolean saying = hasForm(next, Cue.Shape.ING) || isSaying(next);
     if (saying || reading.is(next, "according")) {
+      return true;
+    }
+    boolean own =
+        reading.is(next, Words.JOINER)
+            && next + 2 < to
+            && reading.is(next + 1, Words.SUBJECT)
+            && hasForm(next + 2, Cue.Shape.PAST);
+    if (own) {
       return true;
     }
     if (reading.is(next, "and") && next + 1 < to) {

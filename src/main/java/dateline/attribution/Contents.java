@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_OBJECT = 24;
   private final Reading reading;
   private final Tokens tokens;
   private final ClauseEnds ends;
@@ -111,8 +112,41 @@ final class Contents {
         && hasCommaThenClause(at, to)) {
       return at;
     }
-    boolean thing = cue.takes(Cue.Frame.OBJECT) || cue.takes(Cue.Frame.AS);
+    boolean thing =
+        cue.takes(Cue.Frame.OBJECT)
+            || cue.takes(Cue.Frame.AS)
+            || (cue.takes(Cue.Frame.SIZE) && givesSize(at, to))
+            || (cue.takes(Cue.Frame.NUMBER) && isNumber(behindHedge(at, to), to));
     return thing && opensThing(at) ? at : -1;
+  }
+
+  /** "put [the toll at] 31", "gave [the number as] 31". */
+  private boolean givesSize(int at, int to) {
+    for (int i = at + 1; i < Math.min(to, at + LONGEST_OBJECT); i++) {
+      if (reading.isMark(i) && !reading.isPossessive(i)) {
+        return false;
+      }
+      boolean closer =
+          reading.is(i, "to") && (reading.is(i - 1, "closer") || reading.is(i - 1, "close"));
+      boolean led = closer || reading.is(i, "at") || reading.is(i, "as");
+      if (led && isNumber(behindHedge(i + 1, to), to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token behind words such as "at least", "more than", "about". */
+  private int behindHedge(int at, int to) {
+    int i = at;
+    while (i < to && i < at + 4 && !isNumber(i, to) && !reading.isMark(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isNumber(int at, int to) {
+    return at < to && (tokens.kind(at) == Tokens.Kind.NUMBER || reading.is(at, Words.NUMBER));
   }
 
   /** A quote, "that …", "whether …". */
@@ -156,7 +190,13 @@ final class Contents {
     if (reading.quoteStartingAt(at) >= 0) {
       return true;
     }
+    boolean range =
+        reading.is(at, "between") && at + 1 < tokens.size() && isNumber(at + 1, tokens.size());
+    if (range) {
+      return true;
+    }
     return tokens.kind(at) != Tokens.Kind.PUNCTUATION
+        && !reading.is(at, Words.WEEKDAY)
         && !reading.is(at, Words.JOINER | Words.AUXILIARY | Words.PREPOSITION | Words.PARTICLE)
         && !(reading.is(at, Words.SUBORDINATOR)
             && !reading.is(at, Words.DETERMINER | Words.QUESTION));

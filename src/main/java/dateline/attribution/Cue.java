@@ -80,6 +80,10 @@ record Cue(String verb, List<String> particles, Kind kind, Set<Frame> frames) {
     HEARER,
     /** described it as … */
     AS,
+    /** put the toll at 31, gave it as 31 */
+    SIZE,
+    /** counted 31 … */
+    NUMBER,
     /** “…,” said the mayor */
     TURNS,
     /** its base and -s form are nouns as well: "claims" */

@@ -50,7 +50,10 @@ final class NamedSources {
     return List.copyOf(ids);
   }
 
-  /** "Ann Lee" in "the mayor, Ann Lee,": the person whose name fills the place behind the comma. */
+  /**
+   * "Ann Lee" in "the mayor, Ann Lee,", "the Safety Board" in "a second body, the Safety Board,":
+   * who or what fills the place behind the comma.
+   */
   private @Nullable String apposed(int first, int last) {
     int end = first;
     while (end < last && !(reading.is(end + 1, ',') && !insideMention(end + 1))) {
@@ -61,10 +64,13 @@ final class NamedSources {
     }
     for (int i = Mentions.firstAfter(actors, tokens.start(first)); i < actors.size(); i++) {
       Actor actor = actors.get(i);
-      if (actor.span().start() > tokens.start(first)) {
+      boolean body = actor.kind() == Actor.Kind.ORGANISATION;
+      int start = body && reading.is(first, "the") && first < end ? first + 1 : first;
+      if (actor.span().start() > tokens.start(start)) {
         return null;
       }
-      if (actor.kind() == Actor.Kind.PERSON && actor.span().end() == tokens.end(end)) {
+      boolean named = body || actor.kind() == Actor.Kind.PERSON;
+      if (named && actor.span().end() == tokens.end(end)) {
         return actor.id();
       }
     }

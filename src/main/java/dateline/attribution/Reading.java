@@ -1,5 +1,6 @@
 package dateline.attribution;
 
+import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotation;
 import dateline.article.Tokens;
@@ -18,6 +19,7 @@ final class Reading {
   private final int[] quoteOf;
 
   private final BitSet inActor = new BitSet();
+  private final BitSet inPerson = new BitSet();
   private final BitSet inPlace = new BitSet();
 
   Reading(AnnotatedArticle article) {
@@ -31,7 +33,8 @@ final class Reading {
     for (int i = 0; i < n; i++) {
       if (tokens.isWord(i)) {
         String lower = tokens.lower(i);
-        classes[i] = Words.classes(lower);
+        boolean name = tokens.isCapitalised(i) && !tokens.opensSentence(i);
+        classes[i] = name && lower.endsWith("ly") ? 0 : Words.classes(lower);
         forms[i] = Cues.forms(lower);
       } else {
         forms[i] = Cues.forms("");
@@ -39,6 +42,16 @@ final class Reading {
     }
     mark(article.actors(), inActor);
     mark(article.places(), inPlace);
+    for (Actor actor : article.actors()) {
+      int first = tokens.tokenAt(actor.span().start());
+      if (actor.kind() == Actor.Kind.PERSON) {
+        inPerson.set(first, tokens.tokenAt(actor.span().end() - 1) + 1);
+      }
+      if (actor.kind() == Actor.Kind.PERSON && tokens.end(first) < actor.span().end()) {
+        classes[first] = 0;
+        forms[first] = Cues.forms("");
+      }
+    }
     for (int q = 0; q < quotes.size(); q++) {
       Quote quote = quotes.get(q);
       Arrays.fill(quoteOf, quote.open(), quote.close() + 1, q);
@@ -59,6 +72,10 @@ final class Reading {
 
   boolean isInActor(int token) {
     return inActor.get(token);
+  }
+
+  boolean isInPerson(int token) {
+    return inPerson.get(token);
   }
 
   boolean isInPlace(int token) {

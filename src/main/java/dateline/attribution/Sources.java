@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
   private static final int LONGEST = 45;
+  private static final int LONGEST_INTERJECTION = 3;
   private final Reading reading;
 
   Sources(Reading reading) {
@@ -37,11 +38,41 @@ final class Sources {
       return new Stretch(end, end);
     }
     if (reading.is(end, ',')) {
-      return withInsertion(end, from);
+      int interjection = interjection(end, from);
+      return interjection > 0 ? before(interjection - 1, from) : withInsertion(end, from);
     }
     int last = withoutTime(end, from);
     int first = phraseStart(last, from);
     return first < 0 ? null : new Stretch(first, last);
+  }
+
+  /** The first comma of ", however,", ", for instance,", or -1. */
+  private int interjection(int comma, int from) {
+    int first = comma - 1;
+    while (first > from && comma - first <= LONGEST_INTERJECTION && !reading.is(first, ',')) {
+      first--;
+    }
+    int words = comma - first - 1;
+    if (first <= from || !reading.is(first, ',')) {
+      return -1;
+    }
+    boolean known =
+        switch (words) {
+          case 1 ->
+              switch (reading.tokens.lower(first + 1)) {
+                case "however", "too", "though", "meanwhile", "therefore", "nevertheless" -> true;
+                default -> false;
+              };
+          case 2 ->
+              (reading.is(first + 1, "for")
+                      && (reading.is(first + 2, "instance") || reading.is(first + 2, "example")))
+                  || (reading.is(first + 1, "in")
+                      && (reading.is(first + 2, "turn") || reading.is(first + 2, "particular")))
+                  || (reading.is(first + 1, "of") && reading.is(first + 2, "course"))
+                  || (reading.is(first + 1, "by") && reading.is(first + 2, "contrast"));
+          default -> false;
+        };
+    return known ? first : -1;
   }
 
   /** "Lee on Monday", "Lee at the time": where the words that say when begin, less one. */
@@ -76,7 +107,7 @@ final class Sources {
         }
         at--;
       }
-      boolean inserted = at > least && opensInsertion(at + 1);
+      boolean inserted = at > least && (opensInsertion(at + 1) || isParticiple(at + 1));
       int first = inserted ? phraseStart(at - 1, from) : -1;
       if (first >= 0) {
         best = first;
@@ -120,9 +151,13 @@ final class Sources {
     if (reading.is(token, Words.DETERMINER)) {
       return true;
     }
+    return reading.tokens.isWord(token) && !isParticiple(token);
+  }
+
+  /** "celebrating", "taken": opens an insertion only where a verb follows it. */
+  private boolean isParticiple(int token) {
     return reading.tokens.isWord(token)
-        && !reading.endsInEd(token)
-        && !reading.tokens.lower(token).endsWith("ing");
+        && (reading.endsInEd(token) || reading.tokens.lower(token).endsWith("ing"));
   }
 
   /** The first token of the noun phrase that ends with {@code end}, or -1. */
@@ -179,9 +214,18 @@ final class Sources {
       return false;
     }
     if (reading.looksFinite(at) || reading.endsInEd(at)) {
-      return !modifies(at);
+      return !modifies(at) && !isReleased(at, end);
     }
     return false;
+  }
+
+  /** "a poll [released Saturday]" before its verb: a participle and when. */
+  private boolean isReleased(int at, int end) {
+    boolean released = reading.endsInEd(at) && at > 0 && !reading.is(at - 1, Words.AUXILIARY);
+    for (int i = at + 1; i <= end && released; i++) {
+      released = reading.is(i, Words.TIME | Words.DETERMINER);
+    }
+    return released && reading.is(end, Words.TIME);
   }
 
   /** "data released by the bank", "the armed forces": no verb of a clause. */
@@ -238,6 +282,7 @@ final class Sources {
           reading.is(at, Words.JOINER | Words.ADVERB | Words.WEEKDAY)
               || (reading.is(at, Words.SUBORDINATOR) && !reading.is(at, Words.DETERMINER))
               || reading.is(at, "not")
+              || (reading.is(at, Words.TIME) && at < end && reading.is(at + 1, Words.PREPOSITION))
               || reading.isPossessive(at);
       if (lead) {
         at++;

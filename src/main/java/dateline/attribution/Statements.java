@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through an article sentence by sentence and puts source, cue and content together. */
 final class Statements {
+  private static final int SHORTEST_TURN = 5;
+  private static final int LONGEST_SOURCE = 8;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Sources sources;
@@ -17,6 +20,8 @@ final class Statements {
   private final VerbGroups verbs;
   private final QuoteLinks links;
   private final ClauseEnds ends;
+  private final NounCues nouns;
+  private final Findings findings;
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
@@ -27,6 +32,8 @@ final class Statements {
     this.verbs = new VerbGroups(reading);
     this.links = new QuoteLinks(reading);
     this.ends = new ClauseEnds(reading);
+    this.nouns = new NounCues(reading, ends);
+    this.findings = new Findings(reading, sources, contents, ends);
   }
 
   /** The statements of an article in the order of the text. */
@@ -52,14 +59,26 @@ final class Statements {
   private void sentence(int from, int to) {
     int before = found.size();
     colon(from, to);
+    if (found.size() == before) {
+      colonInside(from, to);
+    }
     for (int i = from; i < to; i++) {
       if (reading.is(i, "according") && i + 1 < to && reading.is(i + 1, "to")) {
         accordingTo(i, from, to);
+      } else if (reading.is(i, "as") && i + 2 < to && reading.is(i + 2, "by")) {
+        asReported(i, from, to);
       } else if (reading.forms(i).length > 0) {
         VerbGroup group = verbs.at(i, from, to);
         if (group != null) {
           cue(group, from, to, before);
         }
+      }
+      Statement noun = nouns.at(i, from, to);
+      Statement finding = noun == null ? findings.at(i, from, to) : null;
+      if (noun != null) {
+        found.add(noun);
+      } else if (finding != null && !isNested(i, before)) {
+        found.add(finding);
       }
     }
   }
@@ -74,7 +93,8 @@ final class Statements {
               || reading.isPossessive(at)
               || reading.isAbbreviationStop(at)
               || reading.isHyphen(at)
-              || reading.is(at, "of");
+              || reading.is(at, "of")
+              || reading.is(at, "and");
       names &= name && !reading.is(at, "the");
       at++;
     }
@@ -85,6 +105,17 @@ final class Statements {
     int quote = reading.quoteStartingAt(at + 1);
     boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
     boolean headline = from == 0 && quote < 0 && maySpeak(from, at);
+    if (!whole && !headline && quote < 0 && isTurn(from, at, to)) {
+      found.add(
+          new Statement(
+              new Stretch(from, at - 1),
+              new Stretch(at, at),
+              List.of(new Stretch(at + 1, endOfParagraph(to))),
+              null,
+              Cue.Kind.SAID,
+              "turn of a speaker in a conversation"));
+      return;
+    }
     if (whole || headline) {
       int last = whole ? reading.quotes.get(quote).close() : ends.clauseEnd(at + 1, to, false);
       if (last > at) {
@@ -96,6 +127,59 @@ final class Statements {
                 null,
                 Cue.Kind.SAID,
                 "name and colon"));
+      }
+    }
+  }
+
+  /** A line "Lee: The dam will hold." that opens a paragraph and has a verb. */
+  private boolean isTurn(int from, int colon, int to) {
+    boolean line = from == 0 || opensLine(from);
+    boolean person = reading.isInPerson(from) && reading.isInPerson(colon - 1);
+    return line
+        && person
+        && to - colon > SHORTEST_TURN
+        && tokens.isCapitalised(colon + 1)
+        && holdsVerb(new Stretch(colon + 1, to - 1));
+  }
+
+  private boolean opensLine(int token) {
+    return tokens.text().substring(tokens.end(token - 1), tokens.start(token)).indexOf('\n') >= 0;
+  }
+
+  /** The last token of the paragraph that goes on with the sentence that ends before {@code to}. */
+  private int endOfParagraph(int to) {
+    int end = to;
+    while (end < tokens.size() && !opensLine(end)) {
+      end = tokens.firstOf(tokens.sentenceOf(end) + 1);
+    }
+    return end - 1;
+  }
+
+  /** "What the mayors say - Ann Lee: “The dam will hold.”" */
+  private void colonInside(int from, int to) {
+    for (int at = from + 1; at + 1 < to; at++) {
+      int quote = reading.is(at, ':') ? reading.quoteStartingAt(at + 1) : -1;
+      if (quote < 0 || reading.quoteAt(at) >= 0) {
+        continue;
+      }
+      int first = at;
+      while (first > from
+          && (tokens.isCapitalised(first - 1)
+              || reading.isAbbreviationStop(first - 1)
+              || reading.is(first - 1, "and"))) {
+        first--;
+      }
+      boolean led = first > from && (reading.isDash(first - 1) || reading.is(first - 1, "from"));
+      if (led && first < at && reading.isInActor(first)) {
+        found.add(
+            new Statement(
+                new Stretch(first, at - 1),
+                new Stretch(at, at),
+                List.of(new Stretch(at + 1, reading.quotes.get(quote).close())),
+                null,
+                Cue.Kind.SAID,
+                "name and colon"));
+        return;
       }
     }
   }
@@ -128,7 +212,7 @@ final class Statements {
       return;
     }
     int left = source.first() - 1;
-    if (isNested(group, firstOfSentence)) {
+    if (isNested(group.verb(), firstOfSentence)) {
       return;
     }
     Stretch after = contents.after(group.cue(), group.last() + 1, to);
@@ -140,6 +224,9 @@ final class Statements {
       }
     }
     if (after == null && group.cue().takes(Cue.Frame.BARE) && relative(group, source, to)) {
+      return;
+    }
+    if (after == null && group.cue().takesStatement() && asSaid(group, source, from, to)) {
       return;
     }
     if (after != null) {
@@ -155,9 +242,9 @@ final class Statements {
   }
 
   /** Whether the cue stands inside what somebody else is said to have said. */
-  private boolean isNested(VerbGroup group, int firstOfSentence) {
+  private boolean isNested(int token, int firstOfSentence) {
     for (int i = firstOfSentence; i < found.size(); i++) {
-      if (found.get(i).holds(group.verb())) {
+      if (found.get(i).holds(token)) {
         return true;
       }
     }
@@ -178,6 +265,32 @@ final class Statements {
       if (last >= next) {
         List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
         add(group, source, content, "relative clause around source and cue");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As the mayor explained, the dam held." "The dam held, as the mayor explained." */
+  private boolean asSaid(VerbGroup group, Stretch source, int from, int to) {
+    int as = source.first() - 1;
+    int next = group.last() + 1;
+    if (as < from || !reading.is(as, "as")) {
+      return false;
+    }
+    boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
+    if (leads && next + 1 < to && reading.is(next, ',')) {
+      int last = ends.clauseEnd(next + 1, to, false);
+      if (last > next) {
+        add(group, source, List.of(new Stretch(next + 1, last)), "as the source says");
+        return true;
+      }
+    }
+    boolean closes = next >= to || reading.isMark(next);
+    if (closes && as - 1 > from && reading.is(as - 1, ',')) {
+      List<Stretch> content = contents.before(as - 1, from);
+      if (!content.isEmpty()) {
+        add(group, source, content, "as the source says");
         return true;
       }
     }
@@ -219,7 +332,7 @@ final class Statements {
       quoteBefore(group, source, left, from, to);
       return true;
     }
-    if (!ends || holdsVerb(source) || !holdsVerb(new Stretch(from, left))) {
+    if (!ends || holdsVerb(withoutInsertion(source)) || !holdsVerb(new Stretch(from, left))) {
       return false;
     }
     if (sources.before(left, from) != null && next < to && !reading.is(next, '.')) {
@@ -231,6 +344,16 @@ final class Statements {
     }
     add(group, source, content, "cue before source");
     return true;
+  }
+
+  /** "Ed Rendell" of "Ed Rendell, who leads the group". */
+  private Stretch withoutInsertion(Stretch source) {
+    for (int i = source.first() + 1; i <= source.last(); i++) {
+      if (reading.is(i, ',') && reading.is(Math.min(i + 1, source.last()), Words.RELATIVE)) {
+        return new Stretch(source.first(), i - 1);
+      }
+    }
+    return source;
   }
 
   private boolean holdsVerb(Stretch stretch) {
@@ -286,6 +409,7 @@ final class Statements {
                 || reading.is(before, "while")
                 || links.endsWithComma(before));
     if (!hangs) {
+      withSource(group, from, to);
       return;
     }
     Stretch source = sourceOfSentence(group, from, firstOfSentence);
@@ -295,9 +419,36 @@ final class Statements {
     }
   }
 
+  /** …, with the new poll finding that: the phrase behind "with". */
+  private void withSource(VerbGroup group, int from, int to) {
+    int first = group.first();
+    while (first > from
+        && group.first() - first <= LONGEST_SOURCE
+        && !reading.isMark(first - 1)
+        && !reading.is(first - 1, "with")) {
+      first--;
+    }
+    boolean with =
+        first > from
+            && first < group.first()
+            && reading.is(first - 1, "with")
+            && group.cue().takesStatement();
+    Stretch content = with ? contents.after(group.cue(), group.last() + 1, to) : null;
+    if (content != null) {
+      Stretch source = new Stretch(first, group.first() - 1);
+      add(group, source, List.of(content), "participle behind with");
+    }
+  }
+
   /** … and added that: the source of the statement before. */
   private void joined(VerbGroup group, int from, int to, int firstOfSentence) {
     int before = group.first() - 1;
+    while (before > from && reading.is(before, Words.TIME)) {
+      before--;
+    }
+    if (before < group.first() - 1 && reading.is(before, "on")) {
+      before--;
+    }
     boolean joins = before > from && (reading.is(before, "and") || reading.is(before, "but"));
     if (!joins || group.shape() == Cue.Shape.BASE) {
       return;
@@ -342,8 +493,63 @@ final class Statements {
     add(group, source, links.withParagraphs(reading.quoteStartingAt(to)), "quote after a colon");
   }
 
+  /** "the survey" in "According to the survey, 70 percent agree", with what tells who it is. */
+  private @Nullable Stretch beforeComma(int first, int to) {
+    for (int i = first; i < to; i++) {
+      if (reading.is(i, '"') || reading.quoteAt(i) >= 0 || reading.is(i, ';')) {
+        return null;
+      }
+      if (!reading.is(i, ',') || i == first) {
+        continue;
+      }
+      boolean told =
+          i + 1 < to
+              && (reading.is(i + 1, Words.RELATIVE)
+                  || reading.is(i + 1, "a")
+                  || reading.is(i + 1, "an"));
+      int close = i + 1;
+      while (told && close < to && !reading.is(close, ',')) {
+        close++;
+      }
+      boolean clause = told && close + 1 < to && holdsVerb(new Stretch(close, to - 1));
+      Stretch phrase = new Stretch(first, i - 1);
+      boolean runsOn = reading.is(first, Words.OBJECT) && i - 1 > first;
+      return runsOn ? null : clause ? new Stretch(first, close - 1) : phrase;
+    }
+    return null;
+  }
+
+  /** As reported by the newspaper, the mine closed. */
+  private void asReported(int as, int from, int to) {
+    boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
+    boolean passive = false;
+    for (Cue.Form form : as + 3 < to ? reading.forms(as + 1) : new Cue.Form[0]) {
+      boolean past = form.shape() == Cue.Shape.PAST || form.shape() == Cue.Shape.PARTICIPLE;
+      passive |= past && form.cue().takesStatement();
+    }
+    Stretch source = leads && passive && reading.is(as + 2, "by") ? beforeComma(as + 3, to) : null;
+    int next = source == null ? to : source.last() + 2;
+    int last = next < to ? ends.clauseEnd(next, to, false) : -1;
+    if (source != null && last > next) {
+      found.add(
+          new Statement(
+              source,
+              new Stretch(as + 1, as + 1),
+              List.of(new Stretch(next, last)),
+              tokens.lower(as + 1),
+              Cue.Kind.SAID,
+              "as reported by a source"));
+    }
+  }
+
   private void accordingTo(int at, int from, int to) {
-    Stretch source = reading.quoteAt(at) < 0 ? sources.from(at + 2, to, true) : null;
+    boolean within = at > from && reading.is(at - 1, "that");
+    boolean leads = at == from || (at == from + 1 && reading.is(from, Words.JOINER));
+    Stretch led = leads ? beforeComma(at + 2, to) : null;
+    Stretch source =
+        reading.quoteAt(at) >= 0 || within
+            ? null
+            : led != null ? led : sources.from(at + 2, to, true);
     if (source == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package dateline.attribution;
 
+import dateline.article.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word is the verb of a cue here, and which words belong to it. */
@@ -84,7 +85,8 @@ final class VerbGroups {
     int at = verb;
     for (String particle : cue.particles()) {
       at++;
-      if (at >= to || !reading.is(at, particle)) {
+      boolean day = at + 1 < to && reading.is(at + 1, Words.WEEKDAY);
+      if (at >= to || !reading.is(at, particle) || (day && particle.equals("on"))) {
         return false;
       }
     }
@@ -106,11 +108,16 @@ final class VerbGroups {
       return shape != Cue.Shape.BASE || !reading.is(group.first(), Words.HAVE);
     }
     int subject = source.last();
+    boolean counted =
+        group.cue().takes(Cue.Frame.NOUN) && reading.tokens.kind(subject) == Tokens.Kind.NUMBER;
+    if (shape == Cue.Shape.BASE && counted) {
+      return false;
+    }
     boolean person = reading.is(subject, Words.SUBJECT) || reading.is(subject, "who");
     if (shape == Cue.Shape.BASE) {
       boolean third = reading.is(subject, Words.CARRIED) || reading.is(subject, "it");
       boolean noun = group.cue().takes(Cue.Frame.NOUN);
-      boolean follows = followsVerb(group.last() + 1, to);
+      boolean follows = followsVerb(group.last() + 1, to) || closes(group, source, to);
       return !third && (person || (noun ? follows && isPlural(source) : !isSingular(source)));
     }
     if (!group.cue().takes(Cue.Frame.NOUN)) {
@@ -137,8 +144,20 @@ final class VerbGroups {
   }
 
   private boolean isSingularName(Stretch source) {
-    return reading.tokens.isCapitalised(source.last())
-        || reading.is(source.first(), Words.DETERMINER);
+    boolean named =
+        reading.tokens.isCapitalised(source.last())
+            && (!reading.tokens.opensSentence(source.last())
+                || reading.isInActor(source.last())
+                || reading.isInPlace(source.last())
+                || reading.tokens.isAllCapitals(source.last()));
+    return named || reading.is(source.first(), Words.DETERMINER);
+  }
+
+  /** "…, the ministry's figures show." */
+  private boolean closes(VerbGroup group, Stretch source, int to) {
+    int next = group.last() + 1;
+    boolean ends = next >= to || (next + 1 >= to && reading.is(next, '.'));
+    return ends && source.first() > 0 && reading.is(source.first() - 1, ',');
   }
 
   private boolean followsVerb(int token, int to) {

@@ -36,7 +36,9 @@ final class Words {
           "weekday",
           "verb",
           "group",
-          "particle");
+          "particle",
+          "number",
+          "finding");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -58,6 +60,8 @@ final class Words {
   static final int VERB = bit("verb");
   static final int GROUP = bit("group");
   static final int PARTICLE = bit("particle");
+  static final int NUMBER = bit("number");
+  static final int FINDING = bit("finding");
 
   private static final Map<String, Integer> CLASSES = load();
 

@@ -41,6 +41,23 @@ final class StatementsTest {
           headline                  | Lee: Dam will hold | Lee | : | Dam will hold | indirect
           question                  | Lee asked whether the dam would hold. | Lee | asked | whether the dam would hold | indirect
           promise                   | Lee vowed to repair the dam. | Lee | vowed | to repair the dam | indirect
+          time at the end           | Nine boats were lost, the mayor announced Saturday. | the mayor | announced | Nine boats were lost | indirect
+          interjection              | Port clerks, for instance, argue that nine boats were lost. | Port clerks | argue | that nine boats were lost | indirect
+          poll released on a day    | A new poll released Friday found that 70 percent agreed. | A new poll released Friday | found | that 70 percent agreed | indirect
+          in a poll                 | In a new county poll, 40 percent agreed. | a new county poll | In | 40 percent agreed | indirect
+          poll at the end           | Some 40 percent agreed in a county poll released Sunday. | a county poll released Sunday | in | Some 40 percent agreed | indirect
+          put at a number           | Police put the death toll at about 31. | Police | put | the death toll at about 31 | indirect
+          gave as a number          | The port gave the number of boats as 30. | The port | gave | the number of boats as 30 | indirect
+          counted                   | Clerks counted 40 boats. | Clerks | counted | 40 boats | indirect
+          as somebody says          | As Ann Lee explained, nine boats were lost. | Ann Lee | explained | nine boats were lost | indirect
+          as reported by            | As reported by the Courier, nine boats were lost. | the Courier | reported | nine boats were lost | indirect
+          according to, comma       | According to the poll, 70 percent of the clerks agreed. | the poll | According to | 70 percent of the clerks agreed | indirect
+          apposition, according to  | According to Ann Lee, a clerk at the port, nine boats were lost. | Ann Lee, a clerk at the port | According to | nine boats were lost | indirect
+          noun of speech            | Nobody heard of the port’s claim that nine boats were lost. | the port’s | claim | that nine boats were lost | indirect
+          figures show              | Nine boats were lost, the port’s figures show. | the port’s figures | show | Nine boats were lost | indirect
+          with a source             | The vote was close, with a new poll finding that 45 percent agreed. | a new poll | finding | that 45 percent agreed | indirect
+          name in -ly               | “It will hold,” said Kelly. | Kelly | said | “It will hold,” | direct
+          relative clause turned    | Nine boats were lost, said Ed Hall, who leads the port. | Ed Hall, who leads the port | said | Nine boats were lost | indirect
           """)
   void clausesAreAttributed(
       String rule, String text, String source, String cue, String content, String kind) {
