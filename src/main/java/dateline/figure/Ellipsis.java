@@ -36,9 +36,9 @@ final class Ellipsis {
     boolean bare = q.unit() == null && q.kind() == Figure.Kind.COUNT && q.number().isInDigits();
     if (!bare
         || unit == null
-        || !(near && isAlike(tokens, first, last, moved)
-            || near && isParallel(tokens, q, limit, last, moved)
-            || isGreatMoney(tokens, q, last, limit) && isOfSum(tokens.lower(first - 1)))) {
+        || !((near && isAlike(tokens, first, last, moved))
+            || (near && isParallel(tokens, q, limit, last, moved))
+            || (isGreatMoney(tokens, q, last, limit) && isOfSum(tokens.lower(first - 1))))) {
       return q;
     }
     double value = q.value().high();
