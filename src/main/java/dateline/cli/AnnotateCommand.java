@@ -6,6 +6,7 @@ import dateline.Annotating;
 import dateline.ingest.ParserLimits;
 import dateline.ingest.ReaderOptions;
 import dateline.json.ArticleJson;
+import dateline.place.UserGazetteer;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,6 +74,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    UserGazetteer.check();
     Format form = format != null ? format : explain ? Format.text : Format.jsonl;
     JsonFactory factory = new JsonFactory();
     OutputStream out = new BufferedOutputStream(screen.out(), 1 << 16);

@@ -4,6 +4,7 @@ import dateline.Indexing;
 import dateline.Report;
 import dateline.ingest.ParserLimits;
 import dateline.ingest.ReaderOptions;
+import dateline.place.UserGazetteer;
 import dateline.search.Facets;
 import dateline.search.Searcher;
 import java.io.IOException;
@@ -80,6 +81,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    UserGazetteer.check();
     for (Path root : roots) {
       if (!Files.exists(root)) {
         throw new NoSuchFileException(root.toString());

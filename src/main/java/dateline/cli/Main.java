@@ -71,9 +71,11 @@ public final class Main {
             .addSubcommand(new ClaimsCommand(screen))
             .addSubcommand(new CompareCommand(screen))
             .addSubcommand(new ActorsCommand(screen))
+            .addSubcommand(new PlacesCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))
+            .addSubcommand(new GazetteerCommand(screen))
             .addSubcommand("completion", new GenerateCompletion());
     line.setOut(writer(screen.out()));
     line.setErr(writer(screen.err()));

@@ -23,12 +23,14 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Makes the block of documents of one article: its claims, then itself, with the fields of {@link
@@ -186,6 +188,9 @@ public final class ArticleDocuments {
     }
     terms.forEach(term -> term(to, Fields.PLACE, term));
     ids.forEach(id -> term(to, Fields.PLACE_ID, id));
+    for (String form : PlaceForms.of(article)) {
+      to.add(new SortedSetDocValuesField(Fields.PLACE_FORM, new BytesRef(form)));
+    }
     points.forEach(at -> to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude())));
     for (List<Place.Node> path : paths) {
       facet(to, Fields.FACET_PLACE, path.stream().map(Place.Node::name).toArray(String[]::new));

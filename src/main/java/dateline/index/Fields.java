@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -87,6 +87,9 @@ public final class Fields {
 
   /** Ids of places and of everything that contains them, terms. */
   public static final String PLACE_ID = "place.id";
+
+  /** Places and the words that name them, as {@link PlaceForms} writes them, sorted-set values. */
+  public static final String PLACE_FORM = "place.form";
 
   /** Names of those whom a statement is attributed to, like {@link #ACTOR}. */
   public static final String SAID_BY = "said-by";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dateline.annotation.Place;
 import dateline.article.Span;
 import dateline.search.ClaimResults;
 import dateline.search.ClaimRow;
@@ -11,6 +12,8 @@ import dateline.search.Comparison;
 import dateline.search.FacetChoice;
 import dateline.search.Facets;
 import dateline.search.Hit;
+import dateline.search.PlaceResults;
+import dateline.search.PlaceRow;
 import dateline.search.Results;
 import dateline.search.SearchRequest;
 import dateline.search.Snippet;
@@ -127,6 +130,49 @@ public final class AnswerJson {
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
+  }
+
+  /** {@code {"read", "total", "articles", "hints", "places": [...]}}. */
+  public static void write(JsonGenerator json, PlaceResults results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("read", results.read());
+    strings(json, "hints", results.hints());
+    json.writeNumberField("articles", results.articles());
+    json.writeNumberField("total", results.total());
+    json.writeArrayFieldStart("places");
+    for (PlaceRow row : results.rows()) {
+      write(json, row);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private static void write(JsonGenerator json, PlaceRow row) throws IOException {
+    Place place = row.place();
+    Place.Coordinates at = place.at();
+    json.writeStartObject();
+    string(json, "id", place.id());
+    json.writeStringField("name", place.name());
+    json.writeNumberField("articles", row.articles());
+    if (at == null) {
+      json.writeNullField("lat");
+      json.writeNullField("lon");
+    } else {
+      json.writeNumberField("lat", at.latitude());
+      json.writeNumberField("lon", at.longitude());
+    }
+    string(json, "country", place.country());
+    strings(json, "path", place.path().stream().map(Place.Node::name).toList());
+    json.writeArrayFieldStart("names");
+    for (PlaceRow.Name name : row.names()) {
+      json.writeStartObject();
+      json.writeStringField("words", name.words());
+      json.writeNumberField("articles", name.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Hit hit) throws IOException {

@@ -39,6 +39,15 @@ final class DivisionWords {
     return SECOND_LEVEL.contains(lower);
   }
 
+  /**
+   * Whether a name says that it is a first-level division, whatever its level: "Laguna Province".
+   */
+  static boolean hasFirstLevelWord(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return isFirstLevel(lower.substring(lower.lastIndexOf(' ') + 1))
+        || isFirstLevel(lower.substring(0, Math.max(0, lower.indexOf(' '))));
+  }
+
   /** "Kursk" for "Kursk Oblast", "Tyva" for "Republic of Tyva"; empty if there is no such word. */
   static String bare(String name) {
     int space = name.lastIndexOf(' ');

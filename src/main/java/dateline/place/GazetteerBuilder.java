@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,27 @@ public final class GazetteerBuilder {
     }
     GazetteerBuilder builder = new GazetteerBuilder(Path.of(arguments[0]));
     builder.collect();
-    String summary = GazetteerFile.write(builder.rows, Path.of(arguments[1]));
-    System.out.println(summary);
+    System.out.println(builder.write(Path.of(arguments[1])));
+  }
+
+  private String write(Path target) throws IOException {
+    rows.sort(
+        Comparator.comparing((Row row) -> row.kind.isTown() ? PlaceKind.TOWN : row.kind)
+            .thenComparingInt(row -> row.id));
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).ordinal = i;
+    }
+    try (GazetteerWriter writer = new GazetteerWriter(target)) {
+      for (Row row : rows) {
+        int place = writer.add(row.entry());
+        for (Map.Entry<String, Integer> name : row.names.entrySet()) {
+          double prominence = Prominence.of(row.kind, row.population, name.getValue());
+          long filed = GazetteerWriter.filed(NameKey.of(name.getKey()));
+          writer.name(filed, place, name.getValue(), prominence);
+        }
+      }
+      return writer.finish("");
+    }
   }
 
   private void collect() throws IOException {
@@ -76,10 +96,10 @@ public final class GazetteerBuilder {
         row.population = (int) Math.min(Long.parseLong(f[7]), Integer.MAX_VALUE);
       }
     }
-    regions();
     divisions("admin1CodesASCII.txt", PlaceKind.FIRST_LEVEL);
     divisions("admin2Codes.txt", PlaceKind.SECOND_LEVEL);
     towns();
+    regions();
     for (Row row : rows) {
       row.settle();
     }
@@ -95,7 +115,7 @@ public final class GazetteerBuilder {
   private void regions() {
     int number = 0;
     for (String[] f : Tables.rows("regions.tsv")) {
-      Row parent = f[4].isEmpty() ? null : byCode.get("~" + f[4]);
+      Row parent = byCode.getOrDefault("~" + f[4], byCode.get(f[4]));
       Row row = add(new Row(--number, PlaceKind.valueOf(f[3]), f[1], parent), "region:" + f[0]);
       row.code = f[0];
       row.country = f[5].isEmpty() ? null : byCode.get(f[5]);
@@ -113,10 +133,12 @@ public final class GazetteerBuilder {
         parent = byCode.get(f[0].substring(0, 2));
       }
       Row row = add(new Row(Integer.parseInt(f[3]), kind, f[1], parent), f[0]);
+      row.code = f[0];
       row.country = byCode.get(f[0].substring(0, 2));
       row.addName(f[2], Gazetteer.MAIN);
-      if (kind == PlaceKind.FIRST_LEVEL) {
-        row.addName(DivisionWords.bare(f[2]), Gazetteer.BARE);
+      String bare = DivisionWords.bare(f[2]);
+      if (kind == PlaceKind.FIRST_LEVEL || DivisionWords.hasFirstLevelWord(f[2])) {
+        row.addName(bare, Gazetteer.BARE);
       }
     }
   }
@@ -147,9 +169,7 @@ public final class GazetteerBuilder {
       row.put(Double.parseDouble(f[4]), Double.parseDouble(f[5]));
       row.addName(f[2], Gazetteer.MAIN);
       for (String other : f[3].split(",", -1)) {
-        if (OtherNames.matters(other, row)) {
-          row.addName(other, Gazetteer.OTHER);
-        }
+        OtherNames.add(other, row);
       }
       for (Row division : new Row[] {first, second}) {
         if (division != null) {

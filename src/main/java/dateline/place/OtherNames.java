@@ -1,46 +1,44 @@
 package dateline.place;
 
-import java.util.Set;
-
 /**
- * Which of a town's other names are worth their room in the file. GeoNames does not say in which
- * language they are, so most can only be told by their letters.
+ * What a town's other names are worth. GeoNames does not say in which language they are, so this
+ * can only be told by their letters.
  */
 final class OtherNames {
-  private static final int ENOUGH_PEOPLE = 10_000;
-
-  /** Where other names are old or foreign ones that English text does not print. */
-  private static final Set<String> ENGLISH_SPEAKING = Set.of("US", "GB", "IE", "CA", "AU", "NZ");
-
   private OtherNames() {}
 
-  /**
-   * Whether English text may print it: Latin letters, a capital first (GeoNames writes bare
-   * transliterations small: "lun dun"), no airport code, of a town that is known abroad.
-   */
-  static boolean matters(String name, Row town) {
-    if (town.country != null && ENGLISH_SPEAKING.contains(town.country.code)) {
-      return false;
+  /** Adds a name by which the town may be called or looked for. */
+  static void add(String name, Row town) {
+    if (isPartOf(name, town.name)) {
+      town.addName(name, Gazetteer.BARE);
+    } else if (isName(name)) {
+      town.addName(name, Gazetteer.OTHER);
     }
-    boolean known =
-        town.population >= ENOUGH_PEOPLE
-            || town.kind == PlaceKind.CAPITAL
-            || town.kind == PlaceKind.SEAT;
-    if (!known || name.length() < 4 || !Character.isUpperCase(name.charAt(0))) {
-      return false;
-    }
-    boolean small = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isDigit(c) || (Character.isLetter(c) && !isLatin(c))) {
-        return false;
-      }
-      small |= Character.isLowerCase(c);
-    }
-    return small;
   }
 
-  private static boolean isLatin(char c) {
-    return c < 0x250 || (c >= 0x1e00 && c < 0x1f00) || c == '\u02bc';
+  /** "Hull" of "Kingston upon Hull", "Newcastle" of "Newcastle upon Tyne". */
+  private static boolean isPartOf(String name, String whole) {
+    return name.length() > 3
+        && name.length() < whole.length()
+        && (whole.startsWith(name + " ") || whole.endsWith(" " + name));
+  }
+
+  /**
+   * A name of three letters or more in any script. Codes of airports are left out ("LHR"), and bare
+   * transliterations, which GeoNames writes small ("lun dun").
+   */
+  private static boolean isName(String name) {
+    if (name.length() < 3 || Character.isLowerCase(name.charAt(0))) {
+      return false;
+    }
+    boolean capitals = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isDigit(c)) {
+        return false;
+      }
+      capitals &= c < 0x250 && (Character.isUpperCase(c) || !Character.isLetter(c));
+    }
+    return !capitals;
   }
 }

@@ -24,10 +24,15 @@ public final class PlaceAnnotator implements Annotator {
     if (mentions.isEmpty()) {
       return article;
     }
-    List<Resolution> resolutions = new Resolver(gazetteer, article.tokens(), mentions).run();
+    Resolver resolver = new Resolver(gazetteer, article.tokens(), mentions);
+    List<Resolution> resolutions = resolver.run();
     List<Place> places = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      places.add(place(article, mentions.get(i), resolutions.get(i)));
+      Place place = place(article, mentions.get(i), resolutions.get(i));
+      places.add(place);
+      if (reasons.areAsked()) {
+        resolver.reasons(i).forEach(reason -> reasons.add(place, reason));
+      }
     }
     return article.withPlaces(places);
   }

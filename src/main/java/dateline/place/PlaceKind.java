@@ -21,7 +21,9 @@ enum PlaceKind {
   /** Any other city, town or village. */
   TOWN(8),
   /** A part of a town: "Queens". */
-  QUARTER(9);
+  QUARTER(9),
+  /** A creek, a hill, an airport: something that has a name, but is known to few. */
+  SITE(10);
 
   private static final PlaceKind[] KINDS = values();
 

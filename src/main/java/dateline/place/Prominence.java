@@ -5,12 +5,15 @@ package dateline.place;
  * logarithm of its people, and a bonus for rank. London in Britain has 9.9, London in Ontario 5.5.
  */
 final class Prominence {
+  /** People of a town whose other names English text may print. */
+  private static final int KNOWN_ABROAD = 10_000;
+
   private Prominence() {}
 
   static double of(PlaceKind kind, int population, int naming) {
     double people = Math.log10(population + 10.0);
     if (naming == Gazetteer.OTHER) {
-      return people - (kind == PlaceKind.CAPITAL ? 0.5 : 1.5);
+      return people - (kind == PlaceKind.CAPITAL ? 0.5 : population < KNOWN_ABROAD ? 3 : 1.5);
     }
     double score =
         switch (kind) {
@@ -23,6 +26,7 @@ final class Prominence {
           case SECOND_LEVEL -> people - 1;
           case TOWN -> people;
           case QUARTER -> people - 0.5;
+          case SITE -> 2;
         };
     return naming == Gazetteer.BARE ? score - 0.8 : score;
   }

@@ -24,10 +24,13 @@ final class Recogniser {
   private final NameSearch search;
   private final Surroundings around;
   private final SignReader signs;
+  private final Crafts crafts;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> unsure = new ArrayList<>();
   private final Set<Mention> perhaps = new HashSet<>();
+  private final Set<Mention> told = new HashSet<>();
   private final Set<Long> persons = new HashSet<>();
+  private final Set<Long> firstNames = new HashSet<>();
   private int nextName;
 
   Recogniser(Gazetteer gazetteer, AnnotatedArticle annotated) {
@@ -37,6 +40,7 @@ final class Recogniser {
     this.search = new NameSearch(gazetteer, tokens);
     this.around = new Surroundings(tokens);
     this.signs = new SignReader(gazetteer, tokens, search, around);
+    this.crafts = new Crafts(gazetteer, tokens, search, around);
   }
 
   /** The mentions, in the order of the text. */
@@ -55,7 +59,9 @@ final class Recogniser {
         rememberPerson(name);
       }
     }
-    mentions.removeIf(mention -> perhaps.contains(mention) && persons.contains(mention.key()));
+    mentions.removeIf(mention ->
+        (perhaps.contains(mention) && persons.contains(mention.key()))
+            || (firstNames.contains(mention.key()) && !told.contains(mention)));
     adoptUnsure();
     adoptUnlisted();
     return mentions;
@@ -65,6 +71,9 @@ final class Recogniser {
   private void rememberPerson(Name name) {
     int first = tokens.tokenAt(name.span().start());
     int end = tokens.tokenAt(name.span().end() - 1);
+    if (end > first) {
+      firstNames.add(search.keyOf(first, first));
+    }
     for (int i = first; end > first && i <= end; i++) {
       if (tokens.isCapitalised(i) && Words.PERSONAL.contains(tokens.lower(i))) {
         persons.add(search.keyOf(i, i));
@@ -84,8 +93,14 @@ final class Recogniser {
     if (search.longest(at) && !Words.PHRASES.contains(search.key())) {
       int last = search.last();
       Sign sign = signs.read(at, last, search.found(), lastMentioned());
-      if (sign != Sign.TOLD && taggedLast == last && !isAbbreviation(search.found())) {
+      boolean taken = isAbbreviation(search.found()) || around.isDedication(at, last);
+      if (sign != Sign.TOLD && taggedLast == last && !taken) {
         sign = Sign.YES;
+      }
+      if (crafts.has(search.key())
+          && !signs.containerFollows(last)
+          && !around.isFiledFrom(at, last)) {
+        sign = Sign.NO;
       }
       if (sign == Sign.PERSON) {
         persons.add(search.key());
@@ -94,13 +109,15 @@ final class Recogniser {
             new Mention(at, printedEnd(last), search.key(), search.found(), around.hint(at, last));
         if (sign == Sign.PERHAPS) {
           perhaps.add(mention);
+        } else if (sign == Sign.TOLD || around.isLedIn(at)) {
+          told.add(mention);
         }
         (sign == Sign.UNSURE ? unsure : mentions).add(mention);
         return mention.last() + 1;
       }
     } else if (search.found() < 0) {
       int last = taggedLast >= 0 ? taggedLast : unlistedEnd(at);
-      if (last >= at) {
+      if (last >= at && !crafts.has(search.keyOf(at, last)) && !around.isDedication(at, last)) {
         mentions.add(new Mention(at, last, search.keyOf(at, last), -1, around.hint(at, last)));
         return last + 1;
       }
@@ -122,7 +139,11 @@ final class Recogniser {
       return next;
     }
     String word = tokens.lower(next);
-    boolean kind = DivisionWords.isFirstLevel(word) || DivisionWords.isSecondLevel(word);
+    PlaceKind top = gazetteer.kind(gazetteer.place(search.found(), 0));
+    boolean kind =
+        top != PlaceKind.COUNTRY
+            && !shortened
+            && (DivisionWords.isFirstLevel(word) || DivisionWords.isSecondLevel(word));
     boolean goesOn =
         next + 1 < tokens.size()
             && around.touches(next, next + 1)
@@ -150,6 +171,7 @@ final class Recogniser {
    *   <li>the tagger saw a longer name, or a people: as it says; but "UK" may open an organisation
    *   <li>the words around it tell, "in Lincoln", "Lincoln, Nebraska": a place
    *   <li>it is a country or a known short form of a place, and no first name: a place
+   *   <li>it is a division of several words that was taken for a person: "Madhya Pradesh"
    *   <li>otherwise as the tagger says: "Essex beat Kent" are teams, however large the counties
    * </ol>
    */
@@ -175,7 +197,12 @@ final class Recogniser {
       return true;
     }
     PlaceKind kind = gazetteer.kind(gazetteer.place(search.found(), 0));
-    boolean ranks = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
+    boolean noPerson =
+        name.kind() == Name.Kind.PERSON
+            && kind == PlaceKind.FIRST_LEVEL
+            && last > at
+            && gazetteer.naming(search.found(), 0) == Gazetteer.MAIN;
+    boolean ranks = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || noPerson;
     boolean country = ranks && !Words.PERSONAL.contains(tokens.lower(at));
     return sign == Sign.YES && (country || abbreviation);
   }

@@ -19,4 +19,13 @@ record Resolution(int place, int container, String rule) {
   static Resolution unknown(String rule) {
     return new Resolution(-1, -1, rule);
   }
+
+  boolean isKnown() {
+    return place >= 0;
+  }
+
+  /** The place, or what holds it, or -1. */
+  int anywhere() {
+    return place >= 0 ? place : container;
+  }
 }

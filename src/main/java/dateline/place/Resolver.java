@@ -1,10 +1,12 @@
 package dateline.place;
 
+import dateline.annotation.Reason;
+import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
   private static final double MARGIN = 2.0;
   private static final double BIG_ENOUGH = 4.3;
-  private static final double CLEAR = 0.35;
 
   private final Gazetteer gazetteer;
   private final List<Mention> mentions;
   private final Containment containment;
   private final @Nullable Resolution[] own;
   private final Map<Long, NameGroup> groups = new LinkedHashMap<>();
+  private final Tokens tokens;
   private final Company company;
+  private @Nullable Beliefs beliefs;
 
   Resolver(Gazetteer gazetteer, Tokens tokens, List<Mention> mentions) {
     this.gazetteer = gazetteer;
+    this.tokens = tokens;
     this.mentions = mentions;
     this.containment = new Containment(tokens, mentions);
     this.own = new Resolution[mentions.size()];
@@ -38,7 +42,10 @@ final class Resolver {
   List<Resolution> run() {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      groups.computeIfAbsent(mention.key(), key -> new NameGroup(mention.found())).mentions.add(i);
+      groups
+          .computeIfAbsent(mention.key(), key -> new NameGroup(key, mention.found()))
+          .mentions
+          .add(i);
     }
     for (int i = 0; i < mentions.size(); i++) {
       listOfDivisions(i);
@@ -51,7 +58,7 @@ final class Resolver {
     for (NameGroup group : groups.values()) {
       say(group);
     }
-    keepCompany(groups.values());
+    keepCompany();
     List<Resolution> resolutions = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       Resolution said = own[i];
@@ -59,6 +66,29 @@ final class Resolver {
       resolutions.add(said != null || group == null ? orUnknown(said) : group.resolution);
     }
     return resolutions;
+  }
+
+  /** Why a mention was read so: who else bears its name, and what holds it by the words. */
+  List<Reason> reasons(int mention) {
+    List<Reason> reasons = new ArrayList<>();
+    Mention read = mentions.get(mention);
+    int outer = containment.outer(mention);
+    if (outer >= 0) {
+      Mention holder = mentions.get(outer);
+      Span words = tokens.span(holder.first(), holder.last());
+      reasons.add(new Reason("inside", words, "said to lie in what is named there"));
+    }
+    if (read.hint() != Mention.Hint.NONE) {
+      String kind = read.hint().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      reasons.add(new Reason("kind", null, "the words around it say: " + kind));
+    }
+    NameGroup group = groups.get(read.key());
+    if (group != null && group.found >= 0 && beliefs != null) {
+      for (String candidate : beliefs.candidates(group)) {
+        reasons.add(new Reason("candidate", null, candidate));
+      }
+    }
+    return reasons;
   }
 
   private static Resolution orUnknown(@Nullable Resolution said) {
@@ -166,6 +196,9 @@ final class Resolver {
     int plain = gazetteer.place(group.found, 0);
     for (int i : group.mentions) {
       Mention.Hint hint = mentions.get(i).hint();
+      if (hint == Mention.Hint.TOWN && sayTown(group, plain)) {
+        return;
+      }
       int said = hint == Mention.Hint.FIRST_LEVEL ? first(group.found, hint) : -1;
       if (said < 0) {
         continue;
@@ -186,12 +219,26 @@ final class Resolver {
     }
   }
 
-  private boolean near(int place, int other) {
-    double north = gazetteer.latitude(place) - gazetteer.latitude(other);
-    double east = gazetteer.longitude(place) - gazetteer.longitude(other);
-    return gazetteer.isWithin(place, other)
-        || gazetteer.isWithin(other, place)
-        || (Math.abs(north) < 1 && Math.abs(east) < 1);
+  /** "The City of Turkey" is no city in the country Turkey. */
+  private boolean sayTown(NameGroup group, int plain) {
+    if (gazetteer.kind(plain) != PlaceKind.COUNTRY) {
+      return false;
+    }
+    int town = -1;
+    for (int i = gazetteer.count(group.found) - 1; i > 0; i--) {
+      int place = gazetteer.place(group.found, i);
+      if (gazetteer.isWithin(place, plain)) {
+        return false;
+      }
+      boolean named = gazetteer.naming(group.found, i) == Gazetteer.MAIN;
+      town = named && gazetteer.kind(place).isTown() ? place : town;
+    }
+    group.resolution =
+        town >= 0
+            ? Resolution.of(town, "said to be a town")
+            : Resolution.unknown("said to be a town, and no known one bears the name");
+    group.pinned = true;
+    return true;
   }
 
   private int first(int found, Mention.Hint hint) {
@@ -228,69 +275,23 @@ final class Resolver {
               top,
               only && kind.isTown() && kind != PlaceKind.CAPITAL ? "only place of its name" : rule);
       group.pinned = true;
+      group.byRank = kind.isTown();
     }
   }
 
-  /** The names that are not settled yet are read by the company of those that are. */
-  private void keepCompany(Collection<NameGroup> all) {
-    for (Resolution said : own) {
-      if (said != null) {
-        company.add(said, 1);
-      }
-    }
-    for (NameGroup group : all) {
-      if (group.pinned) {
-        company.add(group.resolution, group.mentions.size());
-      }
-    }
-    for (NameGroup group : all) {
-      if (!group.pinned) {
-        group.resolution = choose(group.found, Mention.Hint.NONE);
-      }
-    }
+  /** What is left open is read by the company that the names keep. */
+  private void keepCompany() {
+    Beliefs formed = new Beliefs(gazetteer, tokens, mentions, own, groups.values());
+    beliefs = formed;
+    formed.settle();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       boolean says = mention.isListed() && mention.hint() != Mention.Hint.NONE;
-      if (own[i] == null && says && first(mention.found(), mention.hint()) >= 0) {
-        Resolution chosen = choose(mention.found(), mention.hint());
+      NameGroup group = groups.get(mention.key());
+      if (own[i] == null && says && group != null && first(mention.found(), mention.hint()) >= 0) {
+        Resolution chosen = formed.choose(group, mention.hint());
         own[i] = chosen.place() >= 0 ? chosen : null;
       }
     }
-  }
-
-  private Resolution choose(int found, Mention.Hint hint) {
-    int count = gazetteer.count(found);
-    double[] scores = new double[count];
-    int best = 0;
-    for (int i = 0; i < count; i++) {
-      if (!hint.fits(gazetteer.kind(gazetteer.place(found, i)))) {
-        scores[i] = Double.NEGATIVE_INFINITY;
-        continue;
-      }
-      scores[i] = company.score(found, i) + company.bonus(gazetteer.place(found, i));
-      best = scores[i] > scores[best] ? i : best;
-    }
-    int place = gazetteer.place(found, best);
-    double second = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < count; i++) {
-      int other = gazetteer.place(found, i);
-      if (i != best && !near(place, other)) {
-        second = Math.max(second, scores[i]);
-      }
-    }
-    double bonus = company.bonus(place);
-    double bare = scores[best] - bonus;
-    boolean clear = scores[best] - second >= CLEAR;
-    if (!clear && bare < 5.5) {
-      return Resolution.unknown("several places of that name");
-    }
-    if (bonus == 0 && bare < BIG_ENOUGH && !company.isEmpty()) {
-      return Resolution.unknown("small, and far from the other places of the article");
-    }
-    if (bonus > 0) {
-      String country = gazetteer.countryCode(place);
-      return Resolution.of(place, "other places of the article lie in " + country);
-    }
-    return Resolution.of(place, count == 1 ? "only place of its name" : "most people");
   }
 }

@@ -34,17 +34,33 @@ final class Row {
     longitude = east;
   }
 
-  int latitude() {
-    return (int) Math.round(latitude * 1e5);
+  GazetteerWriter.Entry entry() {
+    return new GazetteerWriter.Entry(
+        id,
+        kind,
+        (int) Math.round(latitude * 1e5),
+        (int) Math.round(longitude * 1e5),
+        population,
+        ordinal(parent),
+        ordinal(country),
+        name,
+        code);
   }
 
-  int longitude() {
-    return (int) Math.round(longitude * 1e5);
+  private static int ordinal(@Nullable Row row) {
+    return row == null ? Gazetteer.NONE : row.ordinal;
   }
 
+  /** Adds a name; English news writes "Saint John" and "St. John" alike, but not "Saint-Jean". */
   void addName(String words, int naming) {
-    if (!words.isEmpty()) {
-      names.merge(words, naming, Math::min);
+    if (words.isEmpty()) {
+      return;
+    }
+    names.merge(words, naming, Math::min);
+    if (words.startsWith("Saint ")) {
+      names.merge("St" + words.substring(5), naming, Math::min);
+    } else if (words.startsWith("St. ")) {
+      names.merge("Saint" + words.substring(3), naming, Math::min);
     }
   }
 

@@ -48,6 +48,9 @@ final class SignReader {
           ? Sign.YES
           : Sign.NO;
     }
+    if (!inside && prominence < KNOWN && around.isDedication(first, last)) {
+      return Sign.NO;
+    }
     boolean personal = single && Words.PERSONAL.contains(lower);
     boolean filed = around.isFiledFrom(first, last);
     if (single
@@ -92,18 +95,19 @@ final class SignReader {
     return Sign.UNSURE;
   }
 
-  /** "US" counts in capitals; a short form of a state only after a comma: "Dallas, Tex.". */
+  /** "US" counts in capitals; that of a state only after a comma: "Dallas, Tex.". */
   private Sign abbreviation(int first, int last, int place, int lastMentioned) {
     boolean dotted =
         tokens.end(last) < tokens.text().length() && tokens.text().charAt(tokens.end(last)) == '.';
     int next = last + 1;
     boolean money = next < tokens.size() && !tokens.spaceBefore(next) && tokens.is(next, '$');
-    boolean state =
-        gazetteer.kind(place) == PlaceKind.FIRST_LEVEL && "US".equals(gazetteer.countryCode(place));
+    boolean state = gazetteer.kind(place) == PlaceKind.FIRST_LEVEL;
     if (money || (first > 0 && tokens.is(first - 1, '$'))) {
       return Sign.NO;
     }
-    if (state || tokens.end(last) - tokens.start(first) < 2) {
+    boolean american = "US".equals(gazetteer.countryCode(place));
+    boolean alone = !american && tokens.isAllCapitals(first) && !isTwoLetters(first, last);
+    if ((state && !alone) || tokens.end(last) - tokens.start(first) < 2) {
       boolean afterComma =
           first > 1 && tokens.is(first - 1, ',') && tokens.isCapitalised(first - 2);
       boolean closed = dotted || (next < tokens.size() && !tokens.isWord(next));
@@ -116,8 +120,12 @@ final class SignReader {
     return word ? Sign.NO : Sign.YES;
   }
 
+  private boolean isTwoLetters(int first, int last) {
+    return tokens.end(last) - tokens.start(first) == 2;
+  }
+
   /** "Sudzha, Russia", "Paris, in Texas", "Sudzha (Russia)". */
-  private boolean containerFollows(int last) {
+  boolean containerFollows(int last) {
     int next = last + 1;
     if (next + 2 >= tokens.size()) {
       return false;

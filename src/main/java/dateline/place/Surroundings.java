@@ -55,6 +55,20 @@ final class Surroundings {
     return tokens.isCapitalised(next) && !whole && !Words.FOLLOWERS.contains(tokens.lower(next));
   }
 
+  /** "St. Paul's", "St. Elmo's fire": a church, a school, a saint; "St. Louis's mayor" is known. */
+  boolean isDedication(int first, int last) {
+    String word = tokens.lower(first);
+    int next = last + 1;
+    return (word.equals("st") || word.equals("saint"))
+        && (tokens.lower(last).equals("'s")
+            || (next < tokens.size() && tokens.lower(next).equals("'s")));
+  }
+
+  /** "in Georgia": no person. */
+  boolean isLedIn(int first) {
+    return Words.IN.contains(before(first));
+  }
+
   String before(int first) {
     if (first == 0 || !tokens.isWord(first - 1)) {
       return "";

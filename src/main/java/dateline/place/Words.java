@@ -32,6 +32,12 @@ final class Words {
   /** Words before "of" after which a country or division is one although they are capitalised. */
   static final Set<String> OFFICES = cues("offices");
 
+  /** Before a name, they make it that of a ship or another craft. */
+  static final Set<String> CRAFT = cues("craft");
+
+  /** After "the" and a name, they show that the name was not there to tell of a noun. */
+  static final Set<String> AFTER_NAMES = cues("after-names");
+
   /** Keys of phrases that are no place although the gazetteer has one of that name. */
   static final Set<Long> PHRASES =
       Set.of(

@@ -4,6 +4,7 @@ import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
 import dateline.annotation.Place;
+import dateline.annotation.PlaceNames;
 import dateline.article.Span;
 import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
@@ -85,7 +86,10 @@ final class MarkFinder {
       case ACTOR -> addActors(name, actor -> true);
       case PERSON -> addActors(name, actor -> actor.kind() == Actor.Kind.PERSON);
       case ORGANISATION -> addActors(name, actor -> actor.kind() == Actor.Kind.ORGANISATION);
-      case PLACE -> parts.add((document, article, found) -> findPlaces(article, name, found));
+      case PLACE -> {
+        List<String> meant = meant(query);
+        parts.add((document, article, found) -> findPlaces(article, name, meant, found));
+      }
       case SAID_BY -> parts.add((document, article, found) -> findSpeakers(article, name, found));
       case FIGURE -> {
         Query claims = new QueryCompiler("", QueryCompiler.Level.CLAIM).compileUnlessEmpty(query);
@@ -116,11 +120,22 @@ final class MarkFinder {
     });
   }
 
-  private static void findPlaces(AnnotatedArticle article, NameMatcher name, Found found) {
+  /** Ids of the places that the typed name is used for, whatever the article calls them. */
+  private static List<String> meant(NewsQuery query) {
+    return switch (query) {
+      case NewsQuery.Word word -> PlaceNames.installed().ids(word.typed());
+      case NewsQuery.Phrase phrase -> PlaceNames.installed().ids(phrase.typed());
+      default -> List.of();
+    };
+  }
+
+  private static void findPlaces(
+      AnnotatedArticle article, NameMatcher name, List<String> meant, Found found) {
     for (Place place : article.places()) {
       if (name.accepts(place.name())
           || name.accepts(place.span().in(article.text()))
-          || place.path().stream().anyMatch(node -> name.accepts(node.name()))) {
+          || place.path().stream()
+              .anyMatch(node -> name.accepts(node.name()) || meant.contains(node.id()))) {
         found.at(place.span());
       }
     }

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.analysis.Words;
+import dateline.annotation.PlaceNames;
 import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
@@ -54,6 +55,8 @@ final class QueryCompiler {
   private static final BytesRef BEFORE_WORDS = new BytesRef("$");
 
   private static final String PLACE_ID = "gn:";
+
+  private static final PlaceNames PLACES = PlaceNames.installed();
 
   private final String typed;
   private final Level level;
@@ -186,7 +189,22 @@ final class QueryCompiler {
           case ID -> value;
           default -> value.toLowerCase(Locale.ROOT);
         };
-    return term.isEmpty() ? null : new TermQuery(new Term(indexField(field), term));
+    if (term.isEmpty()) {
+      return null;
+    }
+    Query query = new TermQuery(new Term(indexField(field), term));
+    List<String> meant = field == QueryField.PLACE ? PLACES.ids(value) : List.of();
+    return meant.isEmpty() ? query : orPlaces(query, meant);
+  }
+
+  /** "Burma" finds what names Myanmar, too. */
+  private static Query orPlaces(Query named, List<String> ids) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(named, BooleanClause.Occur.SHOULD);
+    for (String id : ids) {
+      either.add(new TermQuery(new Term(Fields.PLACE_ID, id)), BooleanClause.Occur.SHOULD);
+    }
+    return either.build();
   }
 
   private Query ofPattern(QueryField field, String pattern, Automaton automaton) {

@@ -20,7 +20,7 @@ public enum QueryField {
   PERSON("person", Holds.WORDS),
   /** Organisations only: {@code org:RUSI}. */
   ORGANISATION("org", Holds.WORDS),
-  /** A place or anything inside it, by its whole name: {@code place:"North Korea"}. */
+  /** A place or anything inside it, by any of its names: {@code place:"North Korea"}. */
   PLACE("place", Holds.WHOLE_VALUES),
   /** Figures, by what they count or how much: {@code figure:"soldiers > 100"}. */
   FIGURE("figure", Holds.FIGURES),

@@ -155,6 +155,20 @@ public final class Searcher implements AutoCloseable {
   }
 
   /**
+   * Places that the articles which match name, the most named first.
+   *
+   * @throws QueryException if the query cannot be read
+   */
+  public PlaceResults places(String query, int offset, int limit)
+      throws IOException, QueryException {
+    try {
+      return new PlaceSearch(searcher, stored, query).find(offset, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(query);
+    }
+  }
+
+  /**
    * The claims that match, as in {@link #claims}, those about the same thing side by side.
    *
    * @param most claims that are looked at

@@ -72,6 +72,88 @@ final class CommandsTest {
   }
 
   @Test
+  void placesTellHowOftenWhereAndByWhichNames() {
+    Run run = run("places", "--limit", "3", "--index", index.toString());
+    assertEquals(0, run.exit(), run.err());
+    String shown = run.out();
+    assertTrue(shown.contains(" places in "), shown);
+    assertTrue(shown.contains("United States"), shown);
+    assertTrue(shown.contains("39.83 N 98.58 W"), shown);
+    assertTrue(shown.contains("as United States "), shown);
+    assertTrue(shown.contains("More: --offset 3"), shown);
+    assertTrue(shown.lines().allMatch(line -> line.length() <= WIDTH), shown);
+    Run next = run("places", "--limit", "1", "--offset", "3", "--index", index.toString());
+    assertFalse(next.out().contains("39.83 N"), next.out());
+  }
+
+  @Test
+  void placesOfAQueryAreCountedInItsArticlesAlone() throws IOException {
+    Run run = run("places", "place:Chernobyl", "--json", "--index", index.toString());
+    assertEquals(0, run.exit(), run.err());
+    String name = "";
+    int articles = 0;
+    int matching = 0;
+    try (JsonParser json = new JsonFactory().createParser(run.out())) {
+      while (json.nextToken() != null) {
+        if (json.currentToken().isScalarValue() && "articles".equals(json.currentName())) {
+          boolean first = matching == 0;
+          matching = first ? json.getIntValue() : matching;
+          articles = first ? 0 : Math.max(articles, json.getIntValue());
+        } else if (name.isEmpty() && "name".equals(json.currentName())) {
+          name = String.valueOf(json.nextTextValue());
+        }
+      }
+    }
+    assertEquals("Chernobyl", name);
+    assertTrue(matching > 1);
+    assertEquals(matching, articles);
+  }
+
+  @ParameterizedTest(name = "{0} is found as {1}")
+  @CsvSource({"Myanmar,Burma", "Sri Lanka,Ceylon", "London,Londres", "Moscow,Москва", "US,USA"})
+  void aPlaceIsFoundByAnyOfItsNames(String usual, String other) {
+    String found = run("search", "place:\"" + usual + "\"", "--index", index.toString()).out();
+    String same = run("search", "place:\"" + other + "\"", "--index", index.toString()).out();
+    assertTrue(number(found) > 0, found);
+    assertEquals(number(found), number(same));
+  }
+
+  @Test
+  void aQueryForPlacesThatCannotBeReadIsPointedAt() {
+    Run run = run("places", "place:(", "--index", index.toString());
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("^"), run.err());
+  }
+
+  @Test
+  void aDumpIsImportedUsedAndRemoved() throws IOException {
+    Path own = folder.resolve("own.bin");
+    Path dump = folder.resolve("dump.txt");
+    String row =
+        "90000001\tZyrkovets\tZyrkovets\t\t51.1\t34.9\tP\tPPL\tUA\t\t18\t\t\t\t90\t\t\tEtc/UTC\t\n";
+    Files.writeString(dump, row + "half a row\n");
+    String before = System.getProperty("dateline.gazetteer", "");
+    System.setProperty("dateline.gazetteer", own.toString());
+    try {
+      assertTrue(run("gazetteer").out().contains("come with the program"));
+      Run imported = run("gazetteer", "import", dump.toString());
+      assertEquals(0, imported.exit(), imported.err());
+      assertEquals(1, number(imported.out(), "new places"), imported.out());
+      assertTrue(imported.out().contains("line 2: expected 19 columns"), imported.out());
+      assertTrue(run("gazetteer").out().contains("dump.txt, 2 rows"));
+      Files.writeString(own, "damaged");
+      Run broken = run("annotate", dump.toString());
+      assertEquals(1, broken.exit());
+      assertTrue(broken.err().contains("'dateline gazetteer import'"), broken.err());
+      assertTrue(run("gazetteer", "remove").out().startsWith("Removed "));
+      assertTrue(run("gazetteer", "remove").out().startsWith("There was nothing to remove"));
+      assertEquals(1, run("gazetteer", "import", folder + "/none.zip").exit());
+    } finally {
+      System.setProperty("dateline.gazetteer", before);
+    }
+  }
+
+  @Test
   void aSecondRunReadsNothing() {
     Run second = run("index", corpus.toString(), "--index", index.toString());
     assertTrue(second.out().contains(", read 0, "), second.out());

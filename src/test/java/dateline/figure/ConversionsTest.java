@@ -24,6 +24,7 @@ import tech.units.indriya.unit.Units;
  * are astronomical unit and electronvolt, which it has from before they were defined exactly (IAU
  * 2012, SI 2019).
  */
+@SuppressWarnings("deprecation")
 class ConversionsTest {
   private static final double RELATIVE = 1e-9;
   private static final double NUMBER = 7.25;

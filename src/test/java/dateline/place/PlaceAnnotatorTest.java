@@ -1,10 +1,14 @@
 package dateline.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
+import dateline.annotation.Reason;
+import dateline.annotation.Reasons;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Zones;
@@ -43,6 +47,14 @@ class PlaceAnnotatorTest {
                 datelines in capitals            | HAVANA, Jan 3 - The shops opened.                | HAVANA=CU
                 former states                    | The Soviet Union fell apart.                     | Soviet Union=RU
                 short forms after a comma        | TROY, MICH., Feb 2 - Sales rose, Acme said.      | TROY=US MICH=US
+          ships are no towns               | The destroyer Sheffield sank. Sheffield burned.  |
+          "the" before a ship              | The Coventry was lost too, off Spain.            | Spain=ES
+          but a town before a thing is one | The Birmingham factory closed, and so did Leeds.  | Birmingham=GB Leeds=GB
+          a ship's namesake, told where    | The liner Lancaster left Lancaster, England.     | Lancaster=GB England=GB
+          short forms of provinces         | She grew up in Churchill, Man. and sings.        | Churchill=CA Man.=CA
+          Saint is St.                     | He moved to Saint Petersburg from St. Louis.     | Saint Petersburg=RU St. Louis=US
+          a ministry is no division        | The U.S. Department of Justice sued Kent County. | U.S.=US Kent County=US
+          churches are no places           | A service at St. Paul's filled the dome.         |
           dollars are no country           | It paid US$5 million in Kenya.                   | Kenya=KE
           """)
   void placesAreFoundInTheirCountries(String rule, String text, String expected) {
@@ -90,6 +102,53 @@ class PlaceAnnotatorTest {
       delimiter = '|',
       textBlock =
           """
+          the division beside it    | HALIFAX, May 2 - Ships left for Cape Breton in Nova Scotia. | Halifax Regional Municipality
+          the other namesakes       | Santa Rosa fell, then San Francisco, and then San Jose.     | Santa Clara County
+          nothing, then rank        | He flew from San Jose.                                      | San José
+          the people spoken of      | Canadian and Canadian, they met in Halifax.                 | Halifax Regional Municipality
+          a town next door          | Fires burned from Queenstown to Kinsale in Ireland.         | County Cork
+          its own country elsewhere | Washington, Sunderland and Durham in England are towns.     | Sunderland
+          a capital stays           | Washington spoke to Southampton in England.                 | District of Columbia
+          """)
+  void anOpenNameMeansThePlaceAmongTheOthers(String rule, String text, String holder) {
+    List<Place> places = annotate(text).places();
+    List<String> holders =
+        places.stream()
+            .filter(place -> place.path().size() > 1)
+            .map(place -> place.path().get(place.path().size() - 2).name())
+            .toList();
+    assertTrue(holders.contains(holder), holders.toString());
+  }
+
+  @Test
+  void aTownThatBearsACountrysNameIsNotTheCountry() {
+    for (Place place : annotate("Turkey is small. The City of Turkey has a mayor.").places()) {
+      assertNotEquals("TR", place.country());
+    }
+  }
+
+  @Test
+  void reasonsNameTheCandidatesWithWhatWeighed() {
+    Reasons reasons = Reasons.asked();
+    String text = "Halifax lies in Nova Scotia. Ozerkovka, in Kursk region, fell.";
+    List<Place> places =
+        PLACES.annotate(AnnotatedArticle.untagged(article(text)), reasons).places();
+    List<Reason> halifax = reasons.of(places.get(0));
+    assertTrue(
+        halifax.get(0).rule().startsWith("Halifax, Halifax Regional Municipality, Nova Scotia"),
+        halifax.toString());
+    assertTrue(halifax.get(0).rule().contains("for company)"), halifax.toString());
+    assertTrue(halifax.get(1).rule().startsWith("Halifax, Calderdale, England"));
+    Reason inside = reasons.of(places.get(2)).getFirst();
+    assertEquals("inside", inside.slot());
+    assertEquals("Kursk", inside.words() == null ? "" : inside.words().in(text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           a team in a row of a table      | BOSTON 69 65 .515            |
           a team in a sentence            | BOSTON beat Glasgow again.   | Glasgow
           a story filed there             | BOSTON 1996-08-30            | BOSTON
@@ -113,6 +172,25 @@ class PlaceAnnotatorTest {
         AnnotatedArticle.untagged(article(text))
             .withNames(List.of(new Name(new Span(0, 6), Name.Kind.PERSON, "test")));
     assertEquals("Toronto=CA", shown(PLACES.annotate(article)));
+  }
+
+  @Test
+  void aFirstNameOfTheArticleIsNoPlaceUnlessLedIn() {
+    String text = "Georgia Stevens won. Georgia smiled. She trains in Georgia.";
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 15), Name.Kind.PERSON, "test")));
+    List<Place> places = PLACES.annotate(article).places();
+    assertEquals(List.of(51), places.stream().map(place -> place.span().start()).toList());
+  }
+
+  @Test
+  void aDivisionOfSeveralWordsIsNoPerson() {
+    String text = "Madhya Pradesh mourned.";
+    AnnotatedArticle article =
+        AnnotatedArticle.untagged(article(text))
+            .withNames(List.of(new Name(new Span(0, 14), Name.Kind.PERSON, "test")));
+    assertEquals("Madhya Pradesh=IN", shown(PLACES.annotate(article)));
   }
 
   @Test
