@@ -2,6 +2,10 @@ package dateline.name;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
+import dateline.annotation.Name;
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds the names in an article and says what bears them: a person, an organisation, a place, a
@@ -14,6 +18,19 @@ import dateline.annotation.Annotator;
  */
 public final class NameTagger implements Annotator {
   private final Lexicon lexicon = Lexicon.installed();
+  private final TaggerModel model;
+  private final FormRows rows;
+
+  /** With the model that comes with the program. */
+  public NameTagger() {
+    this(TaggerModel.installed());
+  }
+
+  /** With this model. */
+  NameTagger(TaggerModel model) {
+    this.model = model;
+    this.rows = new FormRows(lexicon, model);
+  }
 
   @Override
   public String name() {
@@ -22,6 +39,42 @@ public final class NameTagger implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    return article.withNames(new RuleTagger(lexicon, article).names());
+    Tokens tokens = article.tokens();
+    List<Name> names = new ArrayList<>();
+    for (Found name : find(article)) {
+      names.add(new Name(tokens.span(name.first(), name.last()), name.kind(), name.rule()));
+    }
+    return article.withNames(names);
+  }
+
+  /** The names of an article whose tokens are there, in their order. */
+  List<Found> find(AnnotatedArticle article) {
+    RuleTagger rules = new RuleTagger(lexicon, article);
+    TrainedTagger trained = new TrainedTagger(rows, model, rules.evidence());
+    List<Found> found = new ArrayList<>();
+    for (int s = 0; s < article.tokens().sentences(); s++) {
+      if (rules.isProse(s)) {
+        trained.read(s, found);
+      }
+    }
+    return rules.completed(found);
+  }
+
+  /**
+   * What weighed most where the trained tagger read a name, for it and against it. For "AFP" in
+   * "told AFP that" the first may be "the rule", "AFP", 2.4.
+   *
+   * @param article the article that the name was found in
+   * @param most how many at most
+   */
+  public List<Weight> weights(AnnotatedArticle article, Name name, int most) {
+    Tokens tokens = article.tokens();
+    int first = tokens.tokenAt(name.span().start());
+    int last = tokens.tokenAt(name.span().end() - 1);
+    Evidence evidence = new RuleTagger(lexicon, article).evidence();
+    Scales scales = new Scales();
+    new TrainedTagger(rows, model, evidence)
+        .weigh(new Found(first, last, name.kind(), name.rule(), true), scales);
+    return scales.heaviest(most);
   }
 }

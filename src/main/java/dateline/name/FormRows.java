@@ -1,0 +1,51 @@
+package dateline.name;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with the weights of all that they tell, folded into one row for each place beside the
+ * labelled token. A word is looked up in the model once, then kept until there are too many.
+ */
+final class FormRows {
+  /** A word and its weights: nine for each of five places. */
+  record Row(Form form, float[] weights) {}
+
+  private static final int MOST = 1 << 15;
+  private static final int PLACES = 5;
+
+  final Row edge;
+  private final Lexicon lexicon;
+  private final TaggerModel model;
+  private final ConcurrentHashMap<String, Row> rows = new ConcurrentHashMap<>(MOST);
+
+  FormRows(Lexicon lexicon, TaggerModel model) {
+    this.lexicon = lexicon;
+    this.model = model;
+    this.edge = fold(Form.EDGE);
+  }
+
+  Row of(String word) {
+    @Nullable Row known = rows.get(word);
+    if (known != null) {
+      return known;
+    }
+    Row row = fold(Form.of(word, lexicon, model.clusters));
+    if (rows.size() >= MOST) {
+      rows.clear();
+    }
+    rows.put(word, row);
+    return row;
+  }
+
+  private Row fold(Form form) {
+    float[] weights = new float[PLACES * Label.COUNT];
+    for (int offset = -2; offset <= 2; offset++) {
+      int at = (offset + 2) * Label.COUNT;
+      form.tell(
+          offset,
+          (template, where, value) -> model.add(template.feature(where, value), weights, at));
+    }
+    return new Row(form, weights);
+  }
+}
