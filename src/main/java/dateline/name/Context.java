@@ -4,6 +4,8 @@ import dateline.article.Tokens;
 
 /** Tells the features of a token that its neighbours, the rules and the article make. */
 final class Context {
+  private static final int LONGEST_ROW = 4;
+
   private final Evidence evidence;
   private final Words words;
   private final Tokens tokens;
@@ -27,6 +29,7 @@ final class Context {
     end = sentenceEnd;
   }
 
+  /** The token's word; {@link Form#EDGE} outside the sentence. */
   Form form(int token) {
     return token < first || token >= end ? Form.EDGE : forms[token];
   }
@@ -39,6 +42,7 @@ final class Context {
     return token < first || token >= end ? 1 : evidence.label(token);
   }
 
+  /** Tells them; the token is one of the sentence. */
   void tell(int at, Features to) {
     Form form = forms[at];
     Form before = form(at - 1);
@@ -58,7 +62,7 @@ final class Context {
     to.add(Template.LISTED, 0, evidence.listed(at));
     to.add(Template.LISTED, 1, at + 1 < end ? evidence.listed(at + 1) : 0);
     rules(at, form, before, after, to);
-    run(at, to);
+    row(at, to);
     hyphenated(at, to);
   }
 
@@ -117,7 +121,7 @@ final class Context {
   }
 
   /** The row of capitals without a gap that the token stands in. */
-  private void run(int at, Features to) {
+  private void row(int at, Features to) {
     if (!tokens.isCapitalised(at)) {
       return;
     }
@@ -125,24 +129,25 @@ final class Context {
     while (from > first && words.isPart(from - 1)) {
       from--;
     }
-    int to1 = at;
-    while (to1 + 1 < end && words.isPart(to1 + 1)) {
-      to1++;
+    int last = at;
+    while (last + 1 < end && words.isPart(last + 1)) {
+      last++;
     }
-    int length = Math.min(4, to1 - from + 1);
-    int place = at == from ? 1 : at == to1 ? 2 : 3;
-    to.add(Template.RUN, 0, length * 4 + place);
-    to.add(Template.RUN, 1, pair(length * 4 + place, evidence.label(at)));
-    to.add(Template.RUN_BEFORE, 0, lower(from - 1));
-    to.add(Template.RUN_BEFORE, 1, pair(place, form(from - 1).path(10)));
-    to.add(Template.RUN_AFTER, 0, lower(to1 + 1));
-    to.add(Template.RUN_AFTER, 1, pair(place, form(to1 + 1).path(10)));
-    to.add(Template.RUN_LAST, 0, lower(to1));
-    to.add(Template.RUN_LAST, 1, pair(place, form(to1).path(8)));
-    to.add(Template.RUN_FIRST, 0, pair(place, form(from).path(8)));
-    to.add(Template.RUN_SIGNS, 0, pair(place, form(to1).signs()));
+    int place = at == from ? 1 : at == last ? 2 : 3;
+    int size = Math.min(LONGEST_ROW, last - from + 1) * 4 + place;
+    to.add(Template.ROW, 0, size);
+    to.add(Template.ROW, 1, pair(size, evidence.label(at)));
+    to.add(Template.ROW_BEFORE, 0, lower(from - 1));
+    to.add(Template.ROW_BEFORE, 1, pair(place, form(from - 1).path(10)));
+    to.add(Template.ROW_AFTER, 0, lower(last + 1));
+    to.add(Template.ROW_AFTER, 1, pair(place, form(last + 1).path(10)));
+    to.add(Template.ROW_LAST, 0, lower(last));
+    to.add(Template.ROW_LAST, 1, pair(place, form(last).path(8)));
+    to.add(Template.ROW_FIRST, 0, pair(place, form(from).path(8)));
+    to.add(Template.ROW_SIGNS, 0, pair(place, form(last).signs()));
   }
 
+  /** Two numbers as one; the same two always make the same. */
   private static int pair(int one, int other) {
     return one * 0x01000193 + other * 0x85EBCA6B + (other >>> 15);
   }

@@ -106,6 +106,11 @@ final class Evidence {
     return label < 2 ? Label.NONE : Label.of(KINDS[label / 2 - 1], label % 2 == 1);
   }
 
+  /** "WHO", where the rules hold it for the organisation. */
+  boolean isListedAcronym(int token) {
+    return words.isAcronym(token) && answer(token) == Label.B_ORGANISATION && listed[token] != 0;
+  }
+
   /** The rule as a number; 0 where no rule found a name. */
   int reason(int token) {
     return reasons[token];

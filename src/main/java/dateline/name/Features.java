@@ -3,8 +3,11 @@ package dateline.name;
 /** Takes the features of a token one after another: training keeps them, tagging adds weights. */
 interface Features {
   /**
-   * @param offset how many tokens behind the labelled one the feature looks, -2 to 2
-   * @param value what stands there, as a number
+   * Takes a feature.
+   *
+   * @param part where a template has several features, which: for words, how many tokens behind the
+   *     labelled one the word stands; -2 to 2
+   * @param value what is there, as a number
    */
-  void add(Template template, int offset, int value);
+  void add(Template template, int part, int value);
 }

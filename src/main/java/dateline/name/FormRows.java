@@ -1,7 +1,6 @@
 package dateline.name;
 
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words with the weights of all that they tell, folded into one row for each place beside the
@@ -11,7 +10,7 @@ final class FormRows {
   /** A word and its weights: nine for each of five places. */
   record Row(Form form, float[] weights) {}
 
-  private static final int MOST = 1 << 15;
+  static final int MOST = 1 << 15;
   private static final int PLACES = 5;
 
   final Row edge;
@@ -26,7 +25,7 @@ final class FormRows {
   }
 
   Row of(String word) {
-    @Nullable Row known = rows.get(word);
+    Row known = rows.get(word);
     if (known != null) {
       return known;
     }
@@ -38,13 +37,17 @@ final class FormRows {
     return row;
   }
 
+  /** How many words are kept now. */
+  int size() {
+    return rows.size();
+  }
+
   private Row fold(Form form) {
     float[] weights = new float[PLACES * Label.COUNT];
     for (int offset = -2; offset <= 2; offset++) {
       int at = (offset + 2) * Label.COUNT;
       form.tell(
-          offset,
-          (template, where, value) -> model.add(template.feature(where, value), weights, at));
+          offset, (template, part, value) -> model.add(template.feature(part, value), weights, at));
     }
     return new Row(form, weights);
   }

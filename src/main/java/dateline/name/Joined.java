@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Joined {
+  private final Words words;
   private final Tokens tokens;
   private final List<Found> byRules;
   private final @Nullable Found[] rules;
@@ -25,8 +26,9 @@ final class Joined {
   /**
    * @param byRules in the order of the text
    */
-  Joined(Tokens tokens, List<Found> byRules) {
-    this.tokens = tokens;
+  Joined(Words words, List<Found> byRules) {
+    this.words = words;
+    this.tokens = words.tokens;
     this.byRules = byRules;
     this.rules = new Found[tokens.size()];
     for (Found name : byRules) {
@@ -44,14 +46,16 @@ final class Joined {
     List<Found> names = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
     for (Found whole : trained) {
-      if (!holdsGroup(whole)) {
-        Found name = withoutOrigin(whole);
+      if (!holdsGroup(whole) && !isCommon(whole)) {
+        Found name = withoutOrigin(withoutTitle(whole));
         for (int i = name.first(); i <= name.last(); i++) {
           taken[i] = true;
         }
         names.add(confirmed(name));
       }
     }
+    Repeats repeats = new Repeats(words, names);
+    names.replaceAll(repeats::reread);
     for (Found rule : byRules) {
       boolean free = !taken[rule.first()] && !taken[rule.last()];
       boolean read = prose[tokens.sentenceOf(rule.first())];
@@ -72,6 +76,33 @@ final class Joined {
       }
     }
     return false;
+  }
+
+  /** "Gulf": a common word with a capital, which the rules hold for no name. */
+  private boolean isCommon(Found name) {
+    return name.kind() == Kind.PLACE
+        && name.isSingle()
+        && rules[name.first()] == null
+        && words.has(name.first(), Sign.COMMON);
+  }
+
+  /** "Mersey" of "Lord Mersey", where the rules see a person behind the title. */
+  private Found withoutTitle(Found name) {
+    if (name.isSingle() || !words.has(name.first(), Sign.TITLE)) {
+      return name;
+    }
+    int next = name.first() + 1;
+    while (next < name.last() && tokens.is(next, '.')) {
+      next++;
+    }
+    Found person = rules[next];
+    boolean behind =
+        rules[name.first()] == null
+            && person != null
+            && person.kind() == Kind.PERSON
+            && person.first() == next
+            && person.last() == name.last();
+    return behind && person != null ? person : name;
   }
 
   /** "Lord Hatch" of "Lord Hatch of Lusby", where the rules end the person there too. */
@@ -102,7 +133,8 @@ final class Joined {
       return name;
     }
     if (rule.kind() == name.kind()) {
-      return name.as(name.kind(), "trained tagger and rule: " + rule.rule());
+      String both = "trained tagger and rule: " + rule.rule();
+      return new Found(name.first(), name.last(), name.kind(), both, rule.firm());
     }
     boolean known =
         switch (rule.kind()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a name of one word as the article reads it in a longer name, where the word alone was read
- * without the rules:
+ * Reads a name of one word as the article reads it in a longer name, where it stood on little
+ * evidence:
  *
  * <pre>
  * Union Carbide paid ... Carbide said        the firm, though it looks like a surname
@@ -16,35 +16,41 @@ import java.util.Map;
  * </pre>
  */
 final class Repeats {
+  /** Longer names of organisations are shortened to letters, not to one of their words. */
+  private static final int LONGEST = 3;
+
+  private final Words words;
   private final Tokens tokens;
   private final Map<String, Found> persons = new HashMap<>();
   private final Map<String, Found> organisations = new HashMap<>();
 
   Repeats(Words words, List<Found> names) {
+    this.words = words;
     this.tokens = words.tokens;
     for (Found name : names) {
       if (!name.isSingle() && name.kind() == Kind.PERSON) {
         persons.putIfAbsent(tokens.lower(name.last()), name);
       } else if (!name.isSingle() && name.kind() == Kind.ORGANISATION) {
-        for (int i = name.first(); i <= name.last(); i++) {
-          if (words.isPart(i)
-              && !words.has(i, Sign.COMMON)
-              && !words.has(i, Sign.PLACE)
-              && !words.has(i, Sign.GROUP)) {
-            organisations.putIfAbsent(tokens.lower(i), name);
-          }
-        }
+        part(name.first(), name);
+        part(name.last(), name);
       }
     }
   }
 
-  /** The same names, some with another kind. */
-  void reread(List<Found> names) {
-    names.replaceAll(this::reread);
+  /** Notes that the organisation may be called by this part of its name. */
+  private void part(int token, Found name) {
+    if (name.last() - name.first() < LONGEST
+        && words.isPart(token)
+        && !words.has(token, Sign.COMMON)
+        && !words.has(token, Sign.PLACE)
+        && !words.has(token, Sign.GROUP)) {
+      organisations.putIfAbsent(tokens.lower(token), name);
+    }
   }
 
-  private Found reread(Found name) {
-    if (!name.isSingle() || !name.rule().equals("trained tagger")) {
+  /** The name as the article has it elsewhere; the same name if it stands firm, or alone. */
+  Found reread(Found name) {
+    if (!name.isSingle() || name.firm()) {
       return name;
     }
     Found person = persons.get(tokens.lower(name.first()));

@@ -110,8 +110,7 @@ final class RuleTagger {
    * @param trained in the order of the text
    */
   List<Found> completed(List<Found> trained) {
-    List<Found> names = new Joined(tokens, found).with(trained, prose);
-    new Repeats(words, names).reread(names);
+    List<Found> names = new Joined(words, found).with(trained, prose);
     names.removeIf(name -> headlines.contains(tokens.sentenceOf(name.first())));
     readHeadlines(names);
     teams.read(names);

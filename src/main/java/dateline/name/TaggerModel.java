@@ -2,6 +2,7 @@ package dateline.name;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,11 @@ import java.nio.ByteBuffer;
  */
 final class TaggerModel {
   private static final int MAGIC = 0x44544147;
+
+  /** More bytes of one sort than any model has. */
+  private static final int MOST = 1 << 26;
+
+  private static final String AGAIN = "take it from a release again";
 
   final Clusters clusters;
   private final float step;
@@ -61,26 +67,27 @@ final class TaggerModel {
    * @throws IOException if it is no model, is cut off, or was trained with other features
    */
   static TaggerModel read(DataInputStream in, String name) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException(name + " is no model of the name tagger; take it from a release again");
+    try {
+      if (in.readInt() != MAGIC) {
+        throw new IOException(name + " is no model of the name tagger; " + AGAIN);
+      }
+      if (in.readInt() != fingerprint()) {
+        throw new IOException(
+            name + " was trained with other features than this program has; train it anew");
+      }
+      float step = in.readFloat();
+      float[] transitions = new float[Label.COUNT * Label.COUNT];
+      for (int i = 0; i < transitions.length; i++) {
+        transitions[i] = in.readFloat();
+      }
+      int[] keys = ints(in, in.readInt());
+      byte[] weights = bytes(in, keys.length * Label.COUNT);
+      int[] words = ints(in, in.readInt());
+      Clusters clusters = new Clusters(words, ints(in, words.length));
+      return new TaggerModel(step, transitions, keys, weights, clusters);
+    } catch (EOFException e) {
+      throw new IOException(name + " is cut off; " + AGAIN, e);
     }
-    if (in.readInt() != fingerprint()) {
-      throw new IOException(
-          name + " was trained with other features than this program has; train it anew");
-    }
-    float step = in.readFloat();
-    float[] transitions = new float[Label.COUNT * Label.COUNT];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
-    }
-    int[] keys = ints(in, in.readInt());
-    byte[] weights = in.readNBytes(keys.length * Label.COUNT);
-    int[] words = ints(in, in.readInt());
-    int[] paths = ints(in, words.length);
-    if (weights.length != keys.length * Label.COUNT || paths.length != words.length) {
-      throw new IOException(name + " is cut off; take it from a release again");
-    }
-    return new TaggerModel(step, transitions, keys, weights, new Clusters(words, paths));
   }
 
   /** Writes what {@link #read} reads. */
@@ -114,10 +121,20 @@ final class TaggerModel {
   }
 
   private static int[] ints(DataInputStream in, int count) throws IOException {
-    byte[] bytes = in.readNBytes(4 * count);
-    int[] numbers = new int[bytes.length / 4];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
+    if (count < 0 || count > MOST / 4) {
+      throw new EOFException();
+    }
+    int[] numbers = new int[count];
+    ByteBuffer.wrap(bytes(in, 4 * count)).asIntBuffer().get(numbers);
     return numbers;
+  }
+
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = in.readNBytes(count);
+    if (bytes.length != count) {
+      throw new EOFException();
+    }
+    return bytes;
   }
 
   private static int fingerprint() {

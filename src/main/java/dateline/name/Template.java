@@ -26,13 +26,13 @@ enum Template {
   ARTICLE("the word elsewhere in the article"),
   RULE_ARTICLE("what the rules say, and the word elsewhere"),
   RULE_SPORT("what the rules say in a report on sport"),
-  RUN("its place in the row of capitals"),
-  RUN_BEFORE("the word before the row of capitals"),
-  RUN_AFTER("the word after the row of capitals"),
-  RUN_LAST("the last word of the row of capitals"),
-  RUN_FIRST("the first word of the row of capitals"),
+  ROW("its place in the row of capitals"),
+  ROW_BEFORE("the word before the row of capitals"),
+  ROW_AFTER("the word after the row of capitals"),
+  ROW_LAST("the last word of the row of capitals"),
+  ROW_FIRST("the first word of the row of capitals"),
   HYPHEN("the parts of the word with hyphens"),
-  RUN_SIGNS("what the lists say of the row's last word");
+  ROW_SIGNS("what the lists say of the row's last word");
 
   private final String text;
 
@@ -48,10 +48,10 @@ enum Template {
   /**
    * The feature of this sort with this value as a number; the same in every version of Java.
    *
-   * @param offset how many tokens behind the labelled one it looks, -2 to 2
+   * @param part which of the template's features, -2 to 2
    */
-  int feature(int offset, int value) {
-    long mixed = (ordinal() * 8L + offset + 2) * 0x9E3779B97F4A7C15L + value;
+  int feature(int part, int value) {
+    long mixed = (ordinal() * 8L + part + 2) * 0x9E3779B97F4A7C15L + value;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
     return (int) (mixed ^ (mixed >>> 31));

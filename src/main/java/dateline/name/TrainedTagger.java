@@ -24,6 +24,9 @@ final class TrainedTagger {
   /** What counts against a common word in which the rules see no name: "Earth", "the House". */
   private static final float DOUBT = 0.7f;
 
+  /** The same for an acronym of the lists: "WHO". */
+  private static final float TRUST_IN_ACRONYM = 2.5f;
+
   private final FormRows rows;
   private final TaggerModel model;
   private final Evidence evidence;
@@ -91,10 +94,10 @@ final class TrainedTagger {
       }
     }
     context.tell(
-        token, (template, offset, value) -> model.add(template.feature(offset, value), scores, at));
+        token, (template, part, value) -> model.add(template.feature(part, value), scores, at));
     Label rule = evidence.answer(token);
     if (rule != Label.NONE) {
-      scores[at + rule.ordinal()] += TRUST;
+      scores[at + rule.ordinal()] += evidence.isListedAcronym(token) ? TRUST_IN_ACRONYM : TRUST;
     } else if (evidence.words.has(token, Sign.COMMON)) {
       scores[at] += DOUBT;
     }
@@ -105,7 +108,7 @@ final class TrainedTagger {
     Kind kind = label.kind();
     if (kind != null) {
       boolean stop = last > from && last == end - 1 && tokens.is(last, '.');
-      names.add(new Found(from, stop ? last - 1 : last, kind, "trained tagger", true));
+      names.add(new Found(from, stop ? last - 1 : last, kind, "trained tagger", false));
     }
   }
 
@@ -118,18 +121,20 @@ final class TrainedTagger {
       float[] scores = new float[Label.COUNT];
       score(token, scores, 0);
       int other = rival(scores, name.kind());
-      Features each =
-          (template, offset, value) -> {
-            float[] weights = new float[Label.COUNT];
-            model.add(template.feature(offset, value), weights, 0);
-            int there = Math.clamp(token + offset, first, end - 1);
-            scales.add(template, tokens.word(there), weights[label] - weights[other]);
-          };
       for (int offset = -2; offset <= 2; offset++) {
-        context.form(token + offset).tell(offset, each);
+        Form form = context.form(token + offset);
+        form.tell(offset, weighing(form.word(), label, other, scales));
       }
-      context.tell(token, each);
+      context.tell(token, weighing(tokens.word(token), label, other, scales));
     }
+  }
+
+  private Features weighing(String word, int label, int other, Scales scales) {
+    return (template, part, value) -> {
+      float[] weights = new float[Label.COUNT];
+      model.add(template.feature(part, value), weights, 0);
+      scales.add(template, word, weights[label] - weights[other]);
+    };
   }
 
   /** The best label of another kind. */

@@ -66,15 +66,19 @@ public final class TrainTagger {
   }
 
   private void learnFrom(Path file, boolean holds) throws IOException {
-    List<LabelledText> texts = new ArrayList<>();
-    for (List<LabelledSentence> article : TrainingFile.read(file, lexicon)) {
-      texts.add(LabelledText.of("article " + texts.size(), article));
+    List<List<LabelledSentence>> articles = TrainingFile.read(file, lexicon);
+    int learned = holds ? articles.size() - articles.size() / PART_HELD : articles.size();
+    Varied varied = new Varied();
+    for (List<LabelledSentence> article : articles.subList(0, learned)) {
+      learnFrom(LabelledText.of("learned", varied.of(article)));
     }
-    int learned = holds ? texts.size() - texts.size() / PART_HELD : texts.size();
-    texts.subList(0, learned).forEach(this::learnFrom);
     if (holds) {
-      String name = file.getFileName().toString();
-      heldOut.add(new HeldOut(name, List.copyOf(texts.subList(learned, texts.size()))));
+      heldOut.add(
+          new HeldOut(
+              file.getFileName().toString(),
+              articles.subList(learned, articles.size()).stream()
+                  .map(article -> LabelledText.of("held out", article))
+                  .toList()));
     }
   }
 

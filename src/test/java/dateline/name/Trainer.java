@@ -63,32 +63,9 @@ final class Trainer {
   private double learn(int stretch) {
     int first = lessons.firstToken(stretch);
     int length = lessons.endToken(stretch) - first;
-    if (emission.length < length * L) {
-      emission = new double[length * L];
-      forward = new double[length * L];
-      backward = new double[length * L];
-      expected = new double[length * L];
-      scales = new double[length];
-    }
+    makeRoom(length);
     for (int t = 0; t < length; t++) {
-      Arrays.fill(emission, t * L, t * L + L, 0);
-      for (int f = lessons.firstFeature(first + t); f < lessons.endFeature(first + t); f++) {
-        int row = lessons.row(f);
-        if (row >= 0) {
-          for (int i = 0, at = row * L; i < L; i++) {
-            emission[t * L + i] += weights[at + i];
-          }
-        }
-      }
-    }
-    for (int t = 0; t < length; t++) {
-      double most = emission[t * L];
-      for (int i = 1; i < L; i++) {
-        most = Math.max(most, emission[t * L + i]);
-      }
-      for (int i = 0; i < L; i++) {
-        emission[t * L + i] = StrictMath.exp(Math.max(LEAST_SCORE, emission[t * L + i] - most));
-      }
+      score(first + t, t * L);
     }
     for (int i = 0; i < L * L; i++) {
       steps[i] = StrictMath.exp(transitions[i]);
@@ -98,16 +75,7 @@ final class Trainer {
     double all = expect(first, length, false, 1);
     double right = expect(first, length, true, -1);
     for (int t = 0; t < length; t++) {
-      for (int f = lessons.firstFeature(first + t); f < lessons.endFeature(first + t); f++) {
-        int row = lessons.row(f);
-        if (row >= 0) {
-          for (int i = 0, at = row * L; i < L; i++) {
-            float slope = (float) expected[t * L + i] + DECAY * weights[at + i];
-            squares[at + i] += slope * slope;
-            weights[at + i] -= RATE * slope / (float) Math.sqrt(squares[at + i]);
-          }
-        }
-      }
+      correct(first + t, t * L);
     }
     for (int i = 0; i < L * L; i++) {
       if (transitions[i] != Float.NEGATIVE_INFINITY && pairs[i] != 0) {
@@ -119,34 +87,48 @@ final class Trainer {
     return all - right;
   }
 
+  private void makeRoom(int length) {
+    if (scales.length < length) {
+      emission = new double[length * L];
+      forward = new double[length * L];
+      backward = new double[length * L];
+      expected = new double[length * L];
+      scales = new double[length];
+    }
+  }
+
+  /** Puts the odds of the token's labels, the best 1, into {@code emission} from {@code to} on. */
+  private void score(int token, int to) {
+    Arrays.fill(emission, to, to + L, 0);
+    for (int f = lessons.firstFeature(token); f < lessons.endFeature(token); f++) {
+      int at = lessons.row(f) * L;
+      for (int i = 0; i < L && at >= 0; i++) {
+        emission[to + i] += weights[at + i];
+      }
+    }
+    double most = Arrays.stream(emission, to, to + L).max().orElseThrow();
+    for (int i = to; i < to + L; i++) {
+      emission[i] = StrictMath.exp(Math.max(LEAST_SCORE, emission[i] - most));
+    }
+  }
+
+  /** Moves the weights of the token's features against {@code expected} from {@code from} on. */
+  private void correct(int token, int from) {
+    for (int f = lessons.firstFeature(token); f < lessons.endFeature(token); f++) {
+      int at = lessons.row(f) * L;
+      for (int i = 0; i < L && at >= 0; i++) {
+        float slope = (float) expected[from + i] + DECAY * weights[at + i];
+        squares[at + i] += slope * slope;
+        weights[at + i] -= RATE * slope / (float) Math.sqrt(squares[at + i]);
+      }
+    }
+  }
+
   /** Adds the expectations, {@code sign} times, over all labels or the right ones; gives log Z. */
   private double expect(int first, int length, boolean onlyRight, double sign) {
     double z = 0;
     for (int t = 0; t < length; t++) {
-      int may = onlyRight ? lessons.right(first + t) : LabelledText.ANY;
-      double total = 0;
-      for (int j = 0; j < L; j++) {
-        double sum = 0;
-        if ((may & 1 << j) != 0) {
-          if (t == 0) {
-            sum = steps[j];
-          } else {
-            for (int i = 0; i < L; i++) {
-              sum += forward[(t - 1) * L + i] * steps[i * L + j];
-            }
-          }
-        }
-        forward[t * L + j] = sum * emission[t * L + j];
-        total += forward[t * L + j];
-      }
-      if (!(total > 0)) {
-        throw new IllegalStateException("a stretch has no right labels");
-      }
-      scales[t] = total;
-      z += StrictMath.log(total);
-      for (int j = 0; j < L; j++) {
-        forward[t * L + j] /= total;
-      }
+      z += StrictMath.log(forward(first, t, onlyRight));
     }
     double end = 0;
     for (int i = 0; i < L; i++) {
@@ -158,23 +140,52 @@ final class Trainer {
     }
     for (int t = length - 1; t >= 0; t--) {
       for (int i = 0; i < L; i++) {
-        expected[t * L + i] += sign * forward[t * L + i] * backward[t * L + i];
-        if (t == 0) {
-          pairs[i] += sign * forward[i] * backward[i];
-        }
+        double chance = sign * forward[t * L + i] * backward[t * L + i];
+        expected[t * L + i] += chance;
+        pairs[i] += t == 0 ? chance : 0;
       }
-      for (int i = 0; i < L && t > 0; i++) {
-        double sum = 0;
-        for (int j = 0; j < L; j++) {
-          if (!onlyRight || (lessons.right(first + t) & 1 << j) != 0) {
-            double way = steps[i * L + j] * emission[t * L + j] * backward[t * L + j] / scales[t];
-            sum += way;
-            pairs[i * L + j] += sign * forward[(t - 1) * L + i] * way;
-          }
-        }
-        backward[(t - 1) * L + i] = sum;
+      if (t > 0) {
+        backward(first, t, onlyRight, sign);
       }
     }
     return z + StrictMath.log(end);
+  }
+
+  /** One step to the right; what reaches a token is scaled to 1, and the scale is given. */
+  private double forward(int first, int t, boolean onlyRight) {
+    int may = onlyRight ? lessons.right(first + t) : LabelledText.ANY;
+    double total = 0;
+    for (int j = 0; j < L; j++) {
+      double sum = t == 0 ? steps[j] : 0;
+      for (int i = 0; i < L && t > 0; i++) {
+        sum += forward[(t - 1) * L + i] * steps[i * L + j];
+      }
+      forward[t * L + j] = (may & 1 << j) == 0 ? 0 : sum * emission[t * L + j];
+      total += forward[t * L + j];
+    }
+    if (!(total > 0)) {
+      throw new IllegalStateException("a stretch has no right labels");
+    }
+    for (int j = 0; j < L; j++) {
+      forward[t * L + j] /= total;
+    }
+    scales[t] = total;
+    return total;
+  }
+
+  /** One step to the left, and the pairs of labels on the way. */
+  private void backward(int first, int t, boolean onlyRight, double sign) {
+    int may = onlyRight ? lessons.right(first + t) : LabelledText.ANY;
+    for (int i = 0; i < L; i++) {
+      double sum = 0;
+      for (int j = 0; j < L; j++) {
+        if ((may & 1 << j) != 0) {
+          double way = steps[i * L + j] * emission[t * L + j] * backward[t * L + j] / scales[t];
+          sum += way;
+          pairs[i * L + j] += sign * forward[(t - 1) * L + i] * way;
+        }
+      }
+      backward[(t - 1) * L + i] = sum;
+    }
   }
 }

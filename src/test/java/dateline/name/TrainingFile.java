@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -24,15 +26,18 @@ import java.util.zip.GZIPInputStream;
  * </ul>
  */
 final class TrainingFile {
-  private static final int NONE = 1;
-  private static final int OTHER = 1 << 7 | 1 << 8;
+  /** Sentences an article has where the file does not say where one ends. */
+  private static final int LONGEST = 10;
+
+  private static final Pattern FIRST = Pattern.compile("B-(PER|ORG|LOC|MISC)");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?");
+  private static final int NONE = 1 << Label.NONE.ordinal();
+  private static final int OTHER = 1 << Label.B_OTHER.ordinal() | 1 << Label.I_OTHER.ordinal();
 
   private final Lexicon lexicon;
   private final boolean knowsOther;
   private final boolean longOthers;
   private final int longest;
-  private static final int LONGEST = 10;
-
   private final List<List<LabelledSentence>> articles = new ArrayList<>();
   private List<LabelledSentence> article = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -46,6 +51,7 @@ final class TrainingFile {
     this.longOthers = name.startsWith("crossner") || name.startsWith("redocred");
   }
 
+  /** The file's articles; where it marks none, every ten sentences are taken for one. */
   static List<List<LabelledSentence>> read(Path path, Lexicon lexicon) throws IOException {
     TrainingFile file = new TrainingFile(path, lexicon);
     try (BufferedReader in =
@@ -53,7 +59,7 @@ final class TrainingFile {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int space = line.lastIndexOf(" ");
+        int space = line.lastIndexOf(' ');
         if (line.startsWith("-DOCSTART-")) {
           file.article();
         } else if (space > 0) {
@@ -85,7 +91,7 @@ final class TrainingFile {
       right.add(right(i));
     }
     for (int i = 0; i < words.size(); i++) {
-      if (tags.get(i).matches("B-(PER|ORG|LOC|MISC)")) {
+      if (FIRST.matcher(tags.get(i)).matches()) {
         name(i, right);
       }
     }
@@ -140,7 +146,7 @@ final class TrainingFile {
     while (first < last && isLead(first, kind)) {
       right.set(first++, NONE);
     }
-    if (last > first && words.get(last).matches("['\u2019]s?")) {
+    if (last > first && POSSESSIVE.matcher(words.get(last)).matches()) {
       right.set(last--, NONE);
     }
     right.set(first, 1 << Label.of(kind, true).ordinal());
@@ -154,7 +160,7 @@ final class TrainingFile {
   }
 
   private boolean has(int i, Sign sign) {
-    String lower = words.get(i).toLowerCase(java.util.Locale.ROOT);
+    String lower = words.get(i).toLowerCase(Locale.ROOT);
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     Lexicon.Node node = lexicon.word(bare);
     return node != null && node.has(sign);
