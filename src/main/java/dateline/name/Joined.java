@@ -86,23 +86,27 @@ final class Joined {
         && words.has(name.first(), Sign.COMMON);
   }
 
-  /** "Mersey" of "Lord Mersey", where the rules see a person behind the title. */
+  /** "A. Hancock" of "Mr A. Hancock"; "Mersey" of "Lord Mersey", read as a place. */
   private Found withoutTitle(Found name) {
-    if (name.isSingle() || !words.has(name.first(), Sign.TITLE)) {
-      return name;
-    }
     int next = name.first() + 1;
     while (next < name.last() && tokens.is(next, '.')) {
       next++;
     }
-    Found person = rules[next];
+    if (name.isSingle()
+        || !words.isPart(next)
+        || !words.has(name.first(), Sign.TITLE)
+        || words.has(name.first(), Sign.FIRST_NAME)) {
+      return name;
+    }
+    Found person = rules[name.last()];
     boolean behind =
-        rules[name.first()] == null
-            && person != null
+        person != null
             && person.kind() == Kind.PERSON
-            && person.first() == next
+            && person.first() >= next
             && person.last() == name.last();
-    return behind && person != null ? person : name;
+    return behind || name.kind() == Kind.PERSON
+        ? new Found(next, name.last(), Kind.PERSON, name.rule(), name.firm())
+        : name;
   }
 
   /** "Lord Hatch" of "Lord Hatch of Lusby", where the rules end the person there too. */

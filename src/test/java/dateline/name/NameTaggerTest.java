@@ -77,6 +77,7 @@ class NameTaggerTest {
           a month that is a surname             | Speaking on Monday Theresa May resigned.            | PERSON Theresa May
           a person of somewhere                 | Eugene Chiang of Berkeley put it at 20,000.         | PERSON Eugene Chiang, PLACE Berkeley
           a title is no part of a place         | It was Lord Mersey who presided over the inquiry.   | PERSON Mersey
+          a title before an initial             | But Mr A. Hancock, an Independent, polled well.     | PERSON A. Hancock
           a listed acronym                      | They lack the basics, says the WHO.                 | ORGANISATION WHO
           a common word is no place             | They returned from the Moon to Earth.               |
           a firm that no list has               | Shares of Quorvex Chemical fell.                    | ORGANISATION Quorvex Chemical

@@ -18,8 +18,8 @@ import java.util.Random;
  * Trains the name tagger from labelled files, the same bytes each time:
  *
  * <pre>
- * java -cp ... dateline.name.TrainTagger CLUSTERS.xz MODEL.bin FILE.conll.gz ...
- * java -cp ... dateline.name.TrainTagger --hold-out CLUSTERS.xz MODEL.bin FILE.conll.gz ...
+ * java -cp ... dateline.name.TrainTagger CLUSTERS.jar MODEL.bin FILE.conll.gz ...
+ * java -cp ... dateline.name.TrainTagger --hold-out CLUSTERS.jar MODEL.bin FILE.conll.gz ...
  * </pre>
  *
  * <p>With {@code --hold-out} the last tenth of each file is kept aside, and the model is compared
@@ -49,7 +49,8 @@ public final class TrainTagger {
     boolean holds = args.length > 0 && args[0].equals("--hold-out");
     List<String> paths = Arrays.asList(args).subList(holds ? 1 : 0, args.length);
     if (paths.size() < 3) {
-      System.err.println("usage: TrainTagger [--hold-out] CLUSTERS.xz MODEL.bin FILE.conll.gz ...");
+      System.err.println(
+          "usage: TrainTagger [--hold-out] CLUSTERS.jar MODEL.bin FILE.conll.gz ...");
       System.exit(2);
     }
     TrainTagger training = new TrainTagger(ClusterFile.read(Path.of(paths.get(0))));
