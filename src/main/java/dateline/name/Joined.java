@@ -51,7 +51,14 @@ final class Joined {
         for (int i = name.first(); i <= name.last(); i++) {
           taken[i] = true;
         }
-        names.add(confirmed(name));
+        Found station = rules[name.first()];
+        Found town = rules[name.last()];
+        if (station != null && town != null && isStationAndTown(name, station, town)) {
+          names.add(station);
+          names.add(town);
+        } else {
+          names.add(confirmed(name));
+        }
       }
     }
     Repeats repeats = new Repeats(words, names);
@@ -107,6 +114,18 @@ final class Joined {
     return behind || name.kind() == Kind.PERSON
         ? new Found(next, name.last(), Kind.PERSON, name.rule(), name.firm())
         : name;
+  }
+
+  /** "CTV Winnipeg": an organisation known by its letters, and the town where it is. */
+  private boolean isStationAndTown(Found name, Found station, Found town) {
+    return name.kind() == Kind.ORGANISATION
+        && station.kind() == Kind.ORGANISATION
+        && station.isSingle()
+        && words.isAcronym(station.first())
+        && town.kind() == Kind.PLACE
+        && town.isSingle()
+        && name.last() == name.first() + 1
+        && !words.isCountry(town.first(), town.last());
   }
 
   /** "Lord Hatch" of "Lord Hatch of Lusby", where the rules end the person there too. */

@@ -78,6 +78,7 @@ class NameTaggerTest {
           a person of somewhere                 | Eugene Chiang of Berkeley put it at 20,000.         | PERSON Eugene Chiang, PLACE Berkeley
           a title is no part of a place         | It was Lord Mersey who presided over the inquiry.   | PERSON Mersey
           a title before an initial             | But Mr A. Hancock, an Independent, polled well.     | PERSON A. Hancock
+          a station and its town                | She told CBC Toronto on Monday that it rained.      | ORGANISATION CBC, PLACE Toronto
           a listed acronym                      | They lack the basics, says the WHO.                 | ORGANISATION WHO
           a common word is no place             | They returned from the Moon to Earth.               |
           a firm that no list has               | Shares of Quorvex Chemical fell.                    | ORGANISATION Quorvex Chemical
