@@ -5,14 +5,12 @@ import dateline.article.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules found in an article, token by token, and what a word is all through it. */
 final class Evidence {
-  /** Bits of what a word is in the article, beside one for each {@link Kind}. */
+  // Bits of what a word is in the article, beside one for each kind of name.
   private static final int IN_MIDDLE = 1 << 5;
-
-  private static final Kind[] KINDS = Kind.values();
-
   private static final int SMALL = 1 << 6;
   private static final int LONGER = 1 << 7;
 
@@ -23,6 +21,7 @@ final class Evidence {
   /** Each token's label by the rules: 0 for none, else twice the kind, one more for a first. */
   private final byte[] labels;
 
+  private final @Nullable Label[] answers;
   private final int[] reasons;
   private final short[] listed;
   private final Map<String, int[]> inArticle = new HashMap<>();
@@ -32,16 +31,17 @@ final class Evidence {
     this.tokens = words.tokens;
     this.sport = sport;
     this.labels = new byte[tokens.size()];
+    this.answers = new Label[tokens.size()];
     this.reasons = new int[tokens.size()];
     this.listed = new short[tokens.size()];
     for (Found name : found) {
       int reason = reason(name.rule()) * 2 + (name.firm() ? 1 : 0);
       for (int i = name.first(); i <= name.last(); i++) {
-        labels[i] = (byte) (2 + 2 * name.kind().ordinal() + (i == name.first() ? 1 : 0));
+        labels[i] = (byte) (2 + 2 * number(name.kind()) + (i == name.first() ? 1 : 0));
+        answers[i] = Label.of(name.kind(), i == name.first());
         reasons[i] = reason;
         if (words.isPart(i)) {
-          inArticle(i)[0] |=
-              (1 << name.kind().ordinal()) | (name.first() < name.last() ? LONGER : 0);
+          inArticle(i)[0] |= (1 << number(name.kind())) | (name.first() < name.last() ? LONGER : 0);
         }
       }
     }
@@ -65,6 +65,17 @@ final class Evidence {
 
   private int[] inArticle(int token) {
     return inArticle.computeIfAbsent(tokens.lower(token), word -> new int[1]);
+  }
+
+  /** The kind as the features know it; the model depends on these numbers. */
+  private static int number(Kind kind) {
+    return switch (kind) {
+      case PERSON -> 0;
+      case ORGANISATION -> 1;
+      case PLACE -> 2;
+      case GROUP -> 3;
+      case OTHER -> 4;
+    };
   }
 
   /** The rule without the words that it quotes: "surname of " for "surname of Nick Reynolds". */
@@ -102,8 +113,8 @@ final class Evidence {
 
   /** The same as a label of the trained tagger. */
   Label answer(int token) {
-    int label = labels[token];
-    return label < 2 ? Label.NONE : Label.of(KINDS[label / 2 - 1], label % 2 == 1);
+    Label answer = answers[token];
+    return answer == null ? Label.NONE : answer;
   }
 
   /** "WHO", where the rules hold it for the organisation. */

@@ -8,14 +8,31 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FormRows {
   /** A word and its weights: nine for each of five places. */
-  record Row(Form form, float[] weights) {}
+  static final class Row {
+    private final Form form;
+    private final float[] weights;
+
+    private Row(Form form, float[] weights) {
+      this.form = form;
+      this.weights = weights;
+    }
+
+    Form form() {
+      return form;
+    }
+
+    /** Not to be changed. */
+    float[] weights() {
+      return weights;
+    }
+  }
 
   static final int MOST = 1 << 15;
   private static final int PLACES = 5;
 
+  final Lexicon lexicon;
+  final TaggerModel model;
   final Row edge;
-  private final Lexicon lexicon;
-  private final TaggerModel model;
   private final ConcurrentHashMap<String, Row> rows = new ConcurrentHashMap<>(MOST);
 
   FormRows(Lexicon lexicon, TaggerModel model) {

@@ -85,7 +85,7 @@ final class Joined {
     return false;
   }
 
-  /** "Gulf": a common word with a capital, which the rules hold for no name. */
+  /** "the Moon": a common word with a capital, which the rules hold for no name. */
   private boolean isCommon(Found name) {
     return name.kind() == Kind.PLACE
         && name.isSingle()

@@ -12,29 +12,36 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 enum Label {
-  NONE(null),
-  B_PERSON(Kind.PERSON),
-  I_PERSON(Kind.PERSON),
-  B_ORGANISATION(Kind.ORGANISATION),
-  I_ORGANISATION(Kind.ORGANISATION),
-  B_PLACE(Kind.PLACE),
-  I_PLACE(Kind.PLACE),
+  NONE(0, null),
+  B_PERSON(1, Kind.PERSON),
+  I_PERSON(2, Kind.PERSON),
+  B_ORGANISATION(3, Kind.ORGANISATION),
+  I_ORGANISATION(4, Kind.ORGANISATION),
+  B_PLACE(5, Kind.PLACE),
+  I_PLACE(6, Kind.PLACE),
   /** Peoples, events, works, products. */
-  B_OTHER(Kind.OTHER),
-  I_OTHER(Kind.OTHER);
+  B_OTHER(7, Kind.OTHER),
+  I_OTHER(8, Kind.OTHER);
 
   static final int COUNT = 9;
 
   private static final Label[] ALL = values();
 
+  private final int column;
   private final @Nullable Kind kind;
 
-  Label(@Nullable Kind kind) {
+  Label(int column, @Nullable Kind kind) {
+    this.column = column;
     this.kind = kind;
   }
 
-  static Label of(int ordinal) {
-    return ALL[ordinal];
+  static Label of(int column) {
+    return ALL[column];
+  }
+
+  /** Where its weight stands among those of a feature: 0 to 8, a name's first tokens odd. */
+  int column() {
+    return column;
   }
 
   /** What bears the name; null for NONE. */
@@ -43,7 +50,7 @@ enum Label {
   }
 
   boolean begins() {
-    return kind != null && ordinal() % 2 == 1;
+    return kind != null && column % 2 == 1;
   }
 
   /** Whether a token with this label may stand right after one with that. */

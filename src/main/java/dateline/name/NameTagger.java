@@ -6,6 +6,7 @@ import dateline.annotation.Name;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the names in an article and says what bears them: a person, an organisation, a place, a
@@ -17,19 +18,17 @@ import java.util.List;
  * </pre>
  */
 public final class NameTagger implements Annotator {
-  private final Lexicon lexicon = Lexicon.installed();
-  private final TaggerModel model;
-  private final FormRows rows;
+  private final Supplier<FormRows> rows;
 
-  /** With the model that comes with the program. */
+  /** With the lists and the model that come with the program, read when first asked for a name. */
   public NameTagger() {
-    this(TaggerModel.installed());
+    this.rows = () -> Installed.ROWS;
   }
 
   /** With this model. */
   NameTagger(TaggerModel model) {
-    this.model = model;
-    this.rows = new FormRows(lexicon, model);
+    FormRows own = new FormRows(Lexicon.installed(), model);
+    this.rows = () -> own;
   }
 
   @Override
@@ -49,8 +48,8 @@ public final class NameTagger implements Annotator {
 
   /** The names of an article whose tokens are there, in their order. */
   List<Found> find(AnnotatedArticle article) {
-    RuleTagger rules = new RuleTagger(lexicon, article);
-    TrainedTagger trained = new TrainedTagger(rows, model, rules.evidence());
+    RuleTagger rules = new RuleTagger(rows.get().lexicon, article);
+    TrainedTagger trained = new TrainedTagger(rows.get(), rules.evidence());
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < article.tokens().sentences(); s++) {
       if (rules.isProse(s)) {
@@ -71,10 +70,15 @@ public final class NameTagger implements Annotator {
     Tokens tokens = article.tokens();
     int first = tokens.tokenAt(name.span().start());
     int last = tokens.tokenAt(name.span().end() - 1);
-    Evidence evidence = new RuleTagger(lexicon, article).evidence();
+    Evidence evidence = new RuleTagger(rows.get().lexicon, article).evidence();
     Scales scales = new Scales();
-    new TrainedTagger(rows, model, evidence)
+    new TrainedTagger(rows.get(), evidence)
         .weigh(new Found(first, last, name.kind(), name.rule(), true), scales);
     return scales.heaviest(most);
+  }
+
+  /** All taggers share the words that were looked up. */
+  private static final class Installed {
+    static final FormRows ROWS = new FormRows(Lexicon.installed(), TaggerModel.installed());
   }
 }

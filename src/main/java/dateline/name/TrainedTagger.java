@@ -37,9 +37,9 @@ final class TrainedTagger {
   private int first;
   private int end;
 
-  TrainedTagger(FormRows rows, TaggerModel model, Evidence evidence) {
+  TrainedTagger(FormRows rows, Evidence evidence) {
     this.rows = rows;
-    this.model = model;
+    this.model = rows.model;
     this.evidence = evidence;
     this.tokens = evidence.tokens;
     this.forms = new Form[tokens.size()];
@@ -97,7 +97,7 @@ final class TrainedTagger {
         token, (template, part, value) -> model.add(template.feature(part, value), scores, at));
     Label rule = evidence.answer(token);
     if (rule != Label.NONE) {
-      scores[at + rule.ordinal()] += evidence.isListedAcronym(token) ? TRUST_IN_ACRONYM : TRUST;
+      scores[at + rule.column()] += evidence.isListedAcronym(token) ? TRUST_IN_ACRONYM : TRUST;
     } else if (evidence.words.has(token, Sign.COMMON)) {
       scores[at] += DOUBT;
     }
@@ -117,7 +117,7 @@ final class TrainedTagger {
     open(tokens.sentenceOf(name.first()));
     for (int i = name.first(); i <= name.last(); i++) {
       int token = i;
-      int label = Label.of(name.kind(), i == name.first()).ordinal();
+      int label = Label.of(name.kind(), i == name.first()).column();
       float[] scores = new float[Label.COUNT];
       score(token, scores, 0);
       int other = rival(scores, name.kind());
@@ -140,8 +140,8 @@ final class TrainedTagger {
   /** The best label of another kind. */
   private static int rival(float[] scores, Kind kind) {
     float[] others = Arrays.copyOf(scores, scores.length);
-    others[Label.of(kind, true).ordinal()] = Float.NEGATIVE_INFINITY;
-    others[Label.of(kind, false).ordinal()] = Float.NEGATIVE_INFINITY;
+    others[Label.of(kind, true).column()] = Float.NEGATIVE_INFINITY;
+    others[Label.of(kind, false).column()] = Float.NEGATIVE_INFINITY;
     int best = 0;
     for (int i = 1; i < others.length; i++) {
       best = others[i] > others[best] ? i : best;

@@ -5,9 +5,11 @@ final class Viterbi {
   private Viterbi() {}
 
   /**
+   * The labels of the best row.
+   *
    * @param scores nine for each of {@code length} tokens
    * @param transitions from each label to each next, nine rows of nine
-   * @return the labels' ordinals
+   * @return the labels' columns
    */
   static int[] best(float[] scores, int length, float[] transitions) {
     int labels = Label.COUNT;

@@ -14,13 +14,30 @@ import org.tukaani.xz.XZInputStream;
 /**
  * The Brown clusters that come with NLP4J, in the jar {@code nlp4j-english}: a serialised map from
  * words to the prefixes of their paths.
- *
- * @param words the hashes of the words in lower case, rising
- * @param paths their paths with a leading 1 bit
  */
-record ClusterFile(int[] words, int[] paths) {
+final class ClusterFile {
   private static final String ENTRY =
       "edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz";
+
+  private final int[] words;
+  private final int[] paths;
+
+  /**
+   * @param words the hashes of the words in lower case, rising
+   * @param paths their paths with a leading 1 bit
+   */
+  ClusterFile(int[] words, int[] paths) {
+    this.words = words;
+    this.paths = paths;
+  }
+
+  int[] words() {
+    return words;
+  }
+
+  int[] paths() {
+    return paths;
+  }
 
   static ClusterFile read(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {

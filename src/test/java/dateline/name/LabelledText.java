@@ -19,7 +19,7 @@ import java.util.List;
 final class LabelledText {
   static final int ANY = (1 << Label.COUNT) - 1;
 
-  private static final int NONE = 1 << Label.NONE.ordinal();
+  private static final int NONE = 1 << Label.NONE.column();
 
   final Article article;
   private final int[] right;
@@ -80,7 +80,7 @@ final class LabelledText {
     for (int i = 0; i < Label.COUNT; i++) {
       if ((labels & 1 << i) != 0) {
         Kind kind = Label.of(i).kind();
-        later |= kind == null ? NONE : 1 << Label.of(kind, false).ordinal();
+        later |= kind == null ? NONE : 1 << Label.of(kind, false).column();
       }
     }
     return later;
@@ -108,9 +108,9 @@ final class LabelledText {
     for (int i = 0; i < right.length; i++) {
       Label label = Label.of(Integer.numberOfTrailingZeros(right[i]));
       Kind kind = label.kind();
-      if (right[i] == 1 << label.ordinal() && kind != null && label.begins()) {
+      if (right[i] == 1 << label.column() && kind != null && label.begins()) {
         int last = i;
-        while (last + 1 < right.length && right[last + 1] == 1 << Label.of(kind, false).ordinal()) {
+        while (last + 1 < right.length && right[last + 1] == 1 << Label.of(kind, false).column()) {
           last++;
         }
         names.add(new Found(i, last, kind, "gold", true));
@@ -122,7 +122,7 @@ final class LabelledText {
   /** Whether the labels leave a doubt about one of these tokens, or call it some other thing. */
   boolean isOpen(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (Integer.bitCount(right[i]) != 1 || right[i] >= 1 << Label.B_OTHER.ordinal()) {
+      if (Integer.bitCount(right[i]) != 1 || right[i] >= 1 << Label.B_OTHER.column()) {
         return true;
       }
     }

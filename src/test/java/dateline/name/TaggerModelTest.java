@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TaggerModelTest {
     float[] scores = new float[Label.COUNT + 1];
     model.add(FEATURE, scores, 1);
     assertEquals(0, scores[0]);
-    assertEquals(0.5f * 3, scores[1 + Label.I_PERSON.ordinal()]);
+    assertEquals(0.5f * 3, scores[1 + Label.I_PERSON.column()]);
     float[] none = new float[Label.COUNT];
     model.add(FEATURE + 1, none, 0);
     assertTrue(Arrays.equals(new float[Label.COUNT], none));
@@ -45,7 +46,8 @@ class TaggerModelTest {
   void refused() throws IOException {
     byte[] file = file();
     assertRefused(
-        "it is no model of the name tagger; take it from a release again", "gold".getBytes());
+        "it is no model of the name tagger; take it from a release again",
+        "gold".getBytes(StandardCharsets.UTF_8));
     byte[] other = file.clone();
     other[5]++;
     assertRefused("it was trained with other features than this program has; train it anew", other);
@@ -69,7 +71,7 @@ class TaggerModelTest {
 
   private static byte[] file() throws IOException {
     byte[] weights = new byte[Label.COUNT];
-    weights[Label.I_PERSON.ordinal()] = 3;
+    weights[Label.I_PERSON.column()] = 3;
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     TaggerModel.write(
         new DataOutputStream(file),

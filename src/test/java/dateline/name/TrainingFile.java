@@ -31,8 +31,8 @@ final class TrainingFile {
 
   private static final Pattern FIRST = Pattern.compile("B-(PER|ORG|LOC|MISC)");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?");
-  private static final int NONE = 1 << Label.NONE.ordinal();
-  private static final int OTHER = 1 << Label.B_OTHER.ordinal() | 1 << Label.I_OTHER.ordinal();
+  private static final int NONE = 1 << Label.NONE.column();
+  private static final int OTHER = 1 << Label.B_OTHER.column() | 1 << Label.I_OTHER.column();
 
   private final Lexicon lexicon;
   private final boolean knowsOther;
@@ -105,18 +105,18 @@ final class TrainingFile {
 
   private int right(int i) {
     int right = 0;
-    for (String tag : tags.get(i).split("\\|")) {
+    for (String tag : tags.get(i).split("\\|", -1)) {
       right |=
           switch (tag) {
             case "O" -> knowsOther || !isCapital(words.get(i)) ? NONE : NONE | OTHER;
-            case "B-PER" -> 1 << Label.B_PERSON.ordinal();
-            case "I-PER" -> 1 << Label.I_PERSON.ordinal();
-            case "B-ORG" -> 1 << Label.B_ORGANISATION.ordinal();
-            case "I-ORG" -> 1 << Label.I_ORGANISATION.ordinal();
-            case "B-LOC" -> 1 << Label.B_PLACE.ordinal();
-            case "I-LOC" -> 1 << Label.I_PLACE.ordinal();
-            case "B-MISC" -> 1 << Label.B_OTHER.ordinal();
-            case "I-MISC" -> 1 << Label.I_OTHER.ordinal();
+            case "B-PER" -> 1 << Label.B_PERSON.column();
+            case "I-PER" -> 1 << Label.I_PERSON.column();
+            case "B-ORG" -> 1 << Label.B_ORGANISATION.column();
+            case "I-ORG" -> 1 << Label.I_ORGANISATION.column();
+            case "B-LOC" -> 1 << Label.B_PLACE.column();
+            case "I-LOC" -> 1 << Label.I_PLACE.column();
+            case "B-MISC" -> 1 << Label.B_OTHER.column();
+            case "I-MISC" -> 1 << Label.I_OTHER.column();
             case "B-NOM", "I-NOM", "NOM" -> LabelledText.ANY;
             default -> throw new IllegalArgumentException("unknown tag " + tag);
           };
@@ -134,12 +134,12 @@ final class TrainingFile {
     if (kind == Kind.OTHER && longOthers && last > from) {
       for (int i = from; i <= last; i++) {
         boolean place = has(i, Sign.PLACE);
-        right.set(i, NONE | OTHER | (place ? 1 << Label.B_PLACE.ordinal() : 0));
+        right.set(i, NONE | OTHER | (place ? 1 << Label.B_PLACE.column() : 0));
       }
       return;
     }
     if (from == last && kind != Kind.PERSON && has(from, Sign.GROUP) && !has(from, Sign.PLACE)) {
-      right.set(from, 1 << Label.B_OTHER.ordinal());
+      right.set(from, 1 << Label.B_OTHER.column());
       return;
     }
     int first = from;
@@ -149,7 +149,7 @@ final class TrainingFile {
     if (last > first && POSSESSIVE.matcher(words.get(last)).matches()) {
       right.set(last--, NONE);
     }
-    right.set(first, 1 << Label.of(kind, true).ordinal());
+    right.set(first, 1 << Label.of(kind, true).column());
   }
 
   private boolean isLead(int i, Kind kind) {

@@ -51,7 +51,7 @@ final class Varied {
   }
 
   private static boolean is(LabelledSentence sentence, int at, Label label) {
-    return sentence.right().get(at) == 1 << label.ordinal();
+    return sentence.right().get(at) == 1 << label.column();
   }
 
   private LabelledSentence loud(LabelledSentence sentence) {
@@ -84,7 +84,7 @@ final class Varied {
     List<String> place = places.get(random.nextInt(places.size()));
     for (int i = 0; i < place.size(); i++) {
       words.add(loud ? place.get(i).toUpperCase(Locale.ROOT) : place.get(i));
-      right.add(1 << Label.of(Kind.PLACE, i == 0).ordinal());
+      right.add(1 << Label.of(Kind.PLACE, i == 0).column());
     }
   }
 }

@@ -30,7 +30,7 @@ class ViterbiTest {
   void begins() {
     float[] transitions = transitions(new Random(3));
     float[] scores = new float[L];
-    scores[Label.I_PLACE.ordinal()] = 1000;
+    scores[Label.I_PLACE.column()] = 1000;
     Label label = Label.of(Viterbi.best(scores, 1, transitions)[0]);
     assertEquals(true, label == Label.NONE || label.begins(), label.name());
   }
