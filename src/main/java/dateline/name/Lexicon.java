@@ -31,6 +31,11 @@ final class Lexicon {
       return (signs & sign.bit()) != 0;
     }
 
+    /** The bits of all its signs. */
+    int signs() {
+      return signs;
+    }
+
     /** Whether a list ends a name here. */
     boolean isName() {
       return (signs & NAMES) != 0;

@@ -1,7 +1,6 @@
 package dateline.name;
 
 import dateline.annotation.AnnotatedArticle;
-import dateline.annotation.Name;
 import dateline.annotation.Name.Kind;
 import dateline.article.Article;
 import dateline.article.Tokens;
@@ -19,12 +18,17 @@ import java.util.Set;
  * in headlines, where every word has a capital.
  */
 final class RuleTagger {
+  /** One token in so many is a small word. */
+  private static final int LEAST_PROSE = 7;
+
   private final Article article;
   private final Tokens tokens;
   private final Words words;
   private final List<Found> found = new ArrayList<>();
   private final List<Found> doubtful = new ArrayList<>();
   private final List<Integer> headlines = new ArrayList<>();
+  private final boolean[] prose;
+  private final Teams teams;
 
   /** Last word of a person's full name, in lower case, and that full name. */
   private final Map<String, Found> surnames = new HashMap<>();
@@ -39,17 +43,22 @@ final class RuleTagger {
     this.article = annotated.article();
     this.tokens = annotated.tokens();
     this.words = new Words(tokens, lexicon);
+    this.teams = new Teams(words);
+    this.prose = new boolean[tokens.sentences()];
+    read();
   }
 
-  List<Name> names() {
+  private void read() {
     SentenceReader reader = new SentenceReader(words, found, doubtful);
     for (int s = 0; s < tokens.sentences(); s++) {
       int first = tokens.firstOf(s);
+      int end = tokens.firstOf(s + 1);
       if (article.zoneAt(tokens.start(first)).kind().tellsTheStory()) {
-        if (isHeadline(first, tokens.firstOf(s + 1))) {
+        if (isHeadline(first, end)) {
           headlines.add(s);
         } else {
-          reader.read(first, tokens.firstOf(s + 1));
+          prose[s] = isRunningText(first, end);
+          reader.read(first, end);
         }
       }
     }
@@ -57,28 +66,66 @@ final class RuleTagger {
     for (int i = 0; i < found.size(); i++) {
       found.set(i, reread(found.get(i)));
     }
-    int plain = found.size();
+    int sure = found.size();
     for (Found name : doubtful) {
       if (surnames.containsKey(tokens.lower(name.first()))) {
         found.add(reread(name));
       }
     }
-    if (found.size() > plain) {
+    if (found.size() > sure) {
       found.sort(Comparator.comparingInt(Found::first));
     }
+    readHeadlines(found);
+    teams.read(found);
+  }
+
+  private void readHeadlines(List<Found> names) {
     if (!headlines.isEmpty()) {
-      HeadlineReader headline = new HeadlineReader(words, found, surnames);
+      HeadlineReader headline = new HeadlineReader(words, names, surnames);
       for (int s : headlines) {
         headline.read(tokens.firstOf(s), tokens.firstOf(s + 1));
       }
-      found.sort(Comparator.comparingInt(Found::first));
+      names.sort(Comparator.comparingInt(Found::first));
     }
-    new Teams(words, found).read();
-    List<Name> names = new ArrayList<>(found.size());
-    for (Found name : found) {
-      names.add(new Name(tokens.span(name.first(), name.last()), name.kind(), name.rule()));
-    }
+  }
+
+  /** The names by the rules alone, in the order of the text. */
+  List<Found> found() {
+    return found;
+  }
+
+  /** Whether the sentence is running text of the story: no headline, no row of a table. */
+  boolean isProse(int sentence) {
+    return prose[sentence];
+  }
+
+  /** What the trained tagger asks the rules. */
+  Evidence evidence() {
+    return new Evidence(words, found, teams.isSport());
+  }
+
+  /**
+   * All names of the article, those that the trained tagger found in running text among them.
+   *
+   * @param trained in the order of the text
+   */
+  List<Found> completed(List<Found> trained) {
+    List<Found> names = new Joined(words, found).with(trained, prose);
+    names.removeIf(name -> headlines.contains(tokens.sentenceOf(name.first())));
+    readHeadlines(names);
+    teams.read(names);
     return names;
+  }
+
+  /** Whether a fair part of the tokens are small words, as they are not in tables and lists. */
+  private boolean isRunningText(int first, int end) {
+    int small = 0;
+    for (int i = first; i < end; i++) {
+      if (tokens.isWord(i) && !tokens.isCapitalised(i) && tokens.end(i) - tokens.start(i) > 1) {
+        small++;
+      }
+    }
+    return small * LEAST_PROSE >= end - first;
   }
 
   /** Whether capitals say nothing here: all letters are capitals, or all longer words have one. */

@@ -313,7 +313,7 @@ final class SentenceReader {
     if (neighbours.isAfterArticle(at)) {
       return emit(at, at, Kind.OTHER, "capital", false);
     }
-    if (things.isCompass(at)) {
+    if (Things.isCompass(tokens, at)) {
       return emit(at, at, Kind.OTHER, "part of the world", false);
     }
     if (neighbours.isScale(at)) {

@@ -22,15 +22,13 @@ final class Teams {
 
   private final Words words;
   private final Tokens tokens;
-  private final List<Found> found;
 
-  Teams(Words words, List<Found> found) {
+  Teams(Words words) {
     this.words = words;
     this.tokens = words.tokens;
-    this.found = found;
   }
 
-  void read() {
+  void read(List<Found> found) {
     if (!isSport()) {
       return;
     }
@@ -52,7 +50,8 @@ final class Teams {
     }
   }
 
-  private boolean isSport() {
+  /** Whether the article is a report on sport. */
+  boolean isSport() {
     int sport = 0;
     for (int i = 0; i < tokens.size() && sport < LEAST_SPORT; i++) {
       sport += words.has(i, Sign.SPORT) ? 1 : 0;

@@ -65,7 +65,7 @@ final class Things {
   }
 
   /** A word that alone names a part of the world and no person: "the West". */
-  boolean isCompass(int token) {
+  static boolean isCompass(Tokens tokens, int token) {
     return switch (tokens.lower(token)) {
       case "west", "east", "north", "south" -> true;
       default -> false;

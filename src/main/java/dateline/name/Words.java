@@ -26,6 +26,12 @@ final class Words {
     }
   }
 
+  /** The bits of all signs of the word. */
+  int signs(int token) {
+    Node node = nodes[token];
+    return node == null ? 0 : node.signs();
+  }
+
   boolean has(int token, Sign sign) {
     Node node = nodes[token];
     return node != null && node.has(sign);
@@ -41,6 +47,19 @@ final class Words {
       return true;
     }
     return length > 1 && (length > 4 || tokens.lower(token).indexOf('\'') != 1);
+  }
+
+  /** Whether it is a word with a capital anywhere in it: "iPhone". */
+  boolean hasCapital(int token) {
+    if (!tokens.isWord(token)) {
+      return false;
+    }
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (Character.isUpperCase(tokens.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -10,6 +10,7 @@ import dateline.article.Zone;
 import dateline.article.Zones;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameTaggerTest {
   private static final NameTagger TAGGER = new NameTagger();
+  private static final String TABLE =
+      "Zelmov 3 3 0 0 8 2 9\nOslo 3 2 1 0 6 2 7\nMarchbanks Rovers 3 0 0 3 1 9 0\n";
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -72,6 +75,14 @@ class NameTaggerTest {
           the agency of a dateline is a credit  | OSLO, March 12 (Coast News) - It rained.            | PLACE OSLO
           months and days are no names          | On Monday in June it rained.                        |
           a month that is a surname             | Speaking on Monday Theresa May resigned.            | PERSON Theresa May
+          a person of somewhere                 | Eugene Chiang of Berkeley put it at 20,000.         | PERSON Eugene Chiang, PLACE Berkeley
+          a title is no part of a place         | It was Lord Mersey who presided over the inquiry.   | PERSON Mersey
+          a title before an initial             | But Mr A. Hancock, an Independent, polled well.     | PERSON A. Hancock
+          a station and its town                | She told CBC Toronto on Monday that it rained.      | ORGANISATION CBC, PLACE Toronto
+          a listed acronym                      | They lack the basics, says the WHO.                 | ORGANISATION WHO
+          a common word is no place             | They returned from the Moon to Earth.               |
+          a firm that no list has               | Shares of Quorvex Chemical fell.                    | ORGANISATION Quorvex Chemical
+          a state that no list has              | The fair in Madhya Pradesh was large.               | PLACE Madhya Pradesh
           the pronoun is no name                | There I said what I'd seen.                         |
           """)
   void names(String rule, String text, String expected) {
@@ -122,6 +133,56 @@ class NameTaggerTest {
             "en",
             List.of(new Zone(Zone.Kind.CREDIT, 0, 8), new Zone(Zone.Kind.BODY, 8, text.length())));
     assertEquals("PERSON Helen Quarbus", names(article));
+  }
+
+  @Test
+  @DisplayName("part of a firm's name alone is the firm")
+  void repeats() {
+    assertEquals(
+        "ORGANISATION Quorvex Chemical, ORGANISATION Quorvex",
+        names("Shares of Quorvex Chemical fell. Then Quorvex said no."));
+  }
+
+  @Test
+  @DisplayName("a row of a table is read by the rules alone")
+  void tables() {
+    Article article = Article.of("a1", null, TABLE, "en", Zones.of(TABLE));
+    AnnotatedArticle tagged = TAGGER.annotate(AnnotatedArticle.untagged(article));
+    assertTrue(
+        tagged.names().stream().noneMatch(name -> name.rule().startsWith("trained")),
+        tagged.names().toString());
+  }
+
+  @Test
+  @DisplayName("what weighed most for a name is told with its words, the heaviest first")
+  void weights() {
+    AnnotatedArticle tagged = TAGGER.annotate(untagged("He told Helen Marchbanks that it rained."));
+    Name name = tagged.names().get(0);
+    assertTrue(name.rule().startsWith("trained tagger and rule: "), name.rule());
+    List<Weight> weights = TAGGER.weights(tagged, name, 5);
+    assertEquals(5, weights.size());
+    for (int i = 1; i < weights.size(); i++) {
+      assertTrue(
+          Math.abs(weights.get(i - 1).weight()) >= Math.abs(weights.get(i).weight()),
+          weights.toString());
+    }
+    assertTrue(weights.stream().mapToDouble(Weight::weight).sum() > 0, weights.toString());
+    assertTrue(TAGGER.weights(tagged, name, 1000).size() > 30, "most bounds the answer alone");
+  }
+
+  @Test
+  @DisplayName("one tagger serves many threads, with the same names as for one")
+  void threads() {
+    AnnotatedArticle article =
+        untagged("Helen Marchbanks told The Sun that Oslo and Zelmov Holdings Inc. had burned.");
+    List<Name> alone = TAGGER.annotate(article).names();
+    NameTagger fresh = new NameTagger();
+    List<List<Name>> together =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(i -> fresh.annotate(untagged(article.text())).names())
+            .toList();
+    together.forEach(names -> assertEquals(alone, names));
   }
 
   @Test
