@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,45 @@ import org.jspecify.annotations.Nullable;
  * the mayor, Ann Lee,             ann-lee
  * Ukraine and the West            gn:690791
  * he                              the person who spoke last, where only one was named since
+ * it                              the body that spoke in the sentence before
+ * the ministry                    the only ministry that the article names
  * </pre>
  */
 final class Speakers {
   private static final int NEAR_TOKENS = 120;
+  private static final Set<String> BODIES =
+      Set.of(
+          "agency",
+          "ministry",
+          "department",
+          "committee",
+          "commission",
+          "council",
+          "court",
+          "board",
+          "bank",
+          "office",
+          "institute",
+          "university",
+          "union",
+          "association",
+          "federation",
+          "centre",
+          "center",
+          "bureau",
+          "service",
+          "foundation",
+          "authority",
+          "organization",
+          "organisation",
+          "party",
+          "group",
+          "company",
+          "corporation",
+          "fund",
+          "society",
+          "newspaper",
+          "survey");
   private static final List<String> HEADS =
       List.of("president", "premier", "minister", "chancellor", "king", "queen", "chairman");
 
@@ -35,7 +71,9 @@ final class Speakers {
   private final List<Actor> actors;
   private final NamedSources sources;
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
   private final Map<String, Set<String>> idsOfRole = new HashMap<>();
+  private final Map<String, Set<String>> bodies = new HashMap<>();
 
   Speakers(AnnotatedArticle article, Reading reading) {
     this.reading = reading;
@@ -46,6 +84,11 @@ final class Speakers {
       if (actor.kind() == Actor.Kind.PERSON) {
         persons.add(actor.id());
         noteRole(actor);
+      }
+      if (actor.kind() == Actor.Kind.ORGANISATION) {
+        noteBody(actor);
+      } else if (actor.kind() == Actor.Kind.GROUP) {
+        groups.add(actor.id());
       }
     }
   }
@@ -82,12 +125,37 @@ final class Speakers {
     if (single && first.equals("who")) {
       return one(personBefore(source.first()));
     }
+    String last = lastSpeaker(statements, at, before, source.first());
+    if (single && first.equals("it")) {
+      return last == null || isPerson(last) || groups.contains(last) ? List.of() : List.of(last);
+    }
     if (first.equals("the")
         && source.last() > source.first()
         && source.last() < source.first() + 4) {
-      return one(byRole(source, lastSpeaker(statements, at, before, source.first())));
+      String role = byRole(source, last);
+      return one(role != null ? role : byBody(source, last));
     }
     return List.of();
+  }
+
+  /**
+   * "the ministry", "the agency": the only body with that word in its name, or the last speaker.
+   */
+  private @Nullable String byBody(Stretch source, @Nullable String last) {
+    Set<String> ids = bodies.getOrDefault(tokens.lower(source.last()), Set.of());
+    if (last != null && ids.contains(last)) {
+      return last;
+    }
+    return ids.size() == 1 ? ids.iterator().next() : null;
+  }
+
+  /** Notes a body under each plain word of its name: "agency" of "National Police Agency". */
+  private void noteBody(Actor actor) {
+    for (String word : actor.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (BODIES.contains(word)) {
+        bodies.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(actor.id());
+      }
+    }
   }
 
   /**

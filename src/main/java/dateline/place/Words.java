@@ -41,6 +41,8 @@ final class Words {
   /** Keys of phrases that are no place although the gazetteer has one of that name. */
   static final Set<Long> PHRASES =
       Set.of(
+          NameKey.of("Gulf"),
+          NameKey.of("Panhandle"),
           NameKey.of("White House"),
           NameKey.of("West Nile"),
           NameKey.of("West Coast"),

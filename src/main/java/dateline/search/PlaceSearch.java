@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 final class PlaceSearch {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
+  private final ActorNames names;
   private final String typed;
 
   /** A place, or one of its printed names: articles, and the first of them. */
@@ -31,17 +32,21 @@ final class PlaceSearch {
     }
   }
 
-  PlaceSearch(IndexSearcher searcher, StoredArticles stored, String typed) {
+  PlaceSearch(IndexSearcher searcher, StoredArticles stored, ActorNames names, String typed) {
     this.searcher = searcher;
     this.stored = stored;
+    this.names = names;
     this.typed = typed;
   }
 
   PlaceResults find(int offset, int limit) throws IOException, QueryException {
-    NewsQuery query = QueryParser.parse(typed);
+    NewsQuery asked = QueryParser.parse(typed);
+    ActorQueries actors = new ActorQueries(names);
+    NewsQuery query = actors.widen(asked);
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
     Query matching = compiler.compile(query);
     Hints hints = new Hints(searcher, typed, query);
+    hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
     FacetsCollector articles = searcher.search(matching, new FacetsCollectorManager());
     Map<String, Map<String, Tally>> places = count(articles);
@@ -57,7 +62,7 @@ final class PlaceSearch {
     if (total == 0) {
       hints.nothingFound(true);
     }
-    return new PlaceResults(places.size(), total, rows, QueryWriter.write(query), hints.all());
+    return new PlaceResults(places.size(), total, rows, QueryWriter.write(asked), hints.all());
   }
 
   /** By id, or by the words of an unresolved place, then by printed name. */

@@ -162,7 +162,7 @@ public final class Searcher implements AutoCloseable {
   public PlaceResults places(String query, int offset, int limit)
       throws IOException, QueryException {
     try {
-      return new PlaceSearch(searcher, stored, query).find(offset, limit);
+      return new PlaceSearch(searcher, stored, names, query).find(offset, limit);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(query);
     }

@@ -30,6 +30,10 @@ final class SpeakersTest {
           two presidents        | President Ann Lee met President Tom Hall. It rained, the president said. | person Ann Lee=ann-lee; person Tom Hall=tom-hall | ''
           epithet of who spoke  | President Ann Lee met President Tom Hall. Lee said it rained. The tired leader called it “a flood”. | person Ann Lee=ann-lee; person Lee=ann-lee; person Tom Hall=tom-hall | ann-lee; ann-lee
           an expert, then named | An expert said the dam is old. It may break, Ann Lee, an expert at the port, added. | person Ann Lee=ann-lee | ann-lee; ann-lee
+          it that spoke last    | The Tide Institute said it rained. It added that it was cold. | org Tide Institute=tide-institute | tide-institute; tide-institute
+          it is no person       | Tom Hall said it rained. It added that it was cold. | person Tom Hall=tom-hall | tom-hall; ''
+          the body so named     | The Tide Institute closed. The institute said it rained. | org Tide Institute=tide-institute | tide-institute
+          two bodies so named   | The Tide Institute met the Moon Institute. The institute said it rained. | org Tide Institute=tide-institute; org Moon Institute=moon-institute | ''
           nobody known          | Experts fear the dam is old. | person Ann Lee=ann-lee | ''
           """)
   void speakersAreNamedOnlyWherePlain(String rule, String text, String mentions, String speakers) {
