@@ -2,6 +2,7 @@ package dateline.figure;
 
 import dateline.annotation.Figure;
 import dateline.article.Tokens;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -35,6 +36,9 @@ final class Counted {
           dipped eased edged gone forecast expected projected predicted seen likely set due
           """);
 
+  private static final Set<String> DAYS =
+      Table.words(
+          "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow");
   private static final Set<String> SUMS = Set.of("number", "numbers", "count", "tally", "total");
 
   /** "the number of people infected with the new virus may exceed" has eleven words. */
@@ -46,7 +50,8 @@ final class Counted {
   private Counted() {}
 
   /** The token of the noun, or -1. */
-  static int find(Tokens tokens, Quantity q, int first, int end, int from, int limit) {
+  static int find(
+      Tokens tokens, BitSet names, Quantity q, int first, int end, int from, int limit) {
     Figure.Kind kind = q.kind();
     boolean bare = kind == Figure.Kind.COUNT;
     if (kind == Figure.Kind.AGE || kind == Figure.Kind.SCORE || kind == Figure.Kind.DURATION) {
@@ -71,7 +76,7 @@ final class Counted {
     if (kind == Figure.Kind.RATIO) {
       return behind >= 0 ? behind : sharedOut(tokens, q, end, limit);
     }
-    return behind >= 0 ? behind : inFront(tokens, first, from);
+    return behind >= 0 ? behind : inFront(tokens, names, first, from);
   }
 
   private static int behindOf(Tokens tokens, Quantity q, int first, int end, int limit) {
@@ -150,7 +155,7 @@ final class Counted {
   }
 
   /** "a population of", "losses will reach". */
-  private static int inFront(Tokens tokens, int first, int from) {
+  private static int inFront(Tokens tokens, BitSet names, int first, int from) {
     int at = first - 1;
     while (at >= from && isArticle(tokens.lower(at))) {
       at--;
@@ -184,11 +189,10 @@ final class Counted {
         verb
             && at >= from
             && tokens.isWord(at)
-            && (!tokens.isCapitalised(at)
-                || (at == from && (NounPhrase.isPlural(tokens.lower(at)) || isIn(tokens, at + 1))))
-            && !tokens.lower(at).endsWith("ed")
+            && (!tokens.isCapitalised(at) || (at == from && !names.get(at)))
+            && (NounPhrase.isNominal(tokens.lower(at)) || mayBeNoun(tokens.lower(at)))
+            && !DAYS.contains(tokens.lower(at))
             && Units.after(tokens, at, first) == null
-            && !NounPhrase.endsPhrase(tokens.lower(at))
             && !isSum(tokens.lower(at))
             && !tokens.lower(at).equals("'s");
     return noun ? summed(tokens, at, from) : -1;
@@ -246,21 +250,42 @@ final class Counted {
     return noun;
   }
 
-  /** "Unemployment [in] France rose to". */
-  private static boolean isIn(Tokens tokens, int at) {
-    return tokens.lower(at).equals("in");
-  }
-
-  /** "put the number of dead [at] 31", "gave the toll [as] 31". */
+  /** "put the number of dead [at] 31", "gave the toll [as] 31", "raised the toll [to] 31". */
   private static boolean isPut(Tokens tokens, int link, int from) {
     String joint = tokens.lower(link);
-    if (!joint.equals("at") && !joint.equals("as")) {
+    boolean moved = joint.equals("to");
+    if (!moved && !joint.equals("at") && !joint.equals("as")) {
       return false;
     }
     for (int i = link - 2; i >= Math.max(from, link - SUM_REACH); i--) {
       switch (tokens.lower(i)) {
         case "put", "puts", "gave", "gives", "give", "given", "set", "estimated", "fixed" -> {
-          return true;
+          return !moved;
+        }
+        case "raised",
+            "raises",
+            "raise",
+            "raising",
+            "lowered",
+            "lowering",
+            "brought",
+            "brings",
+            "bring",
+            "bringing",
+            "pushed",
+            "pushing",
+            "lifted",
+            "lifting",
+            "taking",
+            "took",
+            "cut",
+            "cutting",
+            "reduced",
+            "reducing",
+            "revised",
+            "increased",
+            "increasing" -> {
+          return moved;
         }
         default -> {
           if (!tokens.isWord(i)) {
@@ -270,6 +295,10 @@ final class Counted {
       }
     }
     return false;
+  }
+
+  private static boolean mayBeNoun(String lower) {
+    return !lower.endsWith("ed") && !NounPhrase.endsPhrase(lower);
   }
 
   private static boolean isArticle(String lower) {

@@ -3,9 +3,11 @@ package dateline.figure;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Annotator;
 import dateline.annotation.Figure;
+import dateline.annotation.Name;
 import dateline.annotation.Reasons;
 import dateline.article.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +35,15 @@ public final class FigureAnnotator implements Annotator {
     Tokens tokens = article.tokens();
     List<Figure> figures = new ArrayList<>();
     Set<Double> names = new HashSet<>();
+    BitSet named = new BitSet();
+    for (Name name : article.names()) {
+      named.set(tokens.tokenAt(name.span().start()), tokens.tokenAt(name.span().end() - 1) + 1);
+    }
     for (int s = 0; s < tokens.sentences(); s++) {
       int from = tokens.firstOf(s);
       int limit = tokens.firstOf(s + 1);
       if (article.article().zoneAt(tokens.start(from)).kind().tellsTheStory()) {
-        new SentenceFigures(tokens, from, limit, figures, names, reasons).read();
+        new SentenceFigures(tokens, from, limit, figures, names, named, reasons).read();
       }
     }
     return article.withFigures(figures);

@@ -5,6 +5,7 @@ import dateline.annotation.Interval;
 import dateline.annotation.Reason;
 import dateline.annotation.Reasons;
 import dateline.article.Tokens;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class SentenceFigures {
   private final List<Figure> found;
   private final Set<Double> names;
   private final Setting setting;
+  private final BitSet named;
   private final Reasons reasons;
   private @Nullable QuantityReader reader;
   private @Nullable NotFigures not;
@@ -35,9 +37,22 @@ final class SentenceFigures {
   private int bare = -1;
   private int done;
 
+  /**
+   * Reads within the tokens {@code [from, limit)}.
+   *
+   * @param names numbers that are part of names, "Boeing 787"; added to
+   * @param named the tokens that are part of a name
+   */
   SentenceFigures(
-      Tokens tokens, int from, int limit, List<Figure> found, Set<Double> names, Reasons reasons) {
+      Tokens tokens,
+      int from,
+      int limit,
+      List<Figure> found,
+      Set<Double> names,
+      BitSet named,
+      Reasons reasons) {
     this.reasons = reasons;
+    this.named = named;
     this.names = names;
     this.tokens = tokens;
     this.from = from;
@@ -124,7 +139,7 @@ final class SentenceFigures {
         before == null && !q.range() ? Hedges.after(tokens, q.end(), limit) : null;
     q = after == null ? q : withUnitBehind(q, after);
     int behind = after == null ? q.end() : Math.max(q.end(), after.end());
-    int counted = Counted.find(tokens, q, first, behind, from, limit);
+    int counted = Counted.find(tokens, named, q, first, behind, from, limit);
     if (counted < 0 && isCompared(q, first)) {
       counted = lastCounted;
     }

@@ -79,14 +79,14 @@ class FigureAnnotatorTest {
           It cost four dollars and 50 cents.                               | money exact [4.5,4.5] dollar
           The ratio of sheep to men was 3:1.                               | ratio exact [3,3]
           They won a three-to-one vote.                                    | ratio exact [3,3]
-          Support is 50 plus or minus 3 percent.                           | percent between [47,53] percent
+          Support is 50 plus or minus 3 percent.                           | percent between [47,53] percent of support
           It takes 200 days, give or take 20 percent.                      | duration between [160,240] day
           The error is plus or minus 3 percent.                            | percent exact [3,3] percent of error
           It was 20 degrees below zero Celsius.                            | temperature exact [-20,-20] celsius
           It was minus 20 to minus 10 degrees.                             | other between [-20,-10] degree
           The total will grow from 24.2 to 33-35 billion euros.            | money exact [24200000000,24200000000] euro; money between [33000000000,35000000000] euro
           The laps took 57.5, 60.7 and 62.3 seconds.                       | duration exact [57.5,57.5] second; duration exact [60.7,60.7] second; duration exact [62.3,62.3] second
-          Output fell by 8 percent, by 7 and by 6.                         | percent exact [8,8] percent down; percent exact [7,7] percent down; percent exact [6,6] percent down
+          Output fell by 8 percent, by 7 and by 6.                         | percent exact [8,8] percent of output down; percent exact [7,7] percent down; percent exact [6,6] percent down
           He led by 49.5 percent to 44.5.                                  | percent exact [49.5,49.5] percent; percent exact [44.5,44.5] percent
           It was more than 20 miles (32 km) away.                          | length more_than [20,null] mile; length more_than [32,null] kilometre
           Thousands of pounds came in.                                     | money about [2000,10000] pound sterling
@@ -148,6 +148,9 @@ class FigureAnnotatorTest {
           The wall is 2 in. thick.                                         | length exact [2,2] inch of wall
           India has 1 414 021 100 people.                                  | count exact [1414021100,1414021100] of people
           He has 3 million and a half.                                     | count exact [3500000,3500000]
+          That brings the number of wounded to 40 from 31.                 | count exact [40,40] of wounded; count exact [31,31] of wounded
+          Police put the toll at about 31.                                 | count about [31,31] of toll
+          Turnout was 81 percent.                                          | percent exact [81,81] percent of turnout
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
     assertEquals(
