@@ -188,4 +188,14 @@ final class Reading {
         && !lower.equals("hundred")
         && !lower.equals("sacred");
   }
+
+  /** Whether a word of the stretch can be the verb of a clause. */
+  boolean holdsVerb(Stretch stretch) {
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      if (looksFinite(i) || endsInEd(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

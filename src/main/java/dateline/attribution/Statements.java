@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through an article sentence by sentence and puts source, cue and content together. */
 final class Statements {
-  private static final int SHORTEST_TURN = 5;
   private static final int LONGEST_SOURCE = 8;
 
   private final Reading reading;
@@ -20,6 +19,8 @@ final class Statements {
   private final VerbGroups verbs;
   private final QuoteLinks links;
   private final ClauseEnds ends;
+  private final ColonStatements colons;
+  private final AccordingTo according;
   private final NounCues nouns;
   private final Findings findings;
   private final List<Statement> found = new ArrayList<>();
@@ -32,6 +33,8 @@ final class Statements {
     this.verbs = new VerbGroups(reading);
     this.links = new QuoteLinks(reading);
     this.ends = new ClauseEnds(reading);
+    this.colons = new ColonStatements(reading, ends);
+    this.according = new AccordingTo(reading, sources, contents, ends);
     this.nouns = new NounCues(reading, ends);
     this.findings = new Findings(reading, sources, contents, ends);
   }
@@ -58,15 +61,12 @@ final class Statements {
 
   private void sentence(int from, int to) {
     int before = found.size();
-    colon(from, to);
-    if (found.size() == before) {
-      colonInside(from, to);
-    }
+    add(colons.in(from, to));
     for (int i = from; i < to; i++) {
       if (reading.is(i, "according") && i + 1 < to && reading.is(i + 1, "to")) {
-        accordingTo(i, from, to);
+        add(according.accordingTo(i, from, to));
       } else if (reading.is(i, "as") && i + 2 < to && reading.is(i + 2, "by")) {
-        asReported(i, from, to);
+        add(according.asReported(i, from, to));
       } else if (reading.forms(i).length > 0) {
         VerbGroup group = verbs.at(i, from, to);
         if (group != null) {
@@ -75,124 +75,11 @@ final class Statements {
       }
       Statement noun = nouns.at(i, from, to);
       Statement finding = noun == null ? findings.at(i, from, to) : null;
-      if (noun != null) {
-        found.add(noun);
-      } else if (finding != null && !isNested(i, before)) {
+      add(noun);
+      if (finding != null && !isNested(i, before)) {
         found.add(finding);
       }
     }
-  }
-
-  /** Lee: “The dam will hold.” In a headline also without marks. */
-  private void colon(int from, int to) {
-    int at = from;
-    boolean names = true;
-    while (at < to && at < from + 9 && !reading.is(at, ':')) {
-      boolean name =
-          tokens.isCapitalised(at)
-              || reading.isPossessive(at)
-              || reading.isAbbreviationStop(at)
-              || reading.isHyphen(at)
-              || reading.is(at, "of")
-              || reading.is(at, "and");
-      names &= name && !reading.is(at, "the");
-      at++;
-    }
-    boolean led = at > from && at + 1 < to && reading.is(at, ':') && names;
-    if (!led || reading.quoteAt(at) >= 0) {
-      return;
-    }
-    int quote = reading.quoteStartingAt(at + 1);
-    boolean whole = quote >= 0 && reading.quotes.get(quote).close() + 2 >= to;
-    boolean headline = from == 0 && quote < 0 && maySpeak(from, at);
-    if (!whole && !headline && quote < 0 && isTurn(from, at, to)) {
-      found.add(
-          new Statement(
-              new Stretch(from, at - 1),
-              new Stretch(at, at),
-              List.of(new Stretch(at + 1, endOfParagraph(to))),
-              null,
-              Cue.Kind.SAID,
-              "turn of a speaker in a conversation"));
-      return;
-    }
-    if (whole || headline) {
-      int last = whole ? reading.quotes.get(quote).close() : ends.clauseEnd(at + 1, to, false);
-      if (last > at) {
-        found.add(
-            new Statement(
-                new Stretch(from, at - 1),
-                new Stretch(at, at),
-                List.of(new Stretch(at + 1, last)),
-                null,
-                Cue.Kind.SAID,
-                "name and colon"));
-      }
-    }
-  }
-
-  /** A line "Lee: The dam will hold." that opens a paragraph and has a verb. */
-  private boolean isTurn(int from, int colon, int to) {
-    boolean line = from == 0 || opensLine(from);
-    boolean person = reading.isInPerson(from) && reading.isInPerson(colon - 1);
-    return line
-        && person
-        && to - colon > SHORTEST_TURN
-        && tokens.isCapitalised(colon + 1)
-        && holdsVerb(new Stretch(colon + 1, to - 1));
-  }
-
-  private boolean opensLine(int token) {
-    return tokens.text().substring(tokens.end(token - 1), tokens.start(token)).indexOf('\n') >= 0;
-  }
-
-  /** The last token of the paragraph that goes on with the sentence that ends before {@code to}. */
-  private int endOfParagraph(int to) {
-    int end = to;
-    while (end < tokens.size() && !opensLine(end)) {
-      end = tokens.firstOf(tokens.sentenceOf(end) + 1);
-    }
-    return end - 1;
-  }
-
-  /** "What the mayors say - Ann Lee: “The dam will hold.”" */
-  private void colonInside(int from, int to) {
-    for (int at = from + 1; at + 1 < to; at++) {
-      int quote = reading.is(at, ':') ? reading.quoteStartingAt(at + 1) : -1;
-      if (quote < 0 || reading.quoteAt(at) >= 0) {
-        continue;
-      }
-      int first = at;
-      while (first > from
-          && (tokens.isCapitalised(first - 1)
-              || reading.isAbbreviationStop(first - 1)
-              || reading.is(first - 1, "and"))) {
-        first--;
-      }
-      boolean led = first > from && (reading.isDash(first - 1) || reading.is(first - 1, "from"));
-      if (led && first < at && reading.isInActor(first)) {
-        found.add(
-            new Statement(
-                new Stretch(first, at - 1),
-                new Stretch(at, at),
-                List.of(new Stretch(at + 1, reading.quotes.get(quote).close())),
-                null,
-                Cue.Kind.SAID,
-                "name and colon"));
-        return;
-      }
-    }
-  }
-
-  /** Not the place or the kicker that a headline begins with: "Bhopal: …", "CORRECTED: …". */
-  private boolean maySpeak(int from, int to) {
-    boolean actor = false;
-    boolean place = false;
-    for (int i = from; i < to; i++) {
-      actor |= reading.isInActor(i);
-      place |= reading.isInPlace(i);
-    }
-    return actor || !(place || tokens.isAllCapitals(from));
   }
 
   private void cue(VerbGroup group, int from, int to, int firstOfSentence) {
@@ -332,7 +219,9 @@ final class Statements {
       quoteBefore(group, source, left, from, to);
       return true;
     }
-    if (!ends || holdsVerb(withoutInsertion(source)) || !holdsVerb(new Stretch(from, left))) {
+    if (!ends
+        || reading.holdsVerb(withoutInsertion(source))
+        || !reading.holdsVerb(new Stretch(from, left))) {
       return false;
     }
     if (sources.before(left, from) != null && next < to && !reading.is(next, '.')) {
@@ -354,15 +243,6 @@ final class Statements {
       }
     }
     return source;
-  }
-
-  private boolean holdsVerb(Stretch stretch) {
-    for (int i = stretch.first(); i <= stretch.last(); i++) {
-      if (reading.looksFinite(i) || reading.endsInEd(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The war, she said, would end. The war would end, she said. */
@@ -391,7 +271,7 @@ final class Statements {
   /** "Even then, they say, …": words before the source that are no part of the clause. */
   private boolean isFronted(Stretch left) {
     return left.last() - left.first() < 6
-        && !holdsVerb(left)
+        && !reading.holdsVerb(left)
         && reading.is(
             left.first(),
             Words.PREPOSITION | Words.ADVERB | Words.JOINER | Words.SUBORDINATOR | Words.TIME);
@@ -493,87 +373,9 @@ final class Statements {
     add(group, source, links.withParagraphs(reading.quoteStartingAt(to)), "quote after a colon");
   }
 
-  /** "the survey" in "According to the survey, 70 percent agree", with what tells who it is. */
-  private @Nullable Stretch beforeComma(int first, int to) {
-    for (int i = first; i < to; i++) {
-      if (reading.is(i, '"') || reading.quoteAt(i) >= 0 || reading.is(i, ';')) {
-        return null;
-      }
-      if (!reading.is(i, ',') || i == first) {
-        continue;
-      }
-      boolean told =
-          i + 1 < to
-              && (reading.is(i + 1, Words.RELATIVE)
-                  || reading.is(i + 1, "a")
-                  || reading.is(i + 1, "an"));
-      int close = i + 1;
-      while (told && close < to && !reading.is(close, ',')) {
-        close++;
-      }
-      boolean clause = told && close + 1 < to && holdsVerb(new Stretch(close, to - 1));
-      Stretch phrase = new Stretch(first, i - 1);
-      boolean runsOn = reading.is(first, Words.OBJECT) && i - 1 > first;
-      return runsOn ? null : clause ? new Stretch(first, close - 1) : phrase;
-    }
-    return null;
-  }
-
-  /** As reported by the newspaper, the mine closed. */
-  private void asReported(int as, int from, int to) {
-    boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
-    boolean passive = false;
-    for (Cue.Form form : as + 3 < to ? reading.forms(as + 1) : new Cue.Form[0]) {
-      boolean past = form.shape() == Cue.Shape.PAST || form.shape() == Cue.Shape.PARTICIPLE;
-      passive |= past && form.cue().takesStatement();
-    }
-    Stretch source = leads && passive && reading.is(as + 2, "by") ? beforeComma(as + 3, to) : null;
-    int next = source == null ? to : source.last() + 2;
-    int last = next < to ? ends.clauseEnd(next, to, false) : -1;
-    if (source != null && last > next) {
-      found.add(
-          new Statement(
-              source,
-              new Stretch(as + 1, as + 1),
-              List.of(new Stretch(next, last)),
-              tokens.lower(as + 1),
-              Cue.Kind.SAID,
-              "as reported by a source"));
-    }
-  }
-
-  private void accordingTo(int at, int from, int to) {
-    boolean within = at > from && reading.is(at - 1, "that");
-    boolean leads = at == from || (at == from + 1 && reading.is(from, Words.JOINER));
-    Stretch led = leads ? beforeComma(at + 2, to) : null;
-    Stretch source =
-        reading.quoteAt(at) >= 0 || within
-            ? null
-            : led != null ? led : sources.from(at + 2, to, true);
-    if (source == null) {
-      return;
-    }
-    List<Stretch> content = new ArrayList<>();
-    int left = at - 1;
-    if (left > from) {
-      content.addAll(contents.before(left, from));
-    }
-    int next = source.last() + 1;
-    if (next + 1 < to && reading.is(next, ',')) {
-      int last = ends.clauseEnd(next + 1, to, false);
-      if (last > next) {
-        content.add(new Stretch(next + 1, last));
-      }
-    }
-    if (!content.isEmpty()) {
-      found.add(
-          new Statement(
-              source,
-              new Stretch(at, at + 1),
-              content,
-              "according",
-              Cue.Kind.SAID,
-              "according to a source"));
+  private void add(@Nullable Statement statement) {
+    if (statement != null) {
+      found.add(statement);
     }
   }
 

@@ -1,0 +1,110 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads "according to the poll, 70 percent agree" and "as reported by the paper, the mine closed".
+ */
+final class AccordingTo {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Sources sources;
+  private final Contents contents;
+  private final ClauseEnds ends;
+
+  AccordingTo(Reading reading, Sources sources, Contents contents, ClauseEnds ends) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.sources = sources;
+    this.contents = contents;
+    this.ends = ends;
+  }
+
+  /** "according to" at this token, or null. */
+  @Nullable Statement accordingTo(int at, int from, int to) {
+    boolean within = at > from && reading.is(at - 1, "that");
+    boolean leads = at == from || (at == from + 1 && reading.is(from, Words.JOINER));
+    Stretch led = leads ? beforeComma(at + 2, to) : null;
+    Stretch source =
+        reading.quoteAt(at) >= 0 || within
+            ? null
+            : led != null ? led : sources.from(at + 2, to, true);
+    if (source == null) {
+      return null;
+    }
+    List<Stretch> content = new ArrayList<>();
+    int left = at - 1;
+    if (left > from) {
+      content.addAll(contents.before(left, from));
+    }
+    int next = source.last() + 1;
+    if (next + 1 < to && reading.is(next, ',')) {
+      int last = ends.clauseEnd(next + 1, to, false);
+      if (last > next) {
+        content.add(new Stretch(next + 1, last));
+      }
+    }
+    if (!content.isEmpty()) {
+      return new Statement(
+          source,
+          new Stretch(at, at + 1),
+          content,
+          "according",
+          Cue.Kind.SAID,
+          "according to a source");
+    }
+    return null;
+  }
+
+  /** As reported by the newspaper, the mine closed. */
+  @Nullable Statement asReported(int as, int from, int to) {
+    boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
+    boolean passive = false;
+    for (Cue.Form form : as + 3 < to ? reading.forms(as + 1) : new Cue.Form[0]) {
+      boolean past = form.shape() == Cue.Shape.PAST || form.shape() == Cue.Shape.PARTICIPLE;
+      passive |= past && form.cue().takesStatement();
+    }
+    Stretch source = leads && passive && reading.is(as + 2, "by") ? beforeComma(as + 3, to) : null;
+    int next = source == null ? to : source.last() + 2;
+    int last = next < to ? ends.clauseEnd(next, to, false) : -1;
+    if (source != null && last > next) {
+      return new Statement(
+          source,
+          new Stretch(as + 1, as + 1),
+          List.of(new Stretch(next, last)),
+          tokens.lower(as + 1),
+          Cue.Kind.SAID,
+          "as reported by a source");
+    }
+    return null;
+  }
+
+  /** "the survey" in "According to the survey, 70 percent agree", with what tells who it is. */
+  private @Nullable Stretch beforeComma(int first, int to) {
+    for (int i = first; i < to; i++) {
+      if (reading.is(i, '"') || reading.quoteAt(i) >= 0 || reading.is(i, ';')) {
+        return null;
+      }
+      if (!reading.is(i, ',') || i == first) {
+        continue;
+      }
+      boolean told =
+          i + 1 < to
+              && (reading.is(i + 1, Words.RELATIVE)
+                  || reading.is(i + 1, "a")
+                  || reading.is(i + 1, "an"));
+      int close = i + 1;
+      while (told && close < to && !reading.is(close, ',')) {
+        close++;
+      }
+      boolean clause = told && close + 1 < to && reading.holdsVerb(new Stretch(close, to - 1));
+      Stretch phrase = new Stretch(first, i - 1);
+      boolean runsOn = reading.is(first, Words.OBJECT) && i - 1 > first;
+      return runsOn ? null : clause ? new Stretch(first, close - 1) : phrase;
+    }
+    return null;
+  }
+}
