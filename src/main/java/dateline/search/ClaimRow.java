@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     nobody is known by name; null if it is not attributed
  * @param actors names of the actors it concerns
  * @param places names of the places it concerns
- * @param path names from the continent down to the place nearest to the figure; empty if none is
- *     known
+ * @param path names from the continent down to the place nearest to the figure; where its sentence
+ *     names none, to the country that the article names most; empty if there is none
  * @param sentence the sentence that it stands in, on one line
  * @param start offset of the figure, counted from the body's start; below 0 in the title
  */

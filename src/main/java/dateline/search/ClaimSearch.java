@@ -12,7 +12,9 @@ import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -195,7 +197,27 @@ final class ClaimSearch {
         return place.path().stream().map(Place.Node::name).toList();
       }
     }
-    return List.of();
+    return mostNamedCountry(annotated);
+  }
+
+  /**
+   * Continent and country of most of the article's places, the first named of several; or empty.
+   */
+  private static List<String> mostNamedCountry(AnnotatedArticle annotated) {
+    Map<List<String>, Integer> mentions = new LinkedHashMap<>();
+    List<String> most = List.of();
+    for (Place place : annotated.places()) {
+      if (place.path().size() > 1) {
+        List<String> country = place.path().stream().limit(2).map(Place.Node::name).toList();
+        mentions.merge(country, 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<List<String>, Integer> country : mentions.entrySet()) {
+      if (most.isEmpty() || country.getValue() > mentions.getOrDefault(most, 0)) {
+        most = country.getKey();
+      }
+    }
+    return most;
   }
 
   private static @Nullable String speaker(AnnotatedArticle annotated, Claim claim) {
