@@ -32,7 +32,7 @@ final class Counted {
           risen fell fall fallen grew grow grown dropped drop climbed climb jumped declined
           increased increase topped average averaged remain remains remained range ranged
           decreased soared surged slipped gained lost estimated up down top put valued priced
-          worth well now also already soon should can plunged slumped advanced tumbled jump
+          worth sometimes often always still well now also already soon should can plunged slumped advanced tumbled jump
           dipped eased edged gone forecast expected projected predicted seen likely set due
           """);
 

@@ -105,8 +105,34 @@ final class Dates {
     return isMonthName(tokens.lower(at)) && tokens.isCapitalised(at);
   }
 
+  /** "325 B.C.", the 98 of "1997 - 98". */
+  private boolean isOfEra(Quantity q) {
+    int end = q.end();
+    boolean era =
+        end < limit
+            && switch (tokens.lower(end)) {
+              case "bc", "b.c", "b.c.", "ad", "a.d", "a.d.", "bce", "ce" ->
+                  tokens.isCapitalised(end);
+              default -> false;
+            };
+    int dash = q.first() - 1;
+    boolean second =
+        dash > from
+            && (tokens.is(dash, '-') || tokens.is(dash, '\u2013'))
+            && tokens.kind(dash - 1) == Tokens.Kind.NUMBER
+            && tokens.end(dash - 1) - tokens.start(dash - 1) == 4
+            && q.value().high() < 100
+            && q.number().form() == Numeral.Form.PLAIN_DIGITS
+            && isYearNumber(
+                new Digits(tokens, limit).value(tokens.start(dash - 1), tokens.end(dash - 1)));
+    return era || second;
+  }
+
   /** "in 2014", "the 2003 elections", "2017-2019"; {@code first} is where its hedge starts. */
   boolean isYear(Quantity q, int first) {
+    if (isOfEra(q)) {
+      return true;
+    }
     if (q.range()) {
       return isYearNumber(q.value().low())
           && isYearNumber(q.value().high())

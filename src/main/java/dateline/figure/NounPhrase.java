@@ -115,6 +115,10 @@ final class NounPhrase {
         return i;
       }
       boolean compound = i > at && tokens.is(i - 1, '-') && !tokens.spaceBefore(i);
+      boolean adverb = words == 0 && lower.endsWith("ly") && "adverb".equals(ENDS.get(lower));
+      if (adverb) {
+        continue;
+      }
       boolean irregular = words == 0 && IRREGULAR.contains(lower);
       if (words > 0 && isVerbLikeNoun(lower)) {
         return i;

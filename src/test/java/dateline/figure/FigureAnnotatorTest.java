@@ -150,6 +150,7 @@ class FigureAnnotatorTest {
           He has 3 million and a half.                                     | count exact [3500000,3500000]
           That brings the number of wounded to 40 from 31.                 | count exact [40,40] of wounded; count exact [31,31] of wounded
           Police put the toll at about 31.                                 | count about [31,31] of toll
+          Three nearly simultaneous attacks came.                          | count exact [3,3] of attacks
           Turnout was 81 percent.                                          | percent exact [81,81] percent of turnout
           """)
   void readsTheFiguresOfASentence(String sentence, String figures) {
@@ -203,6 +204,8 @@ class FigureAnnotatorTest {
           It opened at 10:15:30 local time    | clock time
           He waited an hour within a mile     | one of a unit
           It opens on March 4 and 5           | days of a month
+          It erupted in 325 BC                | year
+          The slump of 1997 - 98 hurt         | years
           It ran on May 3, 4 and 5            | days of a month
           It ran on 6 and 7 June              | days of a month
           She read pages 1 and 2 again        | labels of a list
