@@ -53,13 +53,6 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Mixin private QueryOptions asked = new QueryOptions();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Actors to show (20).")
-  private int limit = 20;
-
   @Option(names = "--reasons", description = "Say why each name is taken for the actor.")
   private boolean reasons;
 
@@ -70,7 +63,7 @@ final class ActorsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = corrections.open(index)) {
-      ActorResults results = searcher.actors(asked.query(), asked.offset(), limit);
+      ActorResults results = searcher.actors(asked.query(), asked.offset(), asked.limit(20));
       if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           ActorJson.write(out, results);
@@ -83,23 +76,17 @@ final class ActorsCommand implements Callable<Integer> {
   }
 
   private void print(ActorResults results) {
-    screen.line(
-        screen.in(Screen.Style.BOLD, Count.of(results.total(), "actor"))
-            + " in "
-            + Count.of(results.articles(), "article")
-            + screen.in(Screen.Style.DIM, "  read as: " + results.read()));
-    for (String hint : results.hints()) {
-      screen.wrapped("", hint);
-    }
+    Listing.head(
+        screen,
+        Count.of(results.total(), "actor") + " in " + Count.of(results.articles(), "article"),
+        results.read(),
+        results.hints());
     if (!results.rows().isEmpty()) {
       screen.line("");
       screen.line(screen.in(Screen.Style.BOLD, "ARTICLES  ACTOR"));
     }
     results.rows().forEach(this::print);
-    int shown = asked.offset() + results.rows().size();
-    if (shown < results.total() && !results.rows().isEmpty()) {
-      screen.line(screen.in(Screen.Style.DIM, "More: --offset " + shown));
-    }
+    Listing.more(screen, asked.offset(), results.rows().size(), results.total());
   }
 
   private void print(ActorRow row) {

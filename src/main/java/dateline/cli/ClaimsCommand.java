@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * Lists the claims of the articles that match: figures with what is counted, where, when and by
@@ -53,13 +52,6 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private QueryOptions asked = new QueryOptions();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Claims to show (20).")
-  private int limit = 20;
-
   ClaimsCommand(Screen screen) {
     this.screen = screen;
   }
@@ -67,7 +59,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = corrections.open(index)) {
-      ClaimResults results = searcher.claims(asked.query(), asked.offset(), limit);
+      ClaimResults results = searcher.claims(asked.query(), asked.offset(), asked.limit(20));
       if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           AnswerJson.write(out, results);
@@ -80,12 +72,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private void print(ClaimResults results) {
-    screen.line(
-        screen.in(Screen.Style.BOLD, Count.of(results.total(), "claim"))
-            + screen.in(Screen.Style.DIM, "  read as: " + results.read()));
-    for (String hint : results.hints()) {
-      screen.wrapped("", hint);
-    }
+    Listing.head(screen, Count.of(results.total(), "claim"), results.read(), results.hints());
     if (!results.rows().isEmpty()) {
       screen.line("");
       screen.line(screen.in(Screen.Style.BOLD, columns("LOW", "BEST", "HIGH", "WORDS")));
@@ -93,10 +80,7 @@ final class ClaimsCommand implements Callable<Integer> {
     for (ClaimRow row : results.rows()) {
       print(row);
     }
-    int shown = asked.offset() + results.rows().size();
-    if (shown < results.total() && !results.rows().isEmpty()) {
-      screen.line(screen.in(Screen.Style.DIM, "More: --offset " + shown));
-    }
+    Listing.more(screen, asked.offset(), results.rows().size(), results.total());
   }
 
   private void print(ClaimRow row) {

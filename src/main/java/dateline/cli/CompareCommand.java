@@ -13,8 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lays claims about the same thing side by side. */
 @Command(
@@ -31,31 +29,21 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  dateline compare 'place:Japan tsunami'",
       "  dateline compare 'place:Haiti figure:dead'",
-      "  dateline compare Katrina --groups 3 --json"
+      "  dateline compare Katrina --limit 3 --json"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int MOST_CLAIMS = 20_000;
+  private static final int USUAL = 5;
+  private static final int MOST_ENTRIES = 40;
   private static final int NUMBER_WIDTH = 11;
 
   private final Screen screen;
 
   @Mixin private IndexOption index = new IndexOption();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "What to look for; without it, everything.")
-  private List<String> words = List.of();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
 
-  @Option(
-      names = "--groups",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Groups to show, the largest first (5).")
-  private int most = 5;
-
-  @Option(names = "--json", description = "Print the answer as one JSON object.")
-  private boolean json;
+  @Mixin private QueryOptions asked = new QueryOptions();
 
   CompareCommand(Screen screen) {
     this.screen = screen;
@@ -63,36 +51,42 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
-    try (Searcher searcher = Searcher.open(index.folder())) {
-      Comparison comparison = searcher.compare(String.join(" ", words), MOST_CLAIMS);
-      if (json) {
+    try (Searcher searcher = corrections.open(index)) {
+      Comparison comparison = searcher.compare(asked.query(), MOST_CLAIMS);
+      List<Comparison.Group> groups = comparison.groups();
+      int from = Math.min(asked.offset(), groups.size());
+      int to = (int) Math.min((long) from + asked.limit(USUAL), groups.size());
+      if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
-          AnswerJson.write(out, comparison, most);
+          AnswerJson.write(out, comparison, groups.subList(from, to));
         }
       } else {
-        print(comparison);
+        print(comparison, groups.subList(from, to));
       }
     }
     return Main.DONE;
   }
 
-  private void print(Comparison comparison) {
-    List<Comparison.Group> groups = comparison.groups();
-    screen.line(
-        screen.in(Screen.Style.BOLD, Count.of(groups.size(), "group"))
+  private void print(Comparison comparison, List<Comparison.Group> shown) {
+    String found =
+        Count.of(comparison.groups().size(), "group")
             + " from "
-            + Count.of(comparison.claims(), "claim")
-            + screen.in(Screen.Style.DIM, "  read as: " + comparison.read()));
-    for (String hint : comparison.hints()) {
-      screen.wrapped("", hint);
+            + Count.of(comparison.claims(), "claim");
+    Listing.head(screen, found, comparison.read(), comparison.hints());
+    if (comparison.claims() < comparison.total()) {
+      screen.wrapped(
+          "",
+          "Only the "
+              + Count.of(comparison.claims(), "claim")
+              + " of the best articles were compared, of "
+              + Count.of(comparison.total())
+              + " that match: ask for less.");
     }
-    for (Comparison.Group group : groups.subList(0, Math.min(most, groups.size()))) {
-      print(group);
-    }
-    if (groups.size() > most) {
+    shown.forEach(this::print);
+    if (!shown.isEmpty() && asked.offset() + shown.size() < comparison.groups().size()) {
       screen.line("");
-      screen.line(screen.in(Screen.Style.DIM, "More: --groups " + groups.size()));
     }
+    Listing.more(screen, asked.offset(), shown.size(), comparison.groups().size());
   }
 
   private void print(Comparison.Group group) {
@@ -113,7 +107,8 @@ final class CompareCommand implements Callable<Integer> {
             + spread(group));
     int room = Math.max(12, screen.width() - 2 * NUMBER_WIDTH - 30);
     RangePlot plot = new RangePlot(group.low(), group.high(), room);
-    for (Comparison.Entry entry : group.entries()) {
+    int shown = Math.min(MOST_ENTRIES, group.entries().size());
+    for (Comparison.Entry entry : group.entries().subList(0, shown)) {
       ClaimRow row = entry.row();
       String number = Screen.cut(Screen.harmless(row.words()), 2 * NUMBER_WIDTH + 4);
       String form = "  %-10s %-" + (2 * NUMBER_WIDTH + 4) + "s ";
@@ -126,6 +121,14 @@ final class CompareCommand implements Callable<Integer> {
       for (String line : Screen.wrap(Screen.harmless(told + copies), screen.width() - 13)) {
         screen.line(" ".repeat(13) + screen.in(Screen.Style.DIM, line));
       }
+    }
+    left(group.entries().size() - shown);
+  }
+
+  private void left(int figures) {
+    if (figures > 0) {
+      String said = "and " + Count.of(figures, "figure") + " more: ask for less, or use --json";
+      screen.line("  " + screen.in(Screen.Style.DIM, said));
     }
   }
 

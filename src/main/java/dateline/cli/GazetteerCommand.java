@@ -54,6 +54,9 @@ final class GazetteerCommand implements Callable<Integer> {
           "Add the places of a GeoNames dump: allCountries.zip or a country's, from download.geonames.org/export/dump; .zip, .gz or plain.")
   int importDump(@Parameters(paramLabel = "FILE", description = "The dump.") Path dump)
       throws IOException {
+    if (Files.isDirectory(dump)) {
+      throw new IOException(dump + " is a folder: name the file in it, such as allCountries.zip.");
+    }
     Path own = wanted();
     GazetteerImport.Report report;
     try (Counter counter = new Counter(screen)) {

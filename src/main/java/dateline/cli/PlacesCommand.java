@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the places of the articles that match. */
 @Command(
@@ -42,13 +41,6 @@ final class PlacesCommand implements Callable<Integer> {
 
   @Mixin private QueryOptions asked = new QueryOptions();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Places to show (20).")
-  private int limit = 20;
-
   PlacesCommand(Screen screen) {
     this.screen = screen;
   }
@@ -56,7 +48,7 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = Searcher.open(index.folder())) {
-      PlaceResults results = searcher.places(asked.query(), asked.offset(), limit);
+      PlaceResults results = searcher.places(asked.query(), asked.offset(), asked.limit(20));
       if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           AnswerJson.write(out, results);
@@ -69,16 +61,11 @@ final class PlacesCommand implements Callable<Integer> {
   }
 
   private void print(PlaceResults results) {
-    screen.line(
-        screen.in(
-                Screen.Style.BOLD,
-                Count.of(results.total(), "place")
-                    + " in "
-                    + Count.of(results.articles(), "article"))
-            + screen.in(Screen.Style.DIM, "  read as: " + results.read()));
-    for (String hint : results.hints()) {
-      screen.wrapped("", hint);
-    }
+    Listing.head(
+        screen,
+        Count.of(results.total(), "place") + " in " + Count.of(results.articles(), "article"),
+        results.read(),
+        results.hints());
     if (!results.rows().isEmpty()) {
       screen.line("");
       screen.line(screen.in(Screen.Style.BOLD, columns("ARTICLES", "PLACE", "WHERE")));
@@ -86,10 +73,7 @@ final class PlacesCommand implements Callable<Integer> {
     for (PlaceRow row : results.rows()) {
       print(row);
     }
-    int shown = asked.offset() + results.rows().size();
-    if (shown < results.total() && !results.rows().isEmpty()) {
-      screen.line(screen.in(Screen.Style.DIM, "More: --offset " + shown));
-    }
+    Listing.more(screen, asked.offset(), results.rows().size(), results.total());
   }
 
   private void print(PlaceRow row) {

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +20,14 @@ final class QueryOptions {
       description = "Answers to pass over (0).")
   private int offset;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description =
+          "Answers to show; without it 10 hits, 20 rows of a list, 5 groups of a comparison.")
+  private @Nullable Integer limit;
+
   @Option(names = "--json", description = "Print the answer as one JSON object.")
   private boolean json;
 
@@ -29,6 +38,11 @@ final class QueryOptions {
 
   int offset() {
     return offset;
+  }
+
+  /** How many answers to show. */
+  int limit(int usual) {
+    return limit == null ? usual : limit;
   }
 
   boolean json() {

@@ -58,13 +58,6 @@ final class SearchCommand implements Callable<Integer> {
   private List<FacetChoice> choices = List.of();
 
   @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Hits to show (10).")
-  private int limit = 10;
-
-  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance (default), newest or oldest.")
@@ -84,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     SearchRequest request =
-        new SearchRequest(asked.query(), choices, asked.offset(), limit, sort, values);
+        new SearchRequest(asked.query(), choices, asked.offset(), asked.limit(10), sort, values);
     try (Searcher searcher = corrections.open(index)) {
       Results results = searcher.search(request);
       if (asked.json()) {
@@ -99,21 +92,17 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(SearchRequest request, Results results) {
-    screen.line(
-        screen.in(Screen.Style.BOLD, Count.of(results.total(), "article"))
-            + screen.in(Screen.Style.DIM, "  read as: " + results.read()));
-    for (String hint : results.hints()) {
-      screen.wrapped("", hint);
-    }
+    String found = Count.of(results.total(), "article");
+    Listing.head(screen, found, results.read(), results.hints());
     int number = request.offset();
     for (Hit hit : results.hits()) {
       screen.line("");
       print(++number, hit);
     }
-    if (request.offset() + results.hits().size() < results.total() && !results.hits().isEmpty()) {
+    if (number < results.total() && !results.hits().isEmpty()) {
       screen.line("");
-      screen.line(screen.in(Screen.Style.DIM, "More: --offset " + number));
     }
+    Listing.more(screen, request.offset(), results.hits().size(), results.total());
     for (Facets.Dimension dimension : results.facets().dimensions()) {
       print(dimension);
     }

@@ -90,20 +90,23 @@ public final class AnswerJson {
   }
 
   /**
-   * {@code {"read", "claims", "alone", "hints", "groups": [{"topic", "place", "unit", "low",
-   * "best", "high", "verdict", "entries": [...]}]}}; an entry is a claim with {@code copies} and
-   * {@code plausible}.
+   * {@code {"read", "total", "claims", "alone", "groupsInAll", "hints", "groups": [{"topic",
+   * "place", "unit", "low", "best", "high", "verdict", "entries": [...]}]}}; an entry is a claim
+   * with {@code copies} and {@code plausible}.
    *
-   * @param most groups to write
+   * @param groups those to write
    */
-  public static void write(JsonGenerator json, Comparison comparison, int most) throws IOException {
+  public static void write(JsonGenerator json, Comparison comparison, List<Comparison.Group> groups)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("read", comparison.read());
+    json.writeNumberField("total", comparison.total());
     json.writeNumberField("claims", comparison.claims());
     json.writeNumberField("alone", comparison.alone());
+    json.writeNumberField("groupsInAll", comparison.groups().size());
     strings(json, "hints", comparison.hints());
     json.writeArrayFieldStart("groups");
-    for (Comparison.Group group : comparison.groups().stream().limit(most).toList()) {
+    for (Comparison.Group group : groups) {
       json.writeStartObject();
       json.writeStringField("topic", group.topic());
       string(json, "place", group.place());

@@ -44,8 +44,12 @@ final class Comparer {
 
   private Comparer() {}
 
-  /** The groups of these claims. */
-  static Comparison compare(List<ClaimRow> rows, String read, List<String> hints) {
+  /**
+   * The groups of these claims.
+   *
+   * @param total how many claims match, those that are not looked at included
+   */
+  static Comparison compare(List<ClaimRow> rows, long total, String read, List<String> hints) {
     List<ClaimRow> sorted = new ArrayList<>(rows);
     sorted.sort(OLDEST_FIRST);
     Map<Topic, List<ClaimRow>> byTopic =
@@ -71,7 +75,7 @@ final class Comparer {
         Comparator.comparingInt((Group group) -> -group.entries().size())
             .thenComparing(Group::topic)
             .thenComparing(group -> group.place() == null ? "" : group.place()));
-    return new Comparison(groups, rows.size(), rows.size() - grouped, read, hints);
+    return new Comparison(groups, total, rows.size(), rows.size() - grouped, read, hints);
   }
 
   private static List<List<ClaimRow>> byPlaceAndTime(List<ClaimRow> rows) {
@@ -101,37 +105,26 @@ final class Comparer {
 
   /** Parts claims by place: two stay together where one's place lies in the other's. */
   private static List<List<ClaimRow>> byPlace(List<ClaimRow> rows) {
-    int[] leader = new int[rows.size()];
-    for (int i = 0; i < leader.length; i++) {
-      leader[i] = i;
-      for (int j = 0; j < i; j++) {
-        if (isWithin(rows.get(i).path(), rows.get(j).path())) {
-          int one = root(leader, i);
-          int other = root(leader, j);
-          leader[Math.max(one, other)] = Math.min(one, other);
-        }
-      }
+    Set<List<String>> paths = new HashSet<>();
+    for (ClaimRow row : rows) {
+      paths.add(row.path());
     }
-    Map<Integer, List<ClaimRow>> parts = new LinkedHashMap<>();
-    for (int i = 0; i < leader.length; i++) {
-      parts.computeIfAbsent(root(leader, i), r -> new ArrayList<>()).add(rows.get(i));
+    Map<List<String>, List<ClaimRow>> parts = new LinkedHashMap<>();
+    for (ClaimRow row : rows) {
+      parts.computeIfAbsent(outermost(row.path(), paths), r -> new ArrayList<>()).add(row);
     }
     return List.copyOf(parts.values());
   }
 
-  private static int root(int[] leader, int i) {
-    int at = i;
-    while (leader[at] != at) {
-      at = leader[at];
+  /** The widest place that one of the claims names and that this place lies in. */
+  private static List<String> outermost(List<String> path, Set<List<String>> paths) {
+    for (int length = 1; length < path.size(); length++) {
+      List<String> wider = path.subList(0, length);
+      if (paths.contains(wider)) {
+        return wider;
+      }
     }
-    return at;
-  }
-
-  private static boolean isWithin(List<String> one, List<String> other) {
-    int shorter = Math.min(one.size(), other.size());
-    return shorter == 0
-        ? one.size() == other.size()
-        : one.subList(0, shorter).equals(other.subList(0, shorter));
+    return path;
   }
 
   /** Wire copies of one sentence count once. */

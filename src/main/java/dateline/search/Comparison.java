@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Claims about the same thing side by side.
  *
  * @param groups those with more than one figure, the largest first
- * @param claims how many claims were compared
+ * @param total how many claims match
+ * @param claims how many of them were compared
  * @param alone how many of them nothing stands beside
  * @param read how the query was read
  * @param hints as in {@link Results}
  */
 public record Comparison(
-    List<Group> groups, int claims, int alone, String read, List<String> hints) {
+    List<Group> groups, long total, int claims, int alone, String read, List<String> hints) {
   public Comparison {
     groups = List.copyOf(groups);
     hints = List.copyOf(hints);

@@ -176,7 +176,7 @@ public final class Searcher implements AutoCloseable {
    */
   public Comparison compare(String query, int most) throws IOException, QueryException {
     ClaimResults found = claims(query, 0, most);
-    return Comparer.compare(found.rows(), found.read(), found.hints());
+    return Comparer.compare(found.rows(), found.total(), found.read(), found.hints());
   }
 
   /** The article with exactly this id, or null. */

@@ -279,14 +279,14 @@ final class CommandsTest {
 
   @Test
   void compareLaysFiguresSideBySide() throws IOException {
-    Run run = run("compare", "place:Haiti", "--groups", "1", "--index", index.toString());
+    Run run = run("compare", "place:Haiti", "--limit", "1", "--index", index.toString());
     assertEquals(0, run.exit());
     String killed = run.out().substring(run.out().indexOf("killed"));
     assertTrue(killed.startsWith("killed, Haiti  DISAGREE\n  low 45,000 · "), run.out());
     assertTrue(killed.contains("about 50,000 bodies"), run.out());
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
     String json =
-        run("compare", "place:Haiti", "--json", "--groups", "1", "--index", index.toString()).out();
+        run("compare", "place:Haiti", "--json", "--limit", "1", "--index", index.toString()).out();
     assertTrue(json.contains("\"verdict\" : \"disagree\""), json);
     assertTrue(tokens(json) > 50);
   }
@@ -386,6 +386,7 @@ final class CommandsTest {
           search plce:Japan --index INDEX    | 2 | Did you mean place:?
           search x --index no-such-index     | 1 | no index in no-such-index
           show --index INDEX                 | 2 | Missing required parameter
+          gazetteer import corpus            | 1 | corpus is a folder: name the file in it
           annotate no-such-file              | 1 | there is no no-such-file
           """)
   void aMistakeIsAnsweredByASentence(String typed, int exit, String part) {

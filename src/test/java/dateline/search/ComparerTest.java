@@ -67,7 +67,7 @@ class ComparerTest {
             row("c", "2001-05-03", CHILE, 7),
             row("d", "2001-05-03", CHILE, 7),
             row("e", "2009-05-03", PERU, 80));
-    List<Group> groups = Comparer.compare(rows, "", List.of()).groups();
+    List<Group> groups = Comparer.compare(rows, rows.size(), "", List.of()).groups();
     assertEquals(List.of("Chile", "Peru"), groups.stream().map(Group::place).toList());
     assertEquals(Verdict.AGREE, groups.getFirst().verdict());
     assertEquals(Verdict.CHANGE, groups.getLast().verdict());
@@ -81,7 +81,8 @@ class ComparerTest {
     List<ClaimRow> rows =
         List.of(row("a", "2001-05-01", PERU, 40), row("b", "2001-05-02", PERU, 60));
     assertEquals(
-        Verdict.DISAGREE, Comparer.compare(rows, "", List.of()).groups().getFirst().verdict());
+        Verdict.DISAGREE,
+        Comparer.compare(rows, rows.size(), "", List.of()).groups().getFirst().verdict());
   }
 
   @Test
@@ -89,7 +90,7 @@ class ComparerTest {
     ClaimRow first = row("a", "2001-05-01", PERU, 40);
     ClaimRow other = row("c", "2001-05-01", PERU, 50);
     List<ClaimRow> rows = List.of(first, copy(first, "b"), other);
-    Group group = Comparer.compare(rows, "", List.of()).groups().getFirst();
+    Group group = Comparer.compare(rows, rows.size(), "", List.of()).groups().getFirst();
     assertEquals(2, group.entries().size());
     assertEquals(2, group.entries().getFirst().copies());
   }
@@ -104,10 +105,10 @@ class ComparerTest {
       String day = "20" + (10 + random.nextInt(9)) + "-05-0" + (1 + random.nextInt(9));
       rows.add(row("r" + i, day, paths.get(random.nextInt(4)), 1 + random.nextInt(9)));
     }
-    Comparison expected = Comparer.compare(rows, "", List.of());
+    Comparison expected = Comparer.compare(rows, rows.size(), "", List.of());
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(rows, random);
-      assertEquals(expected, Comparer.compare(rows, "", List.of()), "seed " + seed);
+      assertEquals(expected, Comparer.compare(rows, rows.size(), "", List.of()), "seed " + seed);
     }
   }
 
