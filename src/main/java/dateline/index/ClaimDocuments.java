@@ -1,12 +1,17 @@
 package dateline.index;
 
+import dateline.analysis.Words;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 
@@ -39,7 +44,7 @@ final class ClaimDocuments {
     }
     String verb = claim.verb();
     if (verb != null) {
-      ArticleDocuments.term(to, Fields.CLAIM_VERB, verb);
+      ArticleDocuments.term(to, Fields.CLAIM_VERB, Words.name(verb));
     }
     String counted = figure.counted();
     if (counted != null) {
@@ -58,7 +63,23 @@ final class ClaimDocuments {
     Set<String> places = new LinkedHashSet<>();
     claim.places().forEach(place -> names.claimPlaceTerms(place, places));
     places.forEach(place -> ArticleDocuments.term(to, Fields.CLAIM_PLACE, place));
+    Set<String> ids = new LinkedHashSet<>();
+    claim.places().forEach(place -> names.placeIds(place, ids));
+    ids.forEach(id -> ArticleDocuments.term(to, Fields.CLAIM_PLACE_ID, id));
+    days(to);
+    double stated =
+        Double.isInfinite(figure.base().low()) ? figure.base().high() : figure.base().low();
+    to.add(new DoubleDocValuesField(Fields.CLAIM_NUMBER_STATED, stated));
     return to;
+  }
+
+  private void days(Document to) {
+    LocalDate date = article.article().date();
+    if (date != null) {
+      long day = date.toEpochDay();
+      to.add(new LongRange(Fields.CLAIM_DAYS, new long[] {day}, new long[] {day}));
+      to.add(new NumericDocValuesField(Fields.CLAIM_DATE, day));
+    }
   }
 
   private Set<String> speakers(Claim claim) {

@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 3;
+  public static final int SCHEMA = 4;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -151,6 +151,24 @@ public final class Fields {
 
   /** Names of its places and of everything that contains them, like {@link #PLACE}. */
   public static final String CLAIM_PLACE = "claim.place";
+
+  /** Their ids, like {@link #PLACE_ID}. */
+  public static final String CLAIM_PLACE_ID = "claim.place.id";
+
+  /**
+   * The time that it speaks of, else the day of publication: a one-dimensional long range of days
+   * since 1970-01-01.
+   */
+  public static final String CLAIM_DAYS = "claim.days";
+
+  /** The first of these days, a numeric doc value. */
+  public static final String CLAIM_DATE = "claim.date";
+
+  /**
+   * The number to sort by, in the kind's base unit: the lowest that the words allow, or the highest
+   * where they name no lowest; a double doc value.
+   */
+  public static final String CLAIM_NUMBER_STATED = "claim.number.stated";
 
   /** Id that an earlier version had, a term; on versions, as are the two that follow. */
   public static final String VERSION_ID = "version.id";

@@ -147,13 +147,18 @@ final class ClaimSearch {
       case NewsQuery.Regex regex -> isOfClaims(regex.field());
       case NewsQuery.Between range -> isOfClaims(range.field());
       case NewsQuery.Amount amount -> true;
+      case NewsQuery.OneClaim claim -> true;
       case NewsQuery.Everything everything -> false;
       case NewsQuery.Days days -> false;
     };
   }
 
   private static boolean isOfClaims(QueryField field) {
-    return field == QueryField.FIGURE || field == QueryField.SAID_BY;
+    return switch (field) {
+      case FIGURE, COUNTED, VERB, KIND, BOUND, SAID_BY, ID -> true;
+      case TEXT, TITLE, BODY, ACTOR, PERSON, ORGANISATION -> false;
+      case PLACE, DATE, SOURCE, LANGUAGE -> false;
+    };
   }
 
   private int articleOf(int claim) throws IOException {

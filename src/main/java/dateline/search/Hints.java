@@ -86,28 +86,17 @@ final class Hints {
   }
 
   private static NewsQuery possible(NewsQuery part) {
-    return switch (part) {
-      case NewsQuery.Group(List<Clause> clauses) ->
-          new NewsQuery.Group(
-              clauses.stream()
-                  .map(clause ->
-                      clause.occur() == Occur.MUST_NOT
-                          ? clause
-                          : new Clause(clause.occur(), possible(clause.query())))
-                  .toList());
-      case NewsQuery.Boosted(NewsQuery inner, float factor) ->
-          new NewsQuery.Boosted(possible(inner), factor);
-      case NewsQuery.Amount amount -> amount.asPossible();
-      case NewsQuery.Everything e -> e;
-      case NewsQuery.Present p -> p;
-      case NewsQuery.Word w -> w;
-      case NewsQuery.Phrase p -> p;
-      case NewsQuery.Pattern p -> p;
-      case NewsQuery.Fuzzy f -> f;
-      case NewsQuery.Regex r -> r;
-      case NewsQuery.Between b -> b;
-      case NewsQuery.Days d -> d;
-    };
+    if (part instanceof NewsQuery.Amount amount) {
+      return amount.asPossible();
+    }
+    if (part instanceof NewsQuery.Group(List<Clause> clauses)) {
+      return new NewsQuery.Group(
+          clauses.stream()
+              .map(clause ->
+                  clause.occur() == Occur.MUST_NOT ? clause : clause.with(Hints::possible))
+              .toList());
+    }
+    return part.withParts(Hints::possible);
   }
 
   /** What else would be found. */
@@ -145,24 +134,11 @@ final class Hints {
   }
 
   private void lowerCaseOperators(NewsQuery part) {
-    switch (part) {
-      case NewsQuery.Group(List<Clause> clauses) ->
-          clauses.forEach(clause -> lowerCaseOperators(clause.query()));
-      case NewsQuery.Boosted(NewsQuery inner, float factor) -> lowerCaseOperators(inner);
-      case NewsQuery.Word(QueryField field, String word, int at) -> {
-        if (field == QueryField.TEXT && isOperator(word)) {
-          hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
-        }
-      }
-      case NewsQuery.Everything e -> {}
-      case NewsQuery.Present p -> {}
-      case NewsQuery.Phrase p -> {}
-      case NewsQuery.Pattern p -> {}
-      case NewsQuery.Fuzzy f -> {}
-      case NewsQuery.Regex r -> {}
-      case NewsQuery.Between b -> {}
-      case NewsQuery.Days d -> {}
-      case NewsQuery.Amount a -> {}
+    part.parts().forEach(this::lowerCaseOperators);
+    if (part instanceof NewsQuery.Word(QueryField field, String word, int at)
+        && field == QueryField.TEXT
+        && isOperator(word)) {
+      hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
     }
   }
 

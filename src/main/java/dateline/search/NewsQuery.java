@@ -3,6 +3,7 @@ package dateline.search;
 import dateline.annotation.Interval;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ import org.jspecify.annotations.Nullable;
  * the column where they were typed, for messages.
  */
 public sealed interface NewsQuery {
+  /** The queries that this one is made of; a leaf has none. */
+  default List<NewsQuery> parts() {
+    return List.of();
+  }
+
+  /** The same of other parts; a leaf stays as it is. */
+  default NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+    return this;
+  }
+
   /** Whether an article must, may or must not match a part of a group. */
   enum Occur {
     MUST,
@@ -30,7 +41,11 @@ public sealed interface NewsQuery {
   }
 
   /** One part of a group. */
-  record Clause(Occur occur, NewsQuery query) {}
+  record Clause(Occur occur, NewsQuery query) {
+    Clause with(UnaryOperator<NewsQuery> change) {
+      return new Clause(occur, change.apply(query));
+    }
+  }
 
   /**
    * Parts joined by operators. With at least one MUST, the SHOULD parts only raise the score; with
@@ -40,10 +55,48 @@ public sealed interface NewsQuery {
     public Group {
       clauses = List.copyOf(clauses);
     }
+
+    @Override
+    public List<NewsQuery> parts() {
+      return clauses.stream().map(Clause::query).toList();
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new Group(clauses.stream().map(clause -> clause.with(change)).toList());
+    }
   }
 
   /** A part that counts more or less in the score: {@code drone^2}. */
-  record Boosted(NewsQuery query, float factor) implements NewsQuery {}
+  record Boosted(NewsQuery query, float factor) implements NewsQuery {
+    @Override
+    public List<NewsQuery> parts() {
+      return List.of(query);
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new Boosted(change.apply(query), factor);
+    }
+  }
+
+  /**
+   * One and the same claim that meets all of a query: {@code claim(troops > 100 place:Kursk)} finds
+   * "over 10,000 troops in Kursk", not "40 troops in Kursk and 500 in Donetsk".
+   *
+   * @param query of fields that a claim has ({@link QueryField#isOfClaims})
+   */
+  record OneClaim(NewsQuery query) implements NewsQuery {
+    @Override
+    public List<NewsQuery> parts() {
+      return List.of(query);
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new OneClaim(change.apply(query));
+    }
+  }
 
   /** Every article: {@code *:*} or nothing typed. */
   record Everything() implements NewsQuery {}
@@ -95,7 +148,8 @@ public sealed interface NewsQuery {
       implements NewsQuery {}
 
   /**
-   * Published between two days, both included.
+   * Published between two days, both included; within {@link OneClaim} of a claim that speaks of a
+   * time between them.
    *
    * @param first null if open
    * @param last null if open

@@ -6,11 +6,12 @@ import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import dateline.search.QueryField.Holds;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Word ACTOR "Putin"       actor:putin                      of claims  claim.said-by:... for said-by:
  * Phrase PLACE "New York"  place:new york                   one term, compared as a whole
  * Word FIGURE "soldiers"   block join to the claims         of claims  the claim query itself
+ * OneClaim                 one block join for all of it     of claims  likewise
  * </pre>
  */
 final class QueryCompiler {
@@ -119,6 +121,7 @@ final class QueryCompiler {
         Query compiled = of(inner);
         yield compiled == null ? null : new BoostQuery(compiled, factor);
       }
+      case NewsQuery.OneClaim(NewsQuery inside) -> oneClaim(inside);
       case NewsQuery.Everything() -> new ConstantScoreQuery(all());
       case NewsQuery.Present(QueryField field) -> present(field);
       case NewsQuery.Days days -> days(days);
@@ -132,6 +135,14 @@ final class QueryCompiler {
       case NewsQuery.Fuzzy fuzzy -> ofFuzzy(fuzzy);
       case NewsQuery.Between range -> ofRange(range);
     };
+  }
+
+  /** One join for all of its parts: they must meet in one claim. */
+  private @Nullable Query oneClaim(NewsQuery query) throws QueryException {
+    QueryCompiler ofClaims = new QueryCompiler(typed, Level.CLAIM);
+    Query claims = ofClaims.compileUnlessEmpty(query);
+    leftOut.addAll(ofClaims.leftOut());
+    return claims == null ? null : FigureQueries.at(level, claims);
   }
 
   private @Nullable Query ofGroup(NewsQuery.Group group) throws QueryException {
@@ -164,6 +175,9 @@ final class QueryCompiler {
 
   private @Nullable Query ofWords(QueryField field, String words, int slop) {
     if (field == QueryField.FIGURE) {
+      return keep(words, FigureQueries.of(level, words));
+    }
+    if (field == QueryField.COUNTED && slop == 0) {
       return keep(words, FigureQueries.counted(level, words));
     }
     if (field.holds() == Holds.WHOLE_VALUES) {
@@ -179,38 +193,41 @@ final class QueryCompiler {
         : new PhraseQuery(slop, field, terms.toArray(String[]::new));
   }
 
-  private static @Nullable Query wholeValue(QueryField field, String value) {
+  private @Nullable Query wholeValue(QueryField field, String value) {
     if (field == QueryField.PLACE && value.startsWith(PLACE_ID)) {
-      return new TermQuery(new Term(Fields.PLACE_ID, value));
+      return placeId(value);
     }
     String term =
         switch (field) {
-          case PLACE -> Words.name(value);
+          case PLACE, VERB -> Words.name(value);
           case ID -> value;
           default -> value.toLowerCase(Locale.ROOT);
         };
     if (term.isEmpty()) {
       return null;
     }
-    Query query = new TermQuery(new Term(indexField(field), term));
+    Query query = inFields(field, name -> new TermQuery(new Term(name, term)));
     List<String> meant = field == QueryField.PLACE ? PLACES.ids(value) : List.of();
     return meant.isEmpty() ? query : orPlaces(query, meant);
   }
 
   /** "Burma" finds what names Myanmar, too. */
-  private static Query orPlaces(Query named, List<String> ids) {
+  private Query orPlaces(Query named, List<String> ids) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(named, BooleanClause.Occur.SHOULD);
     for (String id : ids) {
-      either.add(new TermQuery(new Term(Fields.PLACE_ID, id)), BooleanClause.Occur.SHOULD);
+      either.add(placeId(id), BooleanClause.Occur.SHOULD);
     }
     return either.build();
   }
 
+  private Query placeId(String id) {
+    return new TermQuery(
+        new Term(level == Level.CLAIM ? Fields.CLAIM_PLACE_ID : Fields.PLACE_ID, id));
+  }
+
   private Query ofPattern(QueryField field, String pattern, Automaton automaton) {
-    return field == QueryField.FIGURE
-        ? FigureQueries.matching(level, pattern, automaton)
-        : inFields(field, name -> new AutomatonQuery(new Term(name, pattern), automaton));
+    return inFields(field, name -> new AutomatonQuery(new Term(name, pattern), automaton));
   }
 
   private @Nullable Query ofFuzzy(NewsQuery.Fuzzy fuzzy) throws QueryException {
@@ -232,9 +249,7 @@ final class QueryCompiler {
       return keep(fuzzy.word(), null);
     }
     String term = word;
-    return field == QueryField.FIGURE
-        ? FigureQueries.fuzzy(level, term, fuzzy.edits())
-        : inFields(field, name -> new FuzzyWordQuery(new Term(name, term), fuzzy.edits()));
+    return inFields(field, name -> new FuzzyWordQuery(new Term(name, term), fuzzy.edits()));
   }
 
   private Query ofRange(NewsQuery.Between range) {
@@ -269,28 +284,27 @@ final class QueryCompiler {
             });
   }
 
-  private static Query days(NewsQuery.Days days) {
-    LocalDate first = days.first();
-    LocalDate last = days.last();
+  private Query days(NewsQuery.Days days) {
+    long first = days.first() == null ? Long.MIN_VALUE : days.first().toEpochDay();
+    long last = days.last() == null ? Long.MAX_VALUE : days.last().toEpochDay();
     return new ConstantScoreQuery(
-        LongPoint.newRangeQuery(
-            Fields.DATE,
-            first == null ? Long.MIN_VALUE : first.toEpochDay(),
-            last == null ? Long.MAX_VALUE : last.toEpochDay()));
+        level == Level.CLAIM
+            ? LongRange.newIntersectsQuery(Fields.CLAIM_DAYS, new long[] {first}, new long[] {last})
+            : LongPoint.newRangeQuery(Fields.DATE, first, last));
   }
 
   /** The same in each index field that a typed field stands for. */
-  private Query inFields(QueryField field, InField query) {
+  private Query inFields(QueryField field, Function<String, Query> query) {
     if (field == QueryField.TEXT) {
       return new DisjunctionMaxQuery(
           List.of(
-              new BoostQuery(query.named(Fields.TITLE), TITLE_WEIGHT), query.named(Fields.TEXT)),
+              new BoostQuery(query.apply(Fields.TITLE), TITLE_WEIGHT), query.apply(Fields.TEXT)),
           BOTH);
     }
-    if (field == QueryField.SAID_BY && level == Level.CLAIM) {
-      return query.named(Fields.CLAIM_SAID_BY);
+    if (level == Level.CLAIM || ClaimFields.holdAll(field)) {
+      return FigureQueries.anywhere(level, field, query);
     }
-    return query.named(indexField(field));
+    return query.apply(indexField(field));
   }
 
   private static String indexField(QueryField field) {
@@ -301,7 +315,7 @@ final class QueryCompiler {
       case PERSON -> Fields.PERSON;
       case ORGANISATION -> Fields.ORGANISATION;
       case PLACE -> Fields.PLACE;
-      case FIGURE -> Fields.FIGURE;
+      case FIGURE, COUNTED, VERB, KIND, BOUND -> Fields.FIGURE;
       case SAID_BY -> Fields.SAID_BY;
       case DATE -> Fields.DATE;
       case SOURCE -> Fields.SOURCE;
@@ -315,9 +329,5 @@ final class QueryCompiler {
       leftOut.add(words);
     }
     return query;
-  }
-
-  private interface InField {
-    Query named(String field);
   }
 }
