@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.article.Span;
 import dateline.json.AnswerJson;
 import dateline.search.FacetChoice;
-import dateline.search.Facets;
 import dateline.search.Hit;
 import dateline.search.QueryException;
 import dateline.search.Results;
@@ -15,7 +14,6 @@ import dateline.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,8 +38,6 @@ import picocli.CommandLine.Option;
       "  dateline search 'place:Haiti' --facet month=2010/2010-01 --sort oldest"
     })
 final class SearchCommand implements Callable<Integer> {
-  private static final int CHILDREN_SHOWN = 3;
-
   private final Screen screen;
   @Mixin private IndexOption index = new IndexOption();
 
@@ -103,9 +99,7 @@ final class SearchCommand implements Callable<Integer> {
       screen.line("");
     }
     Listing.more(screen, request.offset(), results.hits().size(), results.total());
-    for (Facets.Dimension dimension : results.facets().dimensions()) {
-      print(dimension);
-    }
+    FacetList.print(screen, results.facets(), "article");
   }
 
   private void print(int number, Hit hit) {
@@ -148,32 +142,5 @@ final class SearchCommand implements Callable<Integer> {
       at = mark.end();
     }
     return marked.append(text, at, text.length()).toString();
-  }
-
-  private void print(Facets.Dimension dimension) {
-    screen.line("");
-    screen.line(
-        screen.in(Screen.Style.BOLD, dimension.label())
-            + screen.in(
-                Screen.Style.DIM,
-                "  " + dimension.name() + ", in " + Count.of(dimension.articles(), "article")));
-    for (Facets.Value value : dimension.values()) {
-      print("  ", value, dimension.name().equals("place") ? 2 : 1);
-    }
-  }
-
-  private void print(String indent, Facets.Value value, int depth) {
-    int room = Math.min(screen.width(), 60) - indent.length() - 8;
-    String label = Screen.cut(Screen.harmless(value.label()), room);
-    screen.line(
-        indent
-            + label
-            + " ".repeat(room - label.length() + 1)
-            + String.format(Locale.ROOT, "%,7d", value.articles()));
-    if (depth > 0) {
-      value.children().stream()
-          .limit(CHILDREN_SHOWN)
-          .forEach(child -> print(indent + "  ", child, depth - 1));
-    }
   }
 }

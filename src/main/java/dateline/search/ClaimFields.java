@@ -14,9 +14,10 @@ final class ClaimFields {
    */
   static List<String> of(QueryField field) {
     return switch (field) {
-      case FIGURE -> List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT);
-      case COUNTED -> List.of(Fields.CLAIM_COUNTED);
-      case VERB -> List.of(Fields.CLAIM_VERB);
+      case FIGURE ->
+          List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_HEAD, Fields.CLAIM_KIND, Fields.CLAIM_UNIT);
+      case COUNTED -> List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_HEAD);
+      case VERB -> List.of(Fields.CLAIM_VERB, Fields.CLAIM_VERB_CLASS);
       case KIND -> List.of(Fields.CLAIM_KIND);
       case BOUND -> List.of(Fields.CLAIM_BOUND);
       case SAID_BY -> List.of(Fields.CLAIM_SAID_BY);

@@ -58,9 +58,12 @@ final class FigureQueries {
   /** Of figures that count what is typed; null if there is no word. */
   static @Nullable Query counted(Level level, String typed) {
     List<String> terms = Words.of(typed);
-    return terms.isEmpty()
-        ? null
-        : at(level, anyOf(numbers(terms).stream().map(FigureQueries::counted).toList()));
+    if (terms.isEmpty()) {
+      return null;
+    }
+    List<Query> any = new ArrayList<>();
+    addCounted(typed, terms, any);
+    return at(level, anyOf(any));
   }
 
   /** Of claims of which one of the fields that a typed field stands for matches. */
@@ -112,8 +115,8 @@ final class FigureQueries {
       return null;
     }
     List<Query> any = new ArrayList<>();
+    addCounted(typed, terms, any);
     for (List<String> form : numbers(terms)) {
-      any.add(counted(form));
       String whole = String.join(" ", form);
       any.add(new AutomatonQuery(new Term(Fields.CLAIM_UNIT, whole), TermPattern.inAnyCase(whole)));
       any.add(new TermQuery(new Term(Fields.CLAIM_KIND, whole)));
@@ -121,8 +124,18 @@ final class FigureQueries {
     return anyOf(any);
   }
 
-  private static Query counted(List<String> terms) {
-    return QueryCompiler.phrase(Fields.CLAIM_COUNTED, terms, 0);
+  /** The words as printed, and what goes by the same name: "troops" are soldiers. */
+  private static void addCounted(String typed, List<String> terms, List<Query> any) {
+    Set<String> heads = new LinkedHashSet<>();
+    for (List<String> form : numbers(terms)) {
+      any.add(QueryCompiler.phrase(Fields.CLAIM_COUNTED, form, 0));
+      heads.add(String.join(" ", form));
+    }
+    String head = TypedMeasure.head(typed);
+    if (head != null) {
+      heads.add(Words.name(head));
+    }
+    heads.forEach(name -> any.add(new TermQuery(new Term(Fields.CLAIM_HEAD, name))));
   }
 
   /** The words as typed, and with their last in the other number and the other spelling. */

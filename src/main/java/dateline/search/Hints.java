@@ -101,6 +101,7 @@ final class Hints {
 
   /** What else would be found. */
   void nothingFound(boolean unfiltered) throws IOException, QueryException {
+    noSuchClaim(query);
     if (!(query instanceof NewsQuery.Group(List<Clause> clauses)) || clauses.size() > MAX_PARTS) {
       return;
     }
@@ -125,6 +126,57 @@ final class Hints {
               + (either == 1 ? " matches" : " match")
               + " at least one: write OR between them"
               + (unfiltered ? "." : ", or choose no facet value."));
+    }
+  }
+
+  /** Which part of a query for claims no claim meets. */
+  void noClaimFound(NewsQuery explained) throws IOException, QueryException {
+    List<NewsQuery> parts =
+        explained instanceof NewsQuery.Group(List<Clause> clauses)
+            ? clauses.stream().filter(c -> c.occur() == Occur.MUST).map(Clause::query).toList()
+            : List.of(explained);
+    for (NewsQuery part : parts) {
+      if (parts.size() > 1 && parts.size() <= MAX_PARTS && count(part) == 0) {
+        hints.add("Nothing matches " + QueryWriter.write(part) + ".");
+      }
+    }
+    noSuchClaim(explained);
+  }
+
+  /** Says of each claim( ) that none meets which part of it, or that only several together do. */
+  private void noSuchClaim(NewsQuery part) throws IOException, QueryException {
+    if (part instanceof NewsQuery.Group(List<Clause> clauses)) {
+      for (Clause clause : clauses) {
+        if (clause.occur() != Occur.MUST_NOT) {
+          noSuchClaim(clause.query());
+        }
+      }
+    }
+    if (part instanceof NewsQuery.OneClaim(NewsQuery.Group(List<Clause> clauses))
+        && clauses.size() <= MAX_PARTS
+        && count(part) == 0) {
+      List<Clause> each = new ArrayList<>();
+      boolean isMissing = false;
+      for (Clause clause : clauses) {
+        if (clause.occur() == Occur.MUST) {
+          NewsQuery one = new NewsQuery.OneClaim(clause.query());
+          each.add(new Clause(Occur.MUST, one));
+          if (count(one) == 0) {
+            isMissing = true;
+            hints.add("Nothing matches " + QueryWriter.write(one) + ".");
+          }
+        }
+      }
+      int articles = each.size() < 2 || isMissing ? 0 : count(new NewsQuery.Group(each));
+      if (articles > 0) {
+        hints.add(
+            "No claim alone meets "
+                + QueryWriter.write(part)
+                + "; in "
+                + articles
+                + (articles == 1 ? " article" : " articles")
+                + " several together do.");
+      }
     }
   }
 

@@ -227,7 +227,7 @@ final class ValueParser {
   }
 
   /** Refuses what is none of the few values that a field takes. */
-  private String checked(QueryField field, String value, int column) throws QueryException {
+  String checked(QueryField field, String value, int column) throws QueryException {
     if (field.choices().isEmpty()) {
       return value;
     }
