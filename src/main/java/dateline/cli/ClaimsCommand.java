@@ -195,11 +195,14 @@ final class ClaimsCommand implements Callable<Integer> {
     if (period == null) {
       return claim.time();
     }
-    String days =
-        period.first().equals(period.last())
-            ? period.first().toString()
-            : period.first() + " to " + period.last();
-    return claim.time() == null ? days : claim.time() + " (" + days + ")";
+    return claim.time() == null ? days(period) : claim.time() + " (" + days(period) + ")";
+  }
+
+  /** "2024-11-05", or "2024-11-01 to 2024-11-30". */
+  static String days(Period period) {
+    return period.first().equals(period.last())
+        ? period.first().toString()
+        : period.first() + " to " + period.last();
   }
 
   private void explain(List<ClaimReason> reasons) {

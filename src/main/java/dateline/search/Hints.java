@@ -170,12 +170,11 @@ final class Hints {
       int articles = each.size() < 2 || isMissing ? 0 : count(new NewsQuery.Group(each));
       if (articles > 0) {
         hints.add(
-            "No claim alone meets "
+            "No one claim meets "
                 + QueryWriter.write(part)
-                + "; in "
+                + "; different claims meet its parts in "
                 + articles
-                + (articles == 1 ? " article" : " articles")
-                + " several together do.");
+                + (articles == 1 ? " article." : " articles."));
       }
     }
   }

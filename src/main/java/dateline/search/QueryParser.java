@@ -61,7 +61,9 @@ import java.util.List;
  * QueryException} with the column of the mistake.
  */
 public final class QueryParser {
-  private static final String CLAIM = "claim(";
+  /** Opens what one claim must meet. */
+  static final String CLAIM = "claim(";
+
   private static final String CLAIM_FIELDS =
       "figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:";
   private static final int MAX_DEPTH = 50;

@@ -70,9 +70,12 @@ public final class Searcher implements AutoCloseable {
    */
   public static Searcher open(Path indexFolder) throws IOException {
     Path corrections = indexFolder.resolve(ActorCorrections.FILE);
-    return Files.exists(corrections)
-        ? open(indexFolder, corrections)
-        : new Searcher(IndexFolder.open(indexFolder), ActorNames.of(ActorCorrections.NONE));
+    return Files.exists(corrections) ? open(indexFolder, corrections) : openAsPrinted(indexFolder);
+  }
+
+  /** The same without {@code actors.tsv}: for articles as they are printed. */
+  public static Searcher openAsPrinted(Path indexFolder) throws IOException {
+    return new Searcher(IndexFolder.open(indexFolder), ActorNames.of(ActorCorrections.NONE));
   }
 
   /**

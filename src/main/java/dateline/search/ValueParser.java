@@ -94,7 +94,8 @@ final class ValueParser {
   /** Whether something else begins here than a further word of a figure. */
   private boolean opensPart() throws QueryException {
     int at = in.at();
-    if (isMark() || in.seesWord("AND") || in.seesWord("OR") || in.seesWord("NOT")) {
+    boolean isOperator = in.seesWord("AND") || in.seesWord("OR") || in.seesWord("NOT");
+    if (isMark() || isOperator || in.sees(QueryParser.CLAIM)) {
       return true;
     }
     if ("-+!".indexOf(in.peek()) >= 0) {
