@@ -204,6 +204,7 @@ public final class AnswerJson {
     ClaimJson.write(json, row.claim().figure());
     ClaimJson.writeSlots(json, row.claim());
     string(json, "speaker", row.speaker());
+    strings(json, "speakers", row.speakers());
     strings(json, "actors", row.actors());
     strings(json, "places", row.places());
     json.writeStringField("article", row.articleId());

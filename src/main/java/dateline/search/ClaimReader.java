@@ -69,6 +69,7 @@ final class ClaimReader {
     Span span = claim.figure().span();
     Tokens tokens = annotated.tokens();
     Span sentence = tokens.sentence(tokens.sentenceOf(tokens.tokenAt(span.start())));
+    List<String> speakers = speakers(annotated, claim);
     return new ClaimRow(
         article.id(),
         article.headline(),
@@ -76,7 +77,8 @@ final class ClaimReader {
         article.source(),
         claim,
         onOneLine(span.in(annotated.text())),
-        speaker(annotated, claim),
+        speaker(annotated, claim, speakers),
+        speakers,
         shown(annotated, claim.actors()),
         PrintedNames.of(annotated, claim.places()),
         path(annotated, claim.places()),
@@ -132,15 +134,21 @@ final class ClaimReader {
     return most;
   }
 
-  private @Nullable String speaker(AnnotatedArticle annotated, Claim claim) {
+  private List<String> speakers(AnnotatedArticle annotated, Claim claim) {
+    return claim.attribution() < 0
+        ? List.of()
+        : shown(annotated, annotated.attributions().get(claim.attribution()).speakers());
+  }
+
+  private static @Nullable String speaker(
+      AnnotatedArticle annotated, Claim claim, List<String> speakers) {
     if (claim.attribution() < 0) {
       return null;
     }
-    Attribution attribution = annotated.attributions().get(claim.attribution());
-    List<String> speakers = shown(annotated, attribution.speakers());
     if (!speakers.isEmpty()) {
       return String.join(", ", speakers);
     }
+    Attribution attribution = annotated.attributions().get(claim.attribution());
     String source =
         attribution.source().stream()
             .map(span -> onOneLine(span.in(annotated.text())))

@@ -149,10 +149,12 @@ final class Comparer {
     for (Entry entry : entries) {
       Interval stated = stated(entry);
       double middle = (stated.low() + stated.high()) / 2;
-      String speaker = entry.row().speaker();
-      speakers
-          .computeIfAbsent(middle, m -> new HashSet<>())
-          .add(speaker == null ? entry.row().articleId() : speaker);
+      Set<String> saying = speakers.computeIfAbsent(middle, m -> new HashSet<>());
+      ClaimRow row = entry.row();
+      saying.addAll(row.speakers());
+      if (row.speakers().isEmpty()) {
+        saying.add(row.speaker() == null ? row.articleId() : row.speaker());
+      }
     }
     double best = Double.NaN;
     int most = 0;

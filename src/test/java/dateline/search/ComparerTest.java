@@ -157,6 +157,7 @@ class ComparerTest {
         "speaker of " + id,
         List.of(),
         List.of(),
+        List.of(),
         path,
         "Sentence of " + id,
         0);
@@ -171,6 +172,7 @@ class ComparerTest {
         row.claim(),
         row.words(),
         row.speaker(),
+        row.speakers(),
         row.actors(),
         row.places(),
         row.path(),

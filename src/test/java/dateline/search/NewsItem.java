@@ -124,6 +124,21 @@ final class NewsItem {
     return this;
   }
 
+  /** The same claim about these actors. */
+  static Claim of(Claim claim, String... actors) {
+    return new Claim(
+        claim.figure(),
+        claim.head(),
+        claim.verb(),
+        claim.verbClass(),
+        List.of(actors),
+        claim.places(),
+        claim.placeBy(),
+        claim.time(),
+        claim.period(),
+        claim.attribution());
+  }
+
   /** The id of a place of this name. */
   static String placeId(String name) {
     return "gn:" + Integer.toUnsignedString(name.hashCode());
