@@ -27,14 +27,15 @@ import picocli.CommandLine.Option;
       "Find articles, and count the actors, places and figures in them.",
       "",
       "Words must all be there (AND) unless OR stands between them; \"a phrase\" stands together; * and ? stand for letters. "
-          + "Fields: actor: person: org: place: figure: said-by: date: source: lang: title:"
+          + "Fields: actor: person: org: place: figure: said-by: counted: verb: kind: bound: date: source: lang: title:; "
+          + "claim(dead > 100 place:Japan) asks one and the same claim."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline search 'earthquake AND (tsunami OR wave)'",
       "  dateline search 'place:Japan date:2011-03'",
       "  dateline search 'said-by:\"Red Cross\"'",
-      "  dateline search 'figure:dead figure:>1000'",
+      "  dateline search 'claim(dead > 1000 place:Japan)'",
       "  dateline search 'place:Haiti' --facet month=2010/2010-01 --sort oldest"
     })
 final class SearchCommand implements Callable<Integer> {

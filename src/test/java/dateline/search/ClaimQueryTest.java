@@ -44,6 +44,7 @@ class ClaimQueryTest {
       }
       writer.commit();
     }
+    int count = articles.stream().mapToInt(article -> article.claims().size()).sum();
     int met = 0;
     try (Searcher searcher = Searcher.open(folder)) {
       for (int i = 0; i < 120; i++) {
@@ -76,6 +77,7 @@ class ClaimQueryTest {
                 .map(Hit::id)
                 .collect(Collectors.toCollection(TreeSet::new)),
             where);
+        assertEquals(count - claims.size(), searcher.claims("NOT " + typed, 0, 0).total(), where);
         SearchRequest others =
             new SearchRequest("NOT " + typed, List.of(), 0, 0, Sort.RELEVANCE, 0);
         assertEquals(articles.size() - holding.size(), searcher.search(others).total(), where);
