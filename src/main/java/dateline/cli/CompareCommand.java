@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Lay figures about the same thing side by side: who said what, when, and do they agree?",
       "",
-      "Figures are about the same thing where they count the same, or tell the same outcome, in places of which one lies in the other, of days that overlap (without them the day of publication counts). "
+      "Figures are about the same thing where they count the same, or tell the same outcome, in places of which one lies in the other, of months or years that overlap, without two years of silence; where a figure tells no time, its day of publication counts. "
           + "LOW and HIGH are the lowest and the highest number that anybody gives, BEST the one that most give. A group disagrees "
           + "where two figures published within a day of each other cannot both be true; it changes where they differ over the days."
     },

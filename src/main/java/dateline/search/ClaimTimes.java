@@ -9,55 +9,54 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts claims by time. Those that say of which days they speak are together where their days
- * overlap, perhaps through others; one that does not say it goes by its day of publication:
+ * Parts claims by the days that they speak of, else by their day of publication. Of a month or more
+ * those are together whose days overlap, perhaps through others. A day or a week is a moment: it
+ * belongs to the time that it lies in, else to the moments of the same event.
  *
  * <pre>
- * 40 in 2001 | 45 from May to June 2001 | 60 in 2004        2001, 2001 | 2004
- * 50, published in July 2001                                to those of 2001, the nearest
- * 70, published in 2009                                     by itself: nothing within two years
+ * 40 in 2001 | 45 from May 2001 to June 2002 | 60 in 2003      2001, 2001-2002 | 2003
+ * 50 on 4 July 2001                                            to those of 2001
+ * 70 on 3 March 2007 | 75, published on 9 March 2007           together, by themselves
  * </pre>
  */
 final class ClaimTimes {
   /** Figures that are published on one and the next day are of the same state of things. */
   private static final long SAME_DAYS = 1;
 
-  /** Claims that two years without any lie between are of different events. */
+  /** Shorter periods tell when something came to light rather than how long it took. */
+  private static final long MONTH = 28;
+
+  /** Moments that two years without any lie between are of different events. */
   private static final long LONGEST_SILENCE = 730;
 
+  private static final Comparator<ClaimRow> FIRST_DAY_FIRST =
+      Comparator.comparing(
+              (ClaimRow row) -> {
+                Period days = days(row);
+                return days == null ? null : days.first();
+              },
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Comparer.OLDEST_FIRST);
+
   /** Claims of one time and the days from the first to the last that they speak of. */
-  private record Together(Period days, List<ClaimRow> rows) {
-    long distance(LocalDate day) {
-      return Math.max(
-          0,
-          Math.max(
-              ChronoUnit.DAYS.between(day, days.first()),
-              ChronoUnit.DAYS.between(days.last(), day)));
-    }
-  }
+  private record Together(Period days, List<ClaimRow> rows) {}
 
   private ClaimTimes() {}
 
-  /**
-   * The parts, each in the order of the claims; claims without any day are one.
-   *
-   * @param rows the oldest publication first
-   */
+  /** The parts, each with its oldest publication first; claims without any day are one. */
   static List<List<ClaimRow>> part(List<ClaimRow> rows) {
-    List<Together> known = overlapping(rows);
-    List<ClaimRow> others = new ArrayList<>();
-    for (ClaimRow row : rows) {
-      if (row.claim().period() == null) {
-        Together nearest = row.date() == null ? null : nearest(known, row.date());
-        (nearest == null ? others : nearest.rows()).add(row);
+    List<ClaimRow> sorted = new ArrayList<>(rows);
+    sorted.sort(FIRST_DAY_FIRST);
+    List<Together> times = overlapping(sorted.stream().filter(ClaimTimes::tellsMonths).toList());
+    List<ClaimRow> moments = new ArrayList<>();
+    for (ClaimRow row : sorted) {
+      if (!tellsMonths(row)) {
+        (within(times, days(row)) instanceof Together time ? time.rows() : moments).add(row);
       }
     }
-    List<List<ClaimRow>> parts = new ArrayList<>();
-    for (Together together : known) {
-      together.rows().sort(Comparer.OLDEST_FIRST);
-      parts.add(together.rows());
-    }
-    parts.addAll(withoutSilence(others));
+    List<List<ClaimRow>> parts = withoutSilence(moments);
+    times.forEach(time -> parts.add(time.rows()));
+    parts.forEach(part -> part.sort(Comparer.OLDEST_FIRST));
     return parts;
   }
 
@@ -71,61 +70,63 @@ final class ClaimTimes {
             || Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= SAME_DAYS);
   }
 
+  private static boolean tellsMonths(ClaimRow row) {
+    Period days = row.claim().period();
+    return days != null && ChronoUnit.DAYS.between(days.first(), days.last()) + 1 >= MONTH;
+  }
+
+  /** The days that a claim speaks of, else that of its publication, or null. */
+  private static @Nullable Period days(ClaimRow row) {
+    LocalDate published = row.date();
+    Period told = row.claim().period();
+    return told != null || published == null ? told : Period.of(published);
+  }
+
   private static List<Together> overlapping(List<ClaimRow> rows) {
-    List<ClaimRow> telling = new ArrayList<>(rows);
-    telling.removeIf(row -> row.claim().period() == null);
-    telling.sort(Comparator.comparing(row -> days(row).first()));
-    List<Together> parts = new ArrayList<>();
-    for (ClaimRow row : telling) {
+    List<Together> times = new ArrayList<>();
+    for (ClaimRow row : rows) {
       Period days = days(row);
-      Together last = parts.isEmpty() ? null : parts.removeLast();
-      if (last != null && !last.days().overlaps(days)) {
-        parts.add(last);
-        last = null;
-      }
-      List<ClaimRow> together = last == null ? new ArrayList<>() : last.rows();
-      together.add(row);
-      boolean isLonger = last == null || days.last().isAfter(last.days().last());
-      LocalDate first = last == null ? days.first() : last.days().first();
-      LocalDate end = isLonger ? days.last() : last.days().last();
-      parts.add(new Together(new Period(first, end), together));
-    }
-    return parts;
-  }
-
-  private static @Nullable Together nearest(List<Together> parts, LocalDate day) {
-    Together nearest = null;
-    for (Together part : parts) {
-      boolean isNearer = nearest == null || part.distance(day) < nearest.distance(day);
-      if (isNearer && part.distance(day) <= LONGEST_SILENCE) {
-        nearest = part;
+      if (days != null) {
+        Together last = times.isEmpty() ? null : times.getLast();
+        if (last == null || !last.days().overlaps(days)) {
+          times.add(new Together(days, new ArrayList<>(List.of(row))));
+        } else {
+          last.rows().add(row);
+          boolean isLonger = days.last().isAfter(last.days().last());
+          Period hull = isLonger ? new Period(last.days().first(), days.last()) : last.days();
+          times.set(times.size() - 1, new Together(hull, last.rows()));
+        }
       }
     }
-    return nearest;
+    return times;
   }
 
-  /** Cuts claims, oldest first, where nothing was published for two years. */
+  private static @Nullable Together within(List<Together> times, @Nullable Period days) {
+    for (Together time : times) {
+      if (days != null && time.days().overlaps(days)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** Cuts moments, the first day first, where none was for two years. */
   private static List<List<ClaimRow>> withoutSilence(List<ClaimRow> rows) {
     List<List<ClaimRow>> parts = new ArrayList<>();
-    LocalDate last = null;
+    Period last = null;
     for (ClaimRow row : rows) {
-      LocalDate date = row.date();
-      boolean gap =
-          last == null || date == null || ChronoUnit.DAYS.between(last, date) > LONGEST_SILENCE;
-      if (parts.isEmpty() || (gap && !(last == null && date == null))) {
+      Period days = days(row);
+      boolean isGap =
+          days == null
+              ? last != null
+              : last != null
+                  && ChronoUnit.DAYS.between(last.last(), days.first()) > LONGEST_SILENCE;
+      if (parts.isEmpty() || isGap) {
         parts.add(new ArrayList<>());
       }
       parts.getLast().add(row);
-      last = date;
+      last = days;
     }
     return parts;
-  }
-
-  private static Period days(ClaimRow row) {
-    Period days = row.claim().period();
-    if (days == null) {
-      throw new IllegalArgumentException("a claim that tells no time: " + row.words());
-    }
-    return days;
   }
 }

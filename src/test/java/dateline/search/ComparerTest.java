@@ -85,13 +85,15 @@ class ComparerTest {
             of(row("a", "2005-01-01", PERU, 40), "2001-01-01", "2001-12-31"),
             of(row("b", "2005-01-01", PERU, 41), "2001-05-01", "2002-02-28"),
             of(row("c", "2005-01-01", PERU, 42), "2002-02-28", "2002-02-28"),
+            row("i", "2001-07-04", PERU, 43),
             of(row("d", "2005-01-01", PERU, 60), "2003-01-01", "2003-12-31"),
             of(row("e", "2005-01-01", PERU, 61), "2003-06-01", "2003-06-30"),
             row("f", "2004-02-01", PERU, 62),
             row("g", "2009-02-01", PERU, 70),
+            of(row("j", "2015-02-01", PERU, 70), "2009-02-01", "2009-02-07"),
             row("h", "2010-02-01", PERU, 71));
     assertEquals(
-        List.of("a b c", "d e f", "g h"),
+        List.of("a b c i", "d e", "g h j"),
         Comparer.compare(rows, rows.size(), "", List.of()).groups().stream()
             .map(ComparerTest::articles)
             .sorted()
