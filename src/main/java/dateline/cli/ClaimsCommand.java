@@ -1,17 +1,24 @@
 package dateline.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
-import dateline.json.AnswerJson;
+import dateline.annotation.Period;
+import dateline.annotation.VerbClass;
+import dateline.json.ClaimListJson;
+import dateline.search.ClaimReason;
+import dateline.search.ClaimRequest;
 import dateline.search.ClaimResults;
 import dateline.search.ClaimRow;
 import dateline.search.QueryException;
 import dateline.search.Searcher;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -21,6 +28,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Lists the claims of the articles that match: figures with what is counted, where, when and by
@@ -33,16 +41,23 @@ import picocli.CommandLine.Mixin;
       "List the figures of the articles that match, each with what is counted, about whom, where and who said it.",
       "",
       "LOW and HIGH are the interval that the words allow, in the unit as stated (a dash is an open end); BEST is the one "
-          + "number where one is stated. A query of figure: and said-by: parts picks among the claims themselves."
+          + "number where one is stated. A query of figure:, said-by: and claim( ) parts picks among the claims themselves; the "
+          + "options ask the same of each claim as they would within claim( )."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline claims 'place:Haiti'",
       "  dateline claims 'figure:dead place:Japan' --limit 50",
-      "  dateline claims 'said-by:\"Red Cross\"' --json"
+      "  dateline claims --counted troops --verb lost --place Kursk --min 100 --sort date",
+      "  dateline claims 'claim(dead > 100 place:Haiti)' --facets --limit 0",
+      "  dateline claims 'said-by:\"Red Cross\"' --csv"
     })
 final class ClaimsCommand implements Callable<Integer> {
   private static final int NUMBER_WIDTH = 13;
+  private static final int SLOT_WIDTH = 9;
+  private static final int WORDS_WIDTH = 24;
+  private static final int ON_SCREEN = 20;
+  private static final int FACET_VALUES = 10;
 
   private final Screen screen;
 
@@ -52,6 +67,23 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private QueryOptions asked = new QueryOptions();
 
+  @Mixin private ClaimOptions each = new ClaimOptions();
+
+  @Option(
+      names = "--facets",
+      description =
+          "Count the claims by speaker, cue, form of speech, kind, what is counted and verb.")
+  private boolean facets;
+
+  @Option(names = "--explain", description = "Say of each claim which rule read which words.")
+  private boolean explain;
+
+  @Option(
+      names = "--csv",
+      description =
+          "Print comma-separated values. With --csv and --json all claims are printed where no --limit is set.")
+  private boolean csv;
+
   ClaimsCommand(Screen screen) {
     this.screen = screen;
   }
@@ -59,19 +91,32 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = corrections.open(index)) {
-      ClaimResults results = searcher.claims(asked.query(), asked.offset(), asked.limit(20));
+      ClaimRequest request =
+          new ClaimRequest(
+              asked.query(),
+              each.filters(),
+              asked.offset(),
+              asked.limit(asked.json() || csv ? ClaimRequest.ALL : ON_SCREEN),
+              each.sort(),
+              facets ? FACET_VALUES : 0);
       if (asked.json()) {
-        try (JsonGenerator out = AnswerJson.generator(screen.out())) {
-          AnswerJson.write(out, results);
+        try (ClaimListJson out =
+            new ClaimListJson(screen.out(), row -> explain ? searcher.reasons(row) : null)) {
+          searcher.claims(request, out);
         }
+      } else if (csv) {
+        Writer out =
+            new BufferedWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8));
+        searcher.claims(request, new ClaimCsv(out));
+        out.flush();
       } else {
-        print(results);
+        print(searcher, searcher.claims(request));
       }
     }
     return Main.DONE;
   }
 
-  private void print(ClaimResults results) {
+  private void print(Searcher searcher, ClaimResults results) throws IOException {
     Listing.head(screen, Count.of(results.total(), "claim"), results.read(), results.hints());
     if (!results.rows().isEmpty()) {
       screen.line("");
@@ -79,8 +124,12 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     for (ClaimRow row : results.rows()) {
       print(row);
+      if (explain) {
+        explain(searcher.reasons(row));
+      }
     }
     Listing.more(screen, asked.offset(), results.rows().size(), results.total());
+    FacetList.print(screen, results.facets(), "claim");
   }
 
   private void print(ClaimRow row) {
@@ -95,17 +144,83 @@ final class ClaimsCommand implements Callable<Integer> {
             number(value.high()),
             Screen.cut(Screen.harmless(row.words()), screen.width() - 3 * (NUMBER_WIDTH + 1))));
     List<String> slots = new ArrayList<>();
-    slot(slots, "counted", figure.counted());
+    slot(slots, "counted", counted(claim));
     slot(slots, "unit", figure.unit());
-    slot(slots, "verb", claim.verb());
+    slot(slots, "verb", verb(claim));
     slot(slots, "actors", String.join(", ", row.actors()));
-    slot(slots, "places", String.join(", ", row.places()));
-    slot(slots, "time", claim.time());
+    slot(slots, row.places().size() == 1 ? "place" : "places", places(row));
+    slot(slots, "time", time(claim));
     slot(slots, "said by", row.speaker());
     slots.add(row.date() == null ? "no date" : row.date().toString());
     slots.add(row.articleId() + " @" + row.start());
     for (String line : Screen.wrap(String.join(" · ", slots), screen.width() - 4)) {
       screen.line("    " + screen.in(Screen.Style.DIM, Screen.harmless(line)));
+    }
+  }
+
+  /** "troops (soldiers)": as printed, and the name that all words of it fall under. */
+  private static @Nullable String counted(Claim claim) {
+    String printed = claim.figure().counted();
+    String head = claim.head();
+    return head == null || head.equals(printed)
+        ? printed
+        : printed == null ? head : printed + " (" + head + ")";
+  }
+
+  private static @Nullable String verb(Claim claim) {
+    VerbClass verbClass = claim.verbClass();
+    boolean same = verbClass == null || verbClass.name().equals(claim.verb());
+    return same || claim.verb() == null
+        ? claim.verb()
+        : claim.verb() + " (" + verbClass.name() + ")";
+  }
+
+  /** "Kursk (dateline)"; a place beside the figure needs no word. */
+  private static String places(ClaimRow row) {
+    String names = String.join(", ", row.places());
+    Claim.PlaceBy by = row.claim().placeBy();
+    return by == null
+        ? names
+        : switch (by) {
+          case BESIDE -> names;
+          case SENTENCE -> names + " (in the sentence)";
+          case CARRIED -> names + " (from before)";
+          case DATELINE -> names + " (dateline)";
+        };
+  }
+
+  /** "Tuesday (2024-11-05)": as printed, and the days that are meant. */
+  private static @Nullable String time(Claim claim) {
+    Period period = claim.period();
+    if (period == null) {
+      return claim.time();
+    }
+    return claim.time() == null ? days(period) : claim.time() + " (" + days(period) + ")";
+  }
+
+  /** "2024-11-05", or "2024-11-01 to 2024-11-30". */
+  static String days(Period period) {
+    return period.first().equals(period.last())
+        ? period.first().toString()
+        : period.first() + " to " + period.last();
+  }
+
+  private void explain(List<ClaimReason> reasons) {
+    if (reasons.isEmpty()) {
+      screen.wrapped("      ", "Not found again: index anew to have reasons.");
+    }
+    for (ClaimReason reason : reasons) {
+      String words = reason.words() == null ? "" : "\"" + reason.words() + "\"";
+      String form = "      %-" + SLOT_WIDTH + "s %-" + WORDS_WIDTH + "s ";
+      String start =
+          String.format(
+              Locale.ROOT, form, reason.slot(), Screen.cut(Screen.harmless(words), WORDS_WIDTH));
+      List<String> lines =
+          Screen.wrap(
+              Screen.harmless(reason.rule()), Math.max(20, screen.width() - start.length()));
+      for (int i = 0; i < lines.size(); i++) {
+        screen.line((i == 0 ? start : " ".repeat(start.length())) + lines.get(i));
+      }
     }
   }
 

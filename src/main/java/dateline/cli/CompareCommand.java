@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.annotation.Period;
 import dateline.json.AnswerJson;
 import dateline.search.ClaimRow;
 import dateline.search.Comparison;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Lay figures about the same thing side by side: who said what, when, and do they agree?",
       "",
-      "Figures are about the same thing where they count the same, or tell the same outcome, in places of which one lies in the other. "
+      "Figures are about the same thing where they count the same, or tell the same outcome, in places of which one lies in the other, of months or years that overlap, without two years of silence; where a figure tells no time, its day of publication counts. "
           + "LOW and HIGH are the lowest and the highest number that anybody gives, BEST the one that most give. A group disagrees "
           + "where two figures published within a day of each other cannot both be true; it changes where they differ over the days."
     },
@@ -116,7 +117,8 @@ final class CompareCommand implements Callable<Integer> {
       screen.line(
           (String.format(Locale.ROOT, form, date, number) + plot.line(entry.plausible()))
               .stripTrailing());
-      String told = speaker(row.speaker()) + " · " + row.articleId() + " @" + row.start();
+      String told =
+          speaker(row.speaker()) + days(row) + " · " + row.articleId() + " @" + row.start();
       String copies = entry.copies() > 1 ? " · printed " + entry.copies() + " times" : "";
       for (String line : Screen.wrap(Screen.harmless(told + copies), screen.width() - 13)) {
         screen.line(" ".repeat(13) + screen.in(Screen.Style.DIM, line));
@@ -130,6 +132,12 @@ final class CompareCommand implements Callable<Integer> {
       String said = "and " + Count.of(figures, "figure") + " more: ask for less, or use --json";
       screen.line("  " + screen.in(Screen.Style.DIM, said));
     }
+  }
+
+  /** " · of 2001-05-01 to 2001-06-30", or nothing if the claim tells no time. */
+  private static String days(ClaimRow row) {
+    Period period = row.claim().period();
+    return period == null ? "" : " · of " + ClaimsCommand.days(period);
   }
 
   private static String speaker(@Nullable String speaker) {

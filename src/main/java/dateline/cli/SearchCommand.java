@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.article.Span;
 import dateline.json.AnswerJson;
 import dateline.search.FacetChoice;
-import dateline.search.Facets;
 import dateline.search.Hit;
 import dateline.search.QueryException;
 import dateline.search.Results;
@@ -15,7 +14,6 @@ import dateline.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,19 +27,18 @@ import picocli.CommandLine.Option;
       "Find articles, and count the actors, places and figures in them.",
       "",
       "Words must all be there (AND) unless OR stands between them; \"a phrase\" stands together; * and ? stand for letters. "
-          + "Fields: actor: person: org: place: figure: said-by: date: source: lang: title:"
+          + "Fields: actor: person: org: place: figure: said-by: counted: verb: kind: bound: date: source: lang: title:; "
+          + "claim(dead > 100 place:Japan) asks one and the same claim."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline search 'earthquake AND (tsunami OR wave)'",
       "  dateline search 'place:Japan date:2011-03'",
       "  dateline search 'said-by:\"Red Cross\"'",
-      "  dateline search 'figure:dead figure:>1000'",
+      "  dateline search 'claim(dead > 1000 place:Japan)'",
       "  dateline search 'place:Haiti' --facet month=2010/2010-01 --sort oldest"
     })
 final class SearchCommand implements Callable<Integer> {
-  private static final int CHILDREN_SHOWN = 3;
-
   private final Screen screen;
   @Mixin private IndexOption index = new IndexOption();
 
@@ -103,9 +100,7 @@ final class SearchCommand implements Callable<Integer> {
       screen.line("");
     }
     Listing.more(screen, request.offset(), results.hits().size(), results.total());
-    for (Facets.Dimension dimension : results.facets().dimensions()) {
-      print(dimension);
-    }
+    FacetList.print(screen, results.facets(), "article");
   }
 
   private void print(int number, Hit hit) {
@@ -148,32 +143,5 @@ final class SearchCommand implements Callable<Integer> {
       at = mark.end();
     }
     return marked.append(text, at, text.length()).toString();
-  }
-
-  private void print(Facets.Dimension dimension) {
-    screen.line("");
-    screen.line(
-        screen.in(Screen.Style.BOLD, dimension.label())
-            + screen.in(
-                Screen.Style.DIM,
-                "  " + dimension.name() + ", in " + Count.of(dimension.articles(), "article")));
-    for (Facets.Value value : dimension.values()) {
-      print("  ", value, dimension.name().equals("place") ? 2 : 1);
-    }
-  }
-
-  private void print(String indent, Facets.Value value, int depth) {
-    int room = Math.min(screen.width(), 60) - indent.length() - 8;
-    String label = Screen.cut(Screen.harmless(value.label()), room);
-    screen.line(
-        indent
-            + label
-            + " ".repeat(room - label.length() + 1)
-            + String.format(Locale.ROOT, "%,7d", value.articles()));
-    if (depth > 0) {
-      value.children().stream()
-          .limit(CHILDREN_SHOWN)
-          .forEach(child -> print(indent + "  ", child, depth - 1));
-    }
   }
 }

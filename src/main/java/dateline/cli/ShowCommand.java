@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Searcher searcher = Searcher.open(index.folder())) {
+    try (Searcher searcher = Searcher.openAsPrinted(index.folder())) {
       AnnotatedArticle annotated = searcher.article(id);
       if (annotated == null) {
         screen.err().println("dateline: no article has the id " + id + "." + suggestion(searcher));

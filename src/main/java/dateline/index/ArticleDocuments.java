@@ -80,7 +80,7 @@ public final class ArticleDocuments {
     ClaimDocuments claims = new ClaimDocuments(article, names);
     List<Document> block = new ArrayList<>(article.claims().size() + 1);
     for (int i = 0; i < article.claims().size(); i++) {
-      block.add(claims.document(i));
+      block.add(facets.build(claims.document(i)));
     }
     block.add(facets.build(article(article, names, path, hash)));
     return block;
@@ -236,7 +236,7 @@ public final class ArticleDocuments {
     to.add(new Field(field, name, NAME));
   }
 
-  private static void facet(Document to, String dimension, String... path) {
+  static void facet(Document to, String dimension, String... path) {
     for (String label : path) {
       if (label.isEmpty()) {
         return;

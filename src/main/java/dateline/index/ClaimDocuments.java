@@ -1,12 +1,20 @@
 package dateline.index;
 
+import dateline.analysis.Words;
 import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
+import dateline.annotation.Period;
+import dateline.annotation.VerbClass;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 
@@ -20,6 +28,7 @@ final class ClaimDocuments {
     this.names = names;
   }
 
+  /** The fields of a claim; facets are still to be built. */
   Document document(int number) {
     Claim claim = article.claims().get(number);
     Figure figure = claim.figure();
@@ -28,6 +37,7 @@ final class ClaimDocuments {
     to.add(new StringField(Fields.ID, article.article().id(), Field.Store.YES));
     to.add(new StoredField(Fields.CLAIM_NUMBER, number));
     ArticleDocuments.term(to, Fields.CLAIM_KIND, ArticleDocuments.lower(figure.kind()));
+    ArticleDocuments.facet(to, Fields.FACET_KIND, ArticleDocuments.lower(figure.kind()));
     ArticleDocuments.term(to, Fields.CLAIM_BOUND, ArticleDocuments.lower(figure.bound()));
     String unit = figure.unit();
     if (unit != null) {
@@ -39,7 +49,17 @@ final class ClaimDocuments {
     }
     String verb = claim.verb();
     if (verb != null) {
-      ArticleDocuments.term(to, Fields.CLAIM_VERB, verb);
+      ArticleDocuments.term(to, Fields.CLAIM_VERB, Words.name(verb));
+    }
+    VerbClass verbClass = claim.verbClass();
+    if (verbClass != null) {
+      ArticleDocuments.term(to, Fields.CLAIM_VERB_CLASS, Words.name(verbClass.name()));
+      ArticleDocuments.facet(to, Fields.FACET_VERB_CLASS, verbClass.name());
+    }
+    String head = claim.head();
+    if (head != null) {
+      ArticleDocuments.term(to, Fields.CLAIM_HEAD, Words.name(head));
+      ArticleDocuments.facet(to, Fields.FACET_HEAD, head);
     }
     String counted = figure.counted();
     if (counted != null) {
@@ -58,7 +78,43 @@ final class ClaimDocuments {
     Set<String> places = new LinkedHashSet<>();
     claim.places().forEach(place -> names.claimPlaceTerms(place, places));
     places.forEach(place -> ArticleDocuments.term(to, Fields.CLAIM_PLACE, place));
+    Set<String> ids = new LinkedHashSet<>();
+    claim.places().forEach(place -> names.placeIds(place, ids));
+    ids.forEach(id -> ArticleDocuments.term(to, Fields.CLAIM_PLACE_ID, id));
+    days(claim, to);
+    said(claim, to);
+    double stated =
+        Double.isInfinite(figure.base().low()) ? figure.base().high() : figure.base().low();
+    to.add(new DoubleDocValuesField(Fields.CLAIM_NUMBER_STATED, stated));
     return to;
+  }
+
+  private void days(Claim claim, Document to) {
+    LocalDate date = article.article().date();
+    Period published = date == null ? null : Period.of(date);
+    Period period = claim.period() == null ? published : claim.period();
+    if (period != null) {
+      long first = period.first().toEpochDay();
+      long last = period.last().toEpochDay();
+      to.add(new LongRange(Fields.CLAIM_DAYS, new long[] {first}, new long[] {last}));
+      to.add(new NumericDocValuesField(Fields.CLAIM_DATE, first));
+    }
+  }
+
+  private void said(Claim claim, Document to) {
+    if (claim.attribution() < 0) {
+      ArticleDocuments.facet(to, Fields.FACET_SPEECH, FacetDimensions.UNATTRIBUTED);
+      return;
+    }
+    Attribution attribution = article.attributions().get(claim.attribution());
+    ArticleDocuments.facet(to, Fields.FACET_SPEECH, ArticleDocuments.lower(attribution.kind()));
+    String cue = attribution.verb();
+    if (cue != null) {
+      ArticleDocuments.facet(to, Fields.FACET_CUE, cue);
+    }
+    for (String speaker : new LinkedHashSet<>(attribution.speakers())) {
+      ArticleDocuments.facet(to, Fields.FACET_SPEAKER, speaker);
+    }
   }
 
   private Set<String> speakers(Claim claim) {

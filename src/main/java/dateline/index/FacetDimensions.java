@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.util.List;
 import org.apache.lucene.facet.FacetsConfig;
 
 /** How the facet dimensions of {@link Fields} are counted; the same for writing and for reading. */
@@ -7,9 +8,24 @@ public final class FacetDimensions {
   /** Label of an article that has no date or no source. */
   public static final String UNKNOWN = "unknown";
 
+  /** The form of speech of a claim that is attributed to nobody. */
+  public static final String UNATTRIBUTED = "unattributed";
+
+  private static final List<String> OF_CLAIMS =
+      List.of(
+          Fields.FACET_SPEAKER,
+          Fields.FACET_CUE,
+          Fields.FACET_SPEECH,
+          Fields.FACET_KIND,
+          Fields.FACET_HEAD,
+          Fields.FACET_VERB_CLASS);
+
   private FacetDimensions() {}
 
-  /** A new configuration; its doc values and drill-down terms stand in Lucene's default field. */
+  /**
+   * A new configuration; doc values and drill-down terms of articles stand in Lucene's default
+   * field, those of claims in {@link Fields#CLAIM_FACETS}.
+   */
   public static FacetsConfig config() {
     FacetsConfig config = new FacetsConfig();
     several(config, Fields.FACET_PERSON);
@@ -21,6 +37,10 @@ public final class FacetDimensions {
     config.setRequireDimCount(Fields.FACET_MONTH, true);
     config.setRequireDimCount(Fields.FACET_SOURCE, true);
     config.setRequireDimCount(Fields.FACET_LANGUAGE, true);
+    for (String dimension : OF_CLAIMS) {
+      config.setIndexFieldName(dimension, Fields.CLAIM_FACETS);
+      several(config, dimension);
+    }
     return config;
   }
 

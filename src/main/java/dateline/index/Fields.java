@@ -149,8 +149,14 @@ public final class Fields {
   /** Bound in lower case, a term. */
   public static final String CLAIM_BOUND = "claim.bound";
 
+  /** What is counted under one name for all words of it, a term. */
+  public static final String CLAIM_HEAD = "claim.head";
+
   /** Verb, a term. */
   public static final String CLAIM_VERB = "claim.verb";
+
+  /** Name of the verb's class, a term. */
+  public static final String CLAIM_VERB_CLASS = "claim.verb.class";
 
   /** Names of the speakers, like {@link #ACTOR}. */
   public static final String CLAIM_SAID_BY = "claim.said-by";
@@ -160,6 +166,24 @@ public final class Fields {
 
   /** Names of its places and of everything that contains them, like {@link #PLACE}. */
   public static final String CLAIM_PLACE = "claim.place";
+
+  /** Their ids, like {@link #PLACE_ID}. */
+  public static final String CLAIM_PLACE_ID = "claim.place.id";
+
+  /**
+   * The time that it speaks of, else the day of publication: a one-dimensional long range of days
+   * since 1970-01-01.
+   */
+  public static final String CLAIM_DAYS = "claim.days";
+
+  /** The first of these days, a numeric doc value. */
+  public static final String CLAIM_DATE = "claim.date";
+
+  /**
+   * The number to sort by, in the kind's base unit: the lowest that the words allow, or the highest
+   * where they name no lowest; a double doc value.
+   */
+  public static final String CLAIM_NUMBER_STATED = "claim.number.stated";
 
   /** Id that an earlier version had, a term; on versions, as are the two that follow. */
   public static final String VERSION_ID = "version.id";
@@ -190,6 +214,27 @@ public final class Fields {
 
   /** Facet of languages. */
   public static final String FACET_LANGUAGE = "facet.lang";
+
+  /** Doc values of the facets of claims, apart from those of articles. */
+  public static final String CLAIM_FACETS = "claim.facets";
+
+  /** Facet of speakers by id, counted in claims, as are all that follow. */
+  public static final String FACET_SPEAKER = "facet.claim.speaker";
+
+  /** Facet of the verbs that say that something was said. */
+  public static final String FACET_CUE = "facet.claim.cue";
+
+  /** Facet of forms of speech: direct, indirect, mixed or unattributed. */
+  public static final String FACET_SPEECH = "facet.claim.speech";
+
+  /** Facet of figure kinds of claims. */
+  public static final String FACET_KIND = "facet.claim.kind";
+
+  /** Facet of heads. */
+  public static final String FACET_HEAD = "facet.claim.head";
+
+  /** Facet of verb classes. */
+  public static final String FACET_VERB_CLASS = "facet.claim.verb";
 
   /** Positions between two names in one name field: no phrase reaches across. */
   public static final int NAME_GAP = 100;

@@ -84,6 +84,15 @@ final class Names {
     }
   }
 
+  /** Ids of a place that a claim names and of all that contains it; none if it is unresolved. */
+  void placeIds(String idOrWords, Set<String> into) {
+    Place place = places.get(idOrWords);
+    if (place != null) {
+      into.add(idOrWords);
+      place.path().forEach(node -> into.add(node.id()));
+    }
+  }
+
   private static void add(String name, Set<String> into) {
     String term = Words.name(name);
     if (!term.isEmpty()) {

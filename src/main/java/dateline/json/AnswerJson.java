@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dateline.annotation.Place;
 import dateline.article.Span;
-import dateline.search.ClaimResults;
 import dateline.search.ClaimRow;
 import dateline.search.Comparison;
 import dateline.search.FacetChoice;
@@ -60,33 +59,23 @@ public final class AnswerJson {
       write(json, hit);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("facets");
-    for (Facets.Dimension dimension : results.facets().dimensions()) {
-      json.writeStartObject();
-      json.writeStringField("name", dimension.name());
-      json.writeStringField("label", dimension.label());
-      json.writeNumberField("articles", dimension.articles());
-      values(json, "values", dimension.values());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    facets(json, results.facets(), "articles");
     json.writeEndObject();
     json.writeRaw('\n');
   }
 
-  /** {@code {"read", "total", "hints", "claims": [...]}}; figures as in the annotate contract. */
-  public static void write(JsonGenerator json, ClaimResults results) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("read", results.read());
-    strings(json, "hints", results.hints());
-    json.writeNumberField("total", results.total());
-    json.writeArrayFieldStart("claims");
-    for (ClaimRow row : results.rows()) {
-      write(json, row);
+  /** {@code "facets": [{"name", "label", counted, "values": [...]}]}. */
+  static void facets(JsonGenerator json, Facets facets, String counted) throws IOException {
+    json.writeArrayFieldStart("facets");
+    for (Facets.Dimension dimension : facets.dimensions()) {
+      json.writeStartObject();
+      json.writeStringField("name", dimension.name());
+      json.writeStringField("label", dimension.label());
+      json.writeNumberField(counted, dimension.articles());
+      values(json, "values", counted, dimension.values());
+      json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   /**
@@ -205,10 +194,17 @@ public final class AnswerJson {
 
   private static void write(JsonGenerator json, ClaimRow row) throws IOException {
     json.writeStartObject();
+    fields(json, row);
+    json.writeEndObject();
+  }
+
+  /** What a claim is and where it stands. */
+  static void fields(JsonGenerator json, ClaimRow row) throws IOException {
     json.writeStringField("words", row.words());
     ClaimJson.write(json, row.claim().figure());
     ClaimJson.writeSlots(json, row.claim());
     string(json, "speaker", row.speaker());
+    strings(json, "speakers", row.speakers());
     strings(json, "actors", row.actors());
     strings(json, "places", row.places());
     json.writeStringField("article", row.articleId());
@@ -217,19 +213,19 @@ public final class AnswerJson {
     string(json, "source", row.source());
     json.writeNumberField("start", row.start());
     json.writeStringField("sentence", row.sentence());
-    json.writeEndObject();
   }
 
-  private static void values(JsonGenerator json, String field, List<Facets.Value> values)
+  private static void values(
+      JsonGenerator json, String field, String counted, List<Facets.Value> values)
       throws IOException {
     json.writeArrayFieldStart(field);
     for (Facets.Value value : values) {
       json.writeStartObject();
       json.writeStringField("label", value.label());
       strings(json, "path", value.path());
-      json.writeNumberField("articles", value.articles());
+      json.writeNumberField(counted, value.articles());
       if (!value.children().isEmpty()) {
-        values(json, "children", value.children());
+        values(json, "children", counted, value.children());
       }
       json.writeEndObject();
     }

@@ -22,8 +22,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the actors of one facet in articles. Ids that {@link ActorNames} joins are one actor: an
- * article that has two of them counts once.
+ * Counts the actors of one facet in articles, or in claims. Ids that {@link ActorNames} joins are
+ * one actor: an article that has two of them counts once.
  *
  * <pre>
  * article 1: john-f-kennedy, jfk     article 2: jfk     john-f-kennedy 2, not 3
@@ -56,7 +56,7 @@ final class ActorCounts {
       FacetsConfig config,
       String dimension,
       ActorNames names,
-      Articles documents)
+      Documents documents)
       throws IOException {
     values = state.getDocValues();
     OrdRange range = state.getOrdRange(dimension);
@@ -84,15 +84,16 @@ final class ActorCounts {
         }
       }
       for (String article : one < 0 ? Set.<String>of() : known.notIn()) {
-        int document = documents.withId(article);
-        notIn.computeIfAbsent(document, d -> new HashSet<>()).add(one);
+        for (int document : documents.of(article)) {
+          notIn.computeIfAbsent(document, d -> new HashSet<>()).add(one);
+        }
       }
     }
   }
 
-  /** Finds the document of an article, -1 if there is none. */
-  interface Articles {
-    int withId(String article) throws IOException;
+  /** Finds the documents of an article that are counted. */
+  interface Documents {
+    int[] of(String article) throws IOException;
   }
 
   /**
@@ -105,7 +106,7 @@ final class ActorCounts {
       FacetsConfig config,
       String dimension,
       ActorNames names,
-      Articles documents,
+      Documents documents,
       @Nullable FacetsCollector hits)
       throws IOException {
     ActorCounts counts = new ActorCounts(state, config, dimension, names, documents);

@@ -26,30 +26,13 @@ final class ActorQueries {
 
   /** The query with all names. */
   NewsQuery widen(NewsQuery query) {
-    return switch (query) {
-      case NewsQuery.Group(List<Clause> clauses) ->
-          new NewsQuery.Group(
-              clauses.stream()
-                  .map(clause -> new Clause(clause.occur(), widen(clause.query())))
-                  .toList());
-      case NewsQuery.Boosted(NewsQuery inner, float factor) ->
-          new NewsQuery.Boosted(widen(inner), factor);
-      case NewsQuery.Word(QueryField field, String typed, int at) -> widen(query, field, typed, at);
-      case NewsQuery.Phrase(QueryField field, String typed, int slop, int at) ->
-          slop == 0 ? widen(query, field, typed, at) : query;
-      case NewsQuery.Everything e -> e;
-      case NewsQuery.Present p -> p;
-      case NewsQuery.Pattern p -> p;
-      case NewsQuery.Fuzzy f -> f;
-      case NewsQuery.Regex r -> r;
-      case NewsQuery.Between b -> b;
-      case NewsQuery.Days d -> d;
-      case NewsQuery.Near n -> n;
-      case NewsQuery.Tagged t -> t;
-      case NewsQuery.SameSentence(List<NewsQuery> all, int at) ->
-          new NewsQuery.SameSentence(all.stream().map(this::widen).toList(), at);
-      case NewsQuery.Amount a -> a;
-    };
+    if (query instanceof NewsQuery.Word word) {
+      return widen(query, word.field(), word.typed(), word.at());
+    }
+    if (query instanceof NewsQuery.Phrase phrase && phrase.slop() == 0) {
+      return widen(query, phrase.field(), phrase.typed(), phrase.at());
+    }
+    return query.withParts(this::widen);
   }
 
   /** The names that were added, in the order of the query. */
@@ -61,19 +44,8 @@ final class ActorQueries {
     ActorNames.Known known =
         switch (field) {
           case ACTOR, PERSON, ORGANISATION, SAID_BY -> names.known(ActorId.of(typed));
-          case TEXT,
-              TITLE,
-              BODY,
-              PLACE,
-              COUNTRY,
-              NEAR,
-              FIGURE,
-              DATE,
-              SOURCE,
-              AUTHOR,
-              LANGUAGE,
-              ID ->
-              null;
+          case TEXT, TITLE, BODY, PLACE, COUNTRY, NEAR, DATE, SOURCE, AUTHOR, LANGUAGE, ID -> null;
+          case FIGURE, COUNTED, VERB, KIND, BOUND -> null;
         };
     if (known == null) {
       return query;
@@ -89,7 +61,7 @@ final class ActorQueries {
           }
         });
     NewsQuery named = any.size() == 1 ? query : new NewsQuery.Group(any);
-    if (field == QueryField.SAID_BY || known.notIn().isEmpty()) {
+    if (known.notIn().isEmpty()) {
       return named;
     }
     List<Clause> clauses = new ArrayList<>();

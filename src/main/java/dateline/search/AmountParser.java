@@ -71,7 +71,12 @@ final class AmountParser {
     return range(start);
   }
 
-  private NewsQuery comparison(int sign) throws QueryException {
+  /** Reads it all as a sign and a number. */
+  NewsQuery.Amount parseComparison() throws QueryException {
+    return comparison(firstOf("<>="));
+  }
+
+  private NewsQuery.Amount comparison(int sign) throws QueryException {
     boolean included = typed.startsWith("=", sign + 1);
     int start = skipSpaces(sign + (included ? 2 : 1));
     String side = typed.substring(start).strip();

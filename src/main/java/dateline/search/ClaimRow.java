@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the figure as printed: "over 10,000 reinforcements"
  * @param speaker name of whom it is attributed to, several joined by commas; the source's words if
  *     nobody is known by name; null if it is not attributed
+ * @param speakers the names of all of them, each by itself; empty if nobody is known by name
  * @param actors names of the actors it concerns
  * @param places names of the places it concerns
  * @param path names from the continent down to the place nearest to the figure; where its sentence
@@ -31,12 +32,14 @@ public record ClaimRow(
     Claim claim,
     String words,
     @Nullable String speaker,
+    List<String> speakers,
     List<String> actors,
     List<String> places,
     List<String> path,
     String sentence,
     int start) {
   public ClaimRow {
+    speakers = List.copyOf(speakers);
     actors = List.copyOf(actors);
     places = List.copyOf(places);
     path = List.copyOf(path);

@@ -1,37 +1,24 @@
 package dateline.search;
 
-import dateline.annotation.AnnotatedArticle;
-import dateline.annotation.Attribution;
-import dateline.annotation.Claim;
-import dateline.annotation.Place;
-import dateline.article.Article;
-import dateline.article.Span;
-import dateline.article.Tokens;
 import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,50 +33,161 @@ import org.jspecify.annotations.Nullable;
  * <p>Claims of the best article come first, those of one article in the order of its text.
  */
 final class ClaimSearch {
-  private static final Set<String> SHOWN = Set.of(Fields.CLAIM_NUMBER);
+  /** So many claims are ranked at once; those behind them are looked for again. */
+  private static final int PAGE = 10_000;
 
   private final IndexSearcher searcher;
-  private final StoredArticles stored;
+  private final ClaimFacets facets;
+  private final ClaimReader reader;
+  private final ClaimRequest request;
   private final String typed;
   private final NewsQuery asked;
   private final ActorQueries actors;
   private final NewsQuery query;
 
-  ClaimSearch(IndexSearcher searcher, StoredArticles stored, ActorNames names, String typed)
+  ClaimSearch(
+      IndexSearcher searcher,
+      StoredArticles stored,
+      ActorNames names,
+      ClaimFacets facets,
+      ClaimRequest request)
       throws QueryException {
     this.searcher = searcher;
-    this.stored = stored;
-    this.typed = typed;
-    this.asked = QueryParser.parse(typed);
+    this.facets = facets;
+    this.reader = new ClaimReader(searcher, stored, names);
+    this.request = request;
+    this.typed = request.query();
+    this.asked = withFilters(QueryParser.parse(typed), request.filters());
     this.actors = new ActorQueries(names);
     this.query = actors.widen(asked);
   }
 
-  ClaimResults find(int offset, int limit) throws IOException, QueryException {
+  /** A query as if {@code claim( )} of the filters stood behind it. */
+  private static NewsQuery withFilters(NewsQuery query, List<NewsQuery> filters) {
+    if (filters.isEmpty()) {
+      return query;
+    }
+    List<Clause> each = filters.stream().map(part -> new Clause(Occur.MUST, part)).toList();
+    NewsQuery claim =
+        new NewsQuery.OneClaim(
+            filters.size() == 1 ? filters.getFirst() : new NewsQuery.Group(each));
+    if (query instanceof NewsQuery.Everything) {
+      return claim;
+    }
+    boolean isAnd =
+        query instanceof NewsQuery.Group(List<Clause> clauses)
+            && clauses.stream().noneMatch(clause -> clause.occur() == Occur.SHOULD);
+    List<Clause> all = new ArrayList<>();
+    if (isAnd && query instanceof NewsQuery.Group(List<Clause> clauses)) {
+      all.addAll(clauses);
+    } else {
+      all.add(new Clause(Occur.MUST, query));
+    }
+    all.add(new Clause(Occur.MUST, claim));
+    return new NewsQuery.Group(all);
+  }
+
+  ClaimResults find() throws IOException, QueryException {
+    List<ClaimRow> rows = new ArrayList<>();
+    ClaimResults[] head = new ClaimResults[1];
+    find(
+        new ClaimRows() {
+          @Override
+          public void start(ClaimResults found) {
+            head[0] = found;
+          }
+
+          @Override
+          public void take(ClaimRow row) {
+            rows.add(row);
+          }
+        });
+    return head[0].with(rows);
+  }
+
+  /** Hands on the rows; no more than one article and a page of ranks are held at once. */
+  void find(ClaimRows rows) throws IOException, QueryException {
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     Query claims = compile(query, hints);
-    long wanted = (long) offset + limit;
-    int heap = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    TopDocs top =
-        searcher.search(claims, new TopScoreDocCollectorManager(heap, null, Integer.MAX_VALUE));
-    List<ClaimRow> rows = new ArrayList<>();
-    int articleDocument = -1;
-    AnnotatedArticle article = null;
-    for (int i = offset; i < Math.min(wanted, top.scoreDocs.length); i++) {
-      ScoreDoc claim = top.scoreDocs[i];
-      int parent = articleOf(claim.doc);
-      if (article == null || parent != articleDocument) {
-        article = stored.at(parent);
-        articleDocument = parent;
-      }
-      rows.add(row(article, number(claim.doc)));
-    }
+    long end = (long) request.offset() + request.limit();
+    TopDocs page = page(claims, null, end);
+    long total = page.totalHits.value();
     hints.possibly(
-        top.totalHits.value(),
+        total,
         "figure",
         possible -> searcher.count(compile(possible, new Hints(searcher, typed, possible))));
-    return new ClaimResults(top.totalHits.value(), rows, QueryWriter.write(asked), hints.all());
+    if (total == 0) {
+      hints.noClaimFound(explained());
+    }
+    rows.start(
+        new ClaimResults(
+            total,
+            List.of(),
+            request.facetValues() == 0 ? Facets.NONE : facets.count(claims, request.facetValues()),
+            QueryWriter.write(asked),
+            hints.all()));
+    long rank = 0;
+    while (page.scoreDocs.length > 0) {
+      for (ScoreDoc claim : page.scoreDocs) {
+        if (rank >= request.offset() && rank < end) {
+          rows.take(reader.at(claim.doc));
+        }
+        rank++;
+      }
+      if (rank >= Math.min(end, total)) {
+        return;
+      }
+      page = page(claims, page.scoreDocs[page.scoreDocs.length - 1], end - rank);
+    }
+  }
+
+  private TopDocs page(Query claims, @Nullable ScoreDoc after, long wanted) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int size = Math.clamp(wanted, 1, Math.min(PAGE, most));
+    return searcher.search(
+        claims,
+        new TopFieldCollectorManager(
+            order(request.sort()), size, (FieldDoc) after, Integer.MAX_VALUE));
+  }
+
+  private static org.apache.lucene.search.Sort order(ClaimSort sort) {
+    SortField first =
+        switch (sort) {
+          case ARTICLE -> SortField.FIELD_SCORE;
+          case DATE -> new SortField(Fields.CLAIM_DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
+          case VALUE ->
+              new SortField(
+                  Fields.CLAIM_NUMBER_STATED,
+                  SortField.Type.DOUBLE,
+                  true,
+                  Double.NEGATIVE_INFINITY);
+        };
+    return new org.apache.lucene.search.Sort(first, SortField.FIELD_DOC);
+  }
+
+  /** The query with all that is asked of claims within one claim( ). */
+  private NewsQuery explained() {
+    if (!(query instanceof NewsQuery.Group(List<Clause> clauses))
+        || clauses.stream().anyMatch(clause -> clause.occur() == Occur.SHOULD)) {
+      return query;
+    }
+    List<Clause> ofClaims = new ArrayList<>();
+    List<Clause> all = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (!asksClaims(clause.query())) {
+        all.add(clause);
+      } else if (clause.query() instanceof NewsQuery.OneClaim(NewsQuery.Group(List<Clause> inner))
+          && clause.occur() == Occur.MUST) {
+        ofClaims.addAll(inner);
+      } else {
+        ofClaims.add(clause);
+      }
+    }
+    if (!ofClaims.isEmpty()) {
+      all.add(new Clause(Occur.MUST, new NewsQuery.OneClaim(new NewsQuery.Group(ofClaims))));
+    }
+    return new NewsQuery.Group(all);
   }
 
   private Query compile(NewsQuery query, Hints hints) throws QueryException {
@@ -147,6 +245,7 @@ final class ClaimSearch {
       case NewsQuery.Regex regex -> isOfClaims(regex.field());
       case NewsQuery.Between range -> isOfClaims(range.field());
       case NewsQuery.Amount amount -> true;
+      case NewsQuery.OneClaim claim -> true;
       case NewsQuery.Everything everything -> false;
       case NewsQuery.Days days -> false;
       case NewsQuery.Near near -> false;
@@ -156,100 +255,10 @@ final class ClaimSearch {
   }
 
   private static boolean isOfClaims(QueryField field) {
-    return field == QueryField.FIGURE || field == QueryField.SAID_BY;
-  }
-
-  private int articleOf(int claim) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(claim, leaves));
-    BitSet articles = FigureQueries.ARTICLES.getBitSet(leaf);
-    return leaf.docBase + articles.nextSetBit(claim - leaf.docBase);
-  }
-
-  private int number(int claim) throws IOException {
-    Document fields = searcher.storedFields().document(claim, SHOWN);
-    Number number = fields.getField(Fields.CLAIM_NUMBER).numericValue();
-    return number.intValue();
-  }
-
-  private static ClaimRow row(AnnotatedArticle annotated, int number) {
-    Article article = annotated.article();
-    Claim claim = annotated.claims().get(number);
-    Span span = claim.figure().span();
-    Tokens tokens = annotated.tokens();
-    Span sentence = tokens.sentence(tokens.sentenceOf(tokens.tokenAt(span.start())));
-    return new ClaimRow(
-        article.id(),
-        article.headline(),
-        article.date(),
-        article.source(),
-        claim,
-        onOneLine(span.in(annotated.text())),
-        speaker(annotated, claim),
-        PrintedNames.of(annotated, claim.actors()),
-        PrintedNames.of(annotated, claim.places()),
-        path(annotated, claim.places()),
-        onOneLine(sentence.in(annotated.text())),
-        span.start() - article.bodyStart());
-  }
-
-  private static List<String> path(AnnotatedArticle annotated, List<String> places) {
-    String nearest = places.isEmpty() ? null : places.getFirst();
-    for (Place place : annotated.places()) {
-      if (nearest != null && nearest.equals(place.id())) {
-        return place.path().stream().map(Place.Node::name).toList();
-      }
-    }
-    return mostNamedCountry(annotated);
-  }
-
-  /**
-   * Continent and country of most of the article's places, the first named of several; or empty.
-   */
-  private static List<String> mostNamedCountry(AnnotatedArticle annotated) {
-    Map<List<String>, Integer> mentions = new LinkedHashMap<>();
-    List<String> most = List.of();
-    for (Place place : annotated.places()) {
-      if (place.path().size() > 1) {
-        List<String> country = place.path().stream().limit(2).map(Place.Node::name).toList();
-        mentions.merge(country, 1, Integer::sum);
-      }
-    }
-    for (Map.Entry<List<String>, Integer> country : mentions.entrySet()) {
-      if (most.isEmpty() || country.getValue() > mentions.getOrDefault(most, 0)) {
-        most = country.getKey();
-      }
-    }
-    return most;
-  }
-
-  private static @Nullable String speaker(AnnotatedArticle annotated, Claim claim) {
-    if (claim.attribution() < 0) {
-      return null;
-    }
-    Attribution attribution = annotated.attributions().get(claim.attribution());
-    List<String> names = PrintedNames.of(annotated, attribution.speakers());
-    if (!names.isEmpty()) {
-      return String.join(", ", names);
-    }
-    String source =
-        attribution.source().stream()
-            .map(span -> onOneLine(span.in(annotated.text())))
-            .collect(Collectors.joining(" "));
-    String words = source.endsWith(",") ? source.substring(0, source.length() - 1) : source;
-    return words.isEmpty() ? null : words;
-  }
-
-  private static String onOneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = QueryText.isSpace(text.charAt(i));
-      if (!space) {
-        line.append(text.charAt(i));
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString().strip();
+    return switch (field) {
+      case FIGURE, COUNTED, VERB, KIND, BOUND, SAID_BY, ID -> true;
+      case TEXT, TITLE, BODY, ACTOR, PERSON, ORGANISATION -> false;
+      case PLACE, COUNTRY, NEAR, DATE, SOURCE, AUTHOR, LANGUAGE -> false;
+    };
   }
 }

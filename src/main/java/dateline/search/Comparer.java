@@ -5,8 +5,6 @@ import dateline.annotation.Interval;
 import dateline.search.Comparison.Entry;
 import dateline.search.Comparison.Group;
 import dateline.search.Comparison.Verdict;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,9 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups claims about the same thing: of one {@link Topic}, in places of which one lies in the
- * other, without two years of silence between them. What it gives does not depend on the order of
- * the claims.
+ * Groups claims about the same thing: of one {@link Topic}, of one time ({@link ClaimTimes}), in
+ * places of which one lies in the other. What it gives does not depend on the order of the claims.
  *
  * <p>An open end is closed by what the words make plausible: "over N" by N and a fifth, "nearly N"
  * by nine tenths of N, "up to N" by half of N, "about N" stands for a tenth of N on both sides.
@@ -31,13 +28,7 @@ final class Comparer {
   private static final double NEARLY = 0.9;
   private static final double UP_TO = 0.5;
 
-  /** Figures of one and the next day are of the same state of things. */
-  private static final long SAME_DAYS = 1;
-
-  /** Claims that two years without any lie between are of different events. */
-  private static final long LONGEST_SILENCE = 730;
-
-  private static final Comparator<ClaimRow> OLDEST_FIRST =
+  static final Comparator<ClaimRow> OLDEST_FIRST =
       Comparator.comparing(ClaimRow::date, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(ClaimRow::articleId)
           .thenComparingInt(ClaimRow::start);
@@ -80,27 +71,10 @@ final class Comparer {
 
   private static List<List<ClaimRow>> byPlaceAndTime(List<ClaimRow> rows) {
     List<List<ClaimRow>> parts = new ArrayList<>();
-    for (List<ClaimRow> period : byPeriod(rows)) {
-      parts.addAll(byPlace(period));
+    for (List<ClaimRow> ofOneTime : ClaimTimes.part(rows)) {
+      parts.addAll(byPlace(ofOneTime));
     }
     return parts;
-  }
-
-  /** Cuts claims, oldest first, where nothing was published for two years. */
-  private static List<List<ClaimRow>> byPeriod(List<ClaimRow> rows) {
-    List<List<ClaimRow>> periods = new ArrayList<>();
-    LocalDate last = null;
-    for (ClaimRow row : rows) {
-      LocalDate date = row.date();
-      boolean gap =
-          last == null || date == null || ChronoUnit.DAYS.between(last, date) > LONGEST_SILENCE;
-      if (periods.isEmpty() || (gap && !(last == null && date == null))) {
-        periods.add(new ArrayList<>());
-      }
-      periods.getLast().add(row);
-      last = date;
-    }
-    return periods;
   }
 
   /** Parts claims by place: two stay together where one's place lies in the other's. */
@@ -175,10 +149,12 @@ final class Comparer {
     for (Entry entry : entries) {
       Interval stated = stated(entry);
       double middle = (stated.low() + stated.high()) / 2;
-      String speaker = entry.row().speaker();
-      speakers
-          .computeIfAbsent(middle, m -> new HashSet<>())
-          .add(speaker == null ? entry.row().articleId() : speaker);
+      Set<String> saying = speakers.computeIfAbsent(middle, m -> new HashSet<>());
+      ClaimRow row = entry.row();
+      saying.addAll(row.speakers());
+      if (row.speakers().isEmpty()) {
+        saying.add(row.speaker() == null ? row.articleId() : row.speaker());
+      }
     }
     double best = Double.NaN;
     int most = 0;
@@ -198,19 +174,13 @@ final class Comparer {
         Interval one = entries.get(i).plausible();
         Interval other = entries.get(j).plausible();
         boolean apart = one.low() > other.high() || other.low() > one.high();
-        if (apart && areOfOneDay(entries.get(i).row().date(), entries.get(j).row().date())) {
+        if (apart && ClaimTimes.areOfOneState(entries.get(i).row(), entries.get(j).row())) {
           return Verdict.DISAGREE;
         }
         verdict = apart ? Verdict.CHANGE : verdict;
       }
     }
     return verdict;
-  }
-
-  private static boolean areOfOneDay(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null
-        || other == null
-        || Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_DAYS;
   }
 
   /** The last name of the path that all of them share, or null. */

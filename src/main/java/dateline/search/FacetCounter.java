@@ -239,9 +239,9 @@ final class FacetCounter {
                 chosen.size() >= path.size() && chosen.subList(0, path.size()).equals(path));
   }
 
-  private int document(String article) throws IOException {
+  private int[] document(String article) throws IOException {
     TopDocs found = searcher.search(StoredArticles.articlesWith(new Term(Fields.ID, article)), 1);
-    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    return Arrays.stream(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
   }
 
   /** The name to show for an actor: what the user wants, else what an article calls it. */

@@ -3,7 +3,8 @@ package dateline.search;
 import java.util.List;
 
 /**
- * What the articles that match have in common, counted in articles.
+ * What the articles that match have in common, counted in articles; of {@link ClaimResults} what
+ * the claims have, counted in claims.
  *
  * <pre>
  * place     Places          41 articles

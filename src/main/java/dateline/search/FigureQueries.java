@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -20,7 +21,6 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.util.automaton.Automaton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * figure:&gt;100               claim.value.sure within (100, infinity): surely more than 100
  * figure:100                claim.value is 100: "100" and "about 100"
  * figure:"soldiers &gt; 100"   both of one and the same claim
+ * verb:lost                claim.verb:lost
  * </pre>
  */
 final class FigureQueries {
@@ -49,27 +50,25 @@ final class FigureQueries {
   }
 
   /** Of figures of what is typed: a counted noun, a unit or a kind; null if there is no word. */
-  static @Nullable Query counted(Level level, String typed) {
+  static @Nullable Query of(Level level, String typed) {
     Query claims = claims(typed);
     return claims == null ? null : at(level, claims);
   }
 
-  /** Of figures whose counted noun, unit or kind has a word that the pattern accepts. */
-  static Query matching(Level level, String pattern, Automaton automaton) {
-    return at(
-        level,
-        anywhere(
-            field -> new AutomatonQuery(new Term(field, pattern), automaton),
-            List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT)));
+  /** Of figures that count what is typed; null if there is no word. */
+  static @Nullable Query counted(Level level, String typed) {
+    List<String> terms = Words.of(typed);
+    if (terms.isEmpty()) {
+      return null;
+    }
+    List<Query> any = new ArrayList<>();
+    addCounted(typed, terms, any);
+    return at(level, anyOf(any));
   }
 
-  /** Of figures whose counted noun, unit or kind has a word spelt nearly like this. */
-  static Query fuzzy(Level level, String term, int edits) {
-    return at(
-        level,
-        anywhere(
-            field -> new FuzzyWordQuery(new Term(field, term), edits),
-            List.of(Fields.CLAIM_COUNTED, Fields.CLAIM_KIND, Fields.CLAIM_UNIT)));
+  /** Of claims of which one of the fields that a typed field stands for matches. */
+  static Query anywhere(Level level, QueryField field, Function<String, Query> named) {
+    return at(level, anyOf(ClaimFields.of(field).stream().map(named).toList()));
   }
 
   /**
@@ -115,16 +114,28 @@ final class FigureQueries {
     if (terms.isEmpty()) {
       return null;
     }
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    List<Query> any = new ArrayList<>();
+    addCounted(typed, terms, any);
     for (List<String> form : numbers(terms)) {
-      builder.add(QueryCompiler.phrase(Fields.CLAIM_COUNTED, form, 0), BooleanClause.Occur.SHOULD);
       String whole = String.join(" ", form);
-      builder.add(
-          new AutomatonQuery(new Term(Fields.CLAIM_UNIT, whole), TermPattern.inAnyCase(whole)),
-          BooleanClause.Occur.SHOULD);
-      builder.add(new TermQuery(new Term(Fields.CLAIM_KIND, whole)), BooleanClause.Occur.SHOULD);
+      any.add(new AutomatonQuery(new Term(Fields.CLAIM_UNIT, whole), TermPattern.inAnyCase(whole)));
+      any.add(new TermQuery(new Term(Fields.CLAIM_KIND, whole)));
     }
-    return builder.build();
+    return anyOf(any);
+  }
+
+  /** The words as printed, and what goes by the same name: "troops" are soldiers. */
+  private static void addCounted(String typed, List<String> terms, List<Query> any) {
+    Set<String> heads = new LinkedHashSet<>();
+    for (List<String> form : numbers(terms)) {
+      any.add(QueryCompiler.phrase(Fields.CLAIM_COUNTED, form, 0));
+      heads.add(String.join(" ", form));
+    }
+    String head = TypedMeasure.head(typed);
+    if (head != null) {
+      heads.add(Words.name(head));
+    }
+    heads.forEach(name -> any.add(new TermQuery(new Term(Fields.CLAIM_HEAD, name))));
   }
 
   /** The words as typed, and with their last in the other number and the other spelling. */
@@ -150,21 +161,16 @@ final class FigureQueries {
     return changed;
   }
 
-  private static Query anywhere(InField query, List<String> fields) {
+  private static Query anyOf(List<Query> queries) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    for (String field : fields) {
-      builder.add(query.named(field), BooleanClause.Occur.SHOULD);
-    }
-    return builder.build();
+    queries.forEach(query -> builder.add(query, BooleanClause.Occur.SHOULD));
+    return queries.size() == 1 ? queries.getFirst() : builder.build();
   }
 
-  private static Query at(Level level, Query claims) {
+  /** What is asked of claims, or of the articles that have such a claim. */
+  static Query at(Level level, Query claims) {
     return level == Level.CLAIM
         ? claims
         : new ToParentBlockJoinQuery(claims, ARTICLES, ScoreMode.Max);
-  }
-
-  private interface InField {
-    Query named(String field);
   }
 }

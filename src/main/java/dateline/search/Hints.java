@@ -90,35 +90,22 @@ final class Hints {
 
   /** The same, with every figure asked for that possibly lies within. */
   static NewsQuery possible(NewsQuery part) {
-    return switch (part) {
-      case NewsQuery.Group(List<Clause> clauses) ->
-          new NewsQuery.Group(
-              clauses.stream()
-                  .map(clause ->
-                      clause.occur() == Occur.MUST_NOT
-                          ? clause
-                          : new Clause(clause.occur(), possible(clause.query())))
-                  .toList());
-      case NewsQuery.Boosted(NewsQuery inner, float factor) ->
-          new NewsQuery.Boosted(possible(inner), factor);
-      case NewsQuery.Amount amount -> amount.asPossible();
-      case NewsQuery.Everything e -> e;
-      case NewsQuery.Present p -> p;
-      case NewsQuery.Word w -> w;
-      case NewsQuery.Phrase p -> p;
-      case NewsQuery.Pattern p -> p;
-      case NewsQuery.Fuzzy f -> f;
-      case NewsQuery.Regex r -> r;
-      case NewsQuery.Between b -> b;
-      case NewsQuery.Days d -> d;
-      case NewsQuery.Near n -> n;
-      case NewsQuery.Tagged t -> t;
-      case NewsQuery.SameSentence s -> s;
-    };
+    if (part instanceof NewsQuery.Amount amount) {
+      return amount.asPossible();
+    }
+    if (part instanceof NewsQuery.Group(List<Clause> clauses)) {
+      return new NewsQuery.Group(
+          clauses.stream()
+              .map(clause ->
+                  clause.occur() == Occur.MUST_NOT ? clause : clause.with(Hints::possible))
+              .toList());
+    }
+    return part.withParts(Hints::possible);
   }
 
   /** What else would be found. */
   void nothingFound(boolean unfiltered) throws IOException, QueryException {
+    noSuchClaim(query);
     if (!(query instanceof NewsQuery.Group(List<Clause> clauses)) || clauses.size() > MAX_PARTS) {
       return;
     }
@@ -146,32 +133,70 @@ final class Hints {
     }
   }
 
+  /** Which part of a query for claims no claim meets. */
+  void noClaimFound(NewsQuery explained) throws IOException, QueryException {
+    List<NewsQuery> parts =
+        explained instanceof NewsQuery.Group(List<Clause> clauses)
+            ? clauses.stream().filter(c -> c.occur() == Occur.MUST).map(Clause::query).toList()
+            : List.of(explained);
+    for (NewsQuery part : parts) {
+      if (parts.size() > 1 && parts.size() <= MAX_PARTS && count(part) == 0) {
+        hints.add("Nothing matches " + QueryWriter.write(part) + ".");
+      }
+    }
+    noSuchClaim(explained);
+  }
+
+  /** Says of each claim( ) that none meets which part of it, or that only several together do. */
+  private void noSuchClaim(NewsQuery part) throws IOException, QueryException {
+    if (part instanceof NewsQuery.Group(List<Clause> clauses)) {
+      for (Clause clause : clauses) {
+        if (clause.occur() != Occur.MUST_NOT) {
+          noSuchClaim(clause.query());
+        }
+      }
+    }
+    if (part instanceof NewsQuery.OneClaim(NewsQuery.Group(List<Clause> clauses))
+        && clauses.size() <= MAX_PARTS
+        && count(part) == 0) {
+      List<Clause> each = new ArrayList<>();
+      boolean isMissing = false;
+      for (Clause clause : clauses) {
+        if (clause.occur() == Occur.MUST) {
+          NewsQuery one = new NewsQuery.OneClaim(clause.query());
+          each.add(new Clause(Occur.MUST, one));
+          if (count(one) == 0) {
+            isMissing = true;
+            hints.add("Nothing matches " + QueryWriter.write(one) + ".");
+          }
+        }
+      }
+      int articles = each.size() < 2 || isMissing ? 0 : count(new NewsQuery.Group(each));
+      if (articles > 0) {
+        hints.add(
+            "No one claim meets "
+                + QueryWriter.write(part)
+                + "; different claims meet its parts in "
+                + articles
+                + (articles == 1 ? " article." : " articles."));
+      }
+    }
+  }
+
   private int count(NewsQuery part) throws IOException, QueryException {
     Query compiled = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE).compileUnlessEmpty(part);
     return compiled == null ? -1 : searcher.count(compiled);
   }
 
   private void read(NewsQuery part) {
-    switch (part) {
-      case NewsQuery.Group(List<Clause> clauses) -> clauses.forEach(clause -> read(clause.query()));
-      case NewsQuery.Boosted(NewsQuery inner, float factor) -> read(inner);
-      case NewsQuery.Word(QueryField field, String word, int at) -> {
-        if (field == QueryField.TEXT && isOperator(word)) {
-          hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
-        }
-      }
-      case NewsQuery.Everything e -> {}
-      case NewsQuery.Present p -> {}
-      case NewsQuery.Phrase p -> {}
-      case NewsQuery.Pattern p -> {}
-      case NewsQuery.Fuzzy f -> {}
-      case NewsQuery.Regex r -> {}
-      case NewsQuery.Between b -> {}
-      case NewsQuery.Days d -> {}
-      case NewsQuery.Near near -> nearest(near);
-      case NewsQuery.Tagged t -> {}
-      case NewsQuery.SameSentence sentence -> sentence.parts().forEach(this::read);
-      case NewsQuery.Amount a -> {}
+    part.parts().forEach(this::read);
+    if (part instanceof NewsQuery.Near near) {
+      nearest(near);
+    }
+    if (part instanceof NewsQuery.Word(QueryField field, String word, int at)
+        && field == QueryField.TEXT
+        && isOperator(word)) {
+      hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
     }
   }
 

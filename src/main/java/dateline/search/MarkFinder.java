@@ -77,6 +77,7 @@ final class MarkFinder {
       case NewsQuery.Regex regex -> addNamed(regex.field(), query);
       case NewsQuery.Between range -> addNamed(range.field(), query);
       case NewsQuery.Amount amount -> addNamed(QueryField.FIGURE, query);
+      case NewsQuery.OneClaim claim -> addNamed(QueryField.FIGURE, query);
       case NewsQuery.Everything everything -> {}
       case NewsQuery.Days days -> {}
       case NewsQuery.Near near ->
@@ -97,7 +98,7 @@ final class MarkFinder {
         parts.add((document, article, found) -> findPlaces(article, name, meant, found));
       }
       case SAID_BY -> parts.add((document, article, found) -> findSpeakers(article, name, found));
-      case FIGURE -> {
+      case FIGURE, COUNTED, VERB, KIND, BOUND -> {
         Query claims = new QueryCompiler("", QueryCompiler.Level.CLAIM).compileUnlessEmpty(query);
         if (claims != null) {
           Weight weight =

@@ -40,6 +40,7 @@ interface NameMatcher {
       }
       case NewsQuery.Group group -> name -> false;
       case NewsQuery.Boosted boosted -> of(boosted.query());
+      case NewsQuery.OneClaim claim -> name -> false;
       case NewsQuery.Everything everything -> name -> false;
       case NewsQuery.Days days -> name -> false;
       case NewsQuery.Near near -> name -> false;

@@ -4,6 +4,7 @@ import dateline.annotation.Interval;
 import dateline.annotation.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ import org.jspecify.annotations.Nullable;
  * the column where they were typed, for messages.
  */
 public sealed interface NewsQuery {
+  /** The queries that this one is made of; a leaf has none. */
+  default List<NewsQuery> parts() {
+    return List.of();
+  }
+
+  /** The same of other parts; a leaf stays as it is. */
+  default NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+    return this;
+  }
+
   /** Whether an article must, may or must not match a part of a group. */
   enum Occur {
     MUST,
@@ -31,7 +42,11 @@ public sealed interface NewsQuery {
   }
 
   /** One part of a group. */
-  record Clause(Occur occur, NewsQuery query) {}
+  record Clause(Occur occur, NewsQuery query) {
+    Clause with(UnaryOperator<NewsQuery> change) {
+      return new Clause(occur, change.apply(query));
+    }
+  }
 
   /**
    * Parts joined by operators. With at least one MUST, the SHOULD parts only raise the score; with
@@ -41,10 +56,48 @@ public sealed interface NewsQuery {
     public Group {
       clauses = List.copyOf(clauses);
     }
+
+    @Override
+    public List<NewsQuery> parts() {
+      return clauses.stream().map(Clause::query).toList();
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new Group(clauses.stream().map(clause -> clause.with(change)).toList());
+    }
   }
 
   /** A part that counts more or less in the score: {@code drone^2}. */
-  record Boosted(NewsQuery query, float factor) implements NewsQuery {}
+  record Boosted(NewsQuery query, float factor) implements NewsQuery {
+    @Override
+    public List<NewsQuery> parts() {
+      return List.of(query);
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new Boosted(change.apply(query), factor);
+    }
+  }
+
+  /**
+   * One and the same claim that meets all of a query: {@code claim(troops > 100 place:Kursk)} finds
+   * "over 10,000 troops in Kursk", not "40 troops in Kursk and 500 in Donetsk".
+   *
+   * @param query of fields that a claim has ({@link QueryField#isOfClaims})
+   */
+  record OneClaim(NewsQuery query) implements NewsQuery {
+    @Override
+    public List<NewsQuery> parts() {
+      return List.of(query);
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new OneClaim(change.apply(query));
+    }
+  }
 
   /** Every article: {@code *:*} or nothing typed. */
   record Everything() implements NewsQuery {}
@@ -96,7 +149,8 @@ public sealed interface NewsQuery {
       implements NewsQuery {}
 
   /**
-   * Published between two days, both included.
+   * Published between two days, both included; within {@link OneClaim} of a claim that speaks of a
+   * time between them.
    *
    * @param first null if open
    * @param last null if open
@@ -154,6 +208,11 @@ public sealed interface NewsQuery {
   record SameSentence(List<NewsQuery> parts, int at) implements NewsQuery {
     public SameSentence {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public NewsQuery withParts(UnaryOperator<NewsQuery> change) {
+      return new SameSentence(parts.stream().map(change).toList(), at);
     }
   }
 

@@ -6,12 +6,13 @@ import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import dateline.search.QueryField.Holds;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Word ACTOR "Putin"       actor:putin                      of claims  claim.said-by:... for said-by:
  * Phrase PLACE "New York"  place:new york                   one term, compared as a whole
  * Word FIGURE "soldiers"   block join to the claims         of claims  the claim query itself
+ * OneClaim                 one block join for all of it     of claims  likewise
  * </pre>
  */
 final class QueryCompiler {
@@ -122,6 +124,7 @@ final class QueryCompiler {
         Query compiled = of(inner);
         yield compiled == null ? null : new BoostQuery(compiled, factor);
       }
+      case NewsQuery.OneClaim(NewsQuery inside) -> oneClaim(inside);
       case NewsQuery.Everything() -> new ConstantScoreQuery(all());
       case NewsQuery.Present(QueryField field) -> present(field);
       case NewsQuery.Days days -> days(days);
@@ -149,6 +152,14 @@ final class QueryCompiler {
       case NewsQuery.Fuzzy fuzzy -> ofFuzzy(fuzzy);
       case NewsQuery.Between range -> ofRange(range);
     };
+  }
+
+  /** One join for all of its parts: they must meet in one claim. */
+  private @Nullable Query oneClaim(NewsQuery query) throws QueryException {
+    QueryCompiler ofClaims = new QueryCompiler(typed, Level.CLAIM);
+    Query claims = ofClaims.compileUnlessEmpty(query);
+    leftOut.addAll(ofClaims.leftOut());
+    return claims == null ? null : FigureQueries.at(level, claims);
   }
 
   private @Nullable Query ofGroup(NewsQuery.Group group) throws QueryException {
@@ -181,6 +192,9 @@ final class QueryCompiler {
 
   private @Nullable Query ofWords(QueryField field, String words, int slop) {
     if (field == QueryField.FIGURE) {
+      return keep(words, FigureQueries.of(level, words));
+    }
+    if (field == QueryField.COUNTED && slop == 0) {
       return keep(words, FigureQueries.counted(level, words));
     }
     if (field.holds() == Holds.WHOLE_VALUES) {
@@ -196,9 +210,9 @@ final class QueryCompiler {
         : new PhraseQuery(slop, field, terms.toArray(String[]::new));
   }
 
-  private static @Nullable Query wholeValue(QueryField field, String value) {
+  private @Nullable Query wholeValue(QueryField field, String value) {
     if (field == QueryField.PLACE && value.startsWith(PLACE_ID)) {
-      return new TermQuery(new Term(Fields.PLACE_ID, value));
+      return placeId(value);
     }
     if (field == QueryField.COUNTRY) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -209,24 +223,24 @@ final class QueryCompiler {
     }
     String term =
         switch (field) {
-          case PLACE -> Words.name(value);
+          case PLACE, VERB -> Words.name(value);
           case ID -> value;
           default -> value.toLowerCase(Locale.ROOT);
         };
     if (term.isEmpty()) {
       return null;
     }
-    Query query = new TermQuery(new Term(indexField(field), term));
+    Query query = inFields(field, name -> new TermQuery(new Term(name, term)));
     List<String> meant = field == QueryField.PLACE ? PLACES.ids(value) : List.of();
     return meant.isEmpty() ? query : orPlaces(query, meant);
   }
 
   /** "Burma" finds what names Myanmar, too. */
-  private static Query orPlaces(Query named, List<String> ids) {
+  private Query orPlaces(Query named, List<String> ids) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(named, BooleanClause.Occur.SHOULD);
     for (String id : ids) {
-      either.add(new TermQuery(new Term(Fields.PLACE_ID, id)), BooleanClause.Occur.SHOULD);
+      either.add(placeId(id), BooleanClause.Occur.SHOULD);
     }
     return either.build();
   }
@@ -237,10 +251,13 @@ final class QueryCompiler {
         typed, source == null ? null : inFields(field, name -> new IntervalQuery(name, source)));
   }
 
+  private Query placeId(String id) {
+    return new TermQuery(
+        new Term(level == Level.CLAIM ? Fields.CLAIM_PLACE_ID : Fields.PLACE_ID, id));
+  }
+
   private Query ofPattern(QueryField field, String pattern, Automaton automaton) {
-    return field == QueryField.FIGURE
-        ? FigureQueries.matching(level, pattern, automaton)
-        : inFields(field, name -> new AutomatonQuery(new Term(name, pattern), automaton));
+    return inFields(field, name -> new AutomatonQuery(new Term(name, pattern), automaton));
   }
 
   private @Nullable Query ofFuzzy(NewsQuery.Fuzzy fuzzy) throws QueryException {
@@ -262,9 +279,7 @@ final class QueryCompiler {
       return keep(fuzzy.word(), null);
     }
     String term = word;
-    return field == QueryField.FIGURE
-        ? FigureQueries.fuzzy(level, term, fuzzy.edits())
-        : inFields(field, name -> new FuzzyWordQuery(new Term(name, term), fuzzy.edits()));
+    return inFields(field, name -> new FuzzyWordQuery(new Term(name, term), fuzzy.edits()));
   }
 
   private Query ofRange(NewsQuery.Between range) {
@@ -300,28 +315,27 @@ final class QueryCompiler {
             });
   }
 
-  private static Query days(NewsQuery.Days days) {
-    LocalDate first = days.first();
-    LocalDate last = days.last();
+  private Query days(NewsQuery.Days days) {
+    long first = days.first() == null ? Long.MIN_VALUE : days.first().toEpochDay();
+    long last = days.last() == null ? Long.MAX_VALUE : days.last().toEpochDay();
     return new ConstantScoreQuery(
-        LongPoint.newRangeQuery(
-            Fields.DATE,
-            first == null ? Long.MIN_VALUE : first.toEpochDay(),
-            last == null ? Long.MAX_VALUE : last.toEpochDay()));
+        level == Level.CLAIM
+            ? LongRange.newIntersectsQuery(Fields.CLAIM_DAYS, new long[] {first}, new long[] {last})
+            : LongPoint.newRangeQuery(Fields.DATE, first, last));
   }
 
   /** The same in each index field that a typed field stands for. */
-  private Query inFields(QueryField field, InField query) {
+  private Query inFields(QueryField field, Function<String, Query> query) {
     if (field == QueryField.TEXT) {
       return new DisjunctionMaxQuery(
           List.of(
-              new BoostQuery(query.named(Fields.TITLE), TITLE_WEIGHT), query.named(Fields.TEXT)),
+              new BoostQuery(query.apply(Fields.TITLE), TITLE_WEIGHT), query.apply(Fields.TEXT)),
           BOTH);
     }
-    if (field == QueryField.SAID_BY && level == Level.CLAIM) {
-      return query.named(Fields.CLAIM_SAID_BY);
+    if (level == Level.CLAIM || ClaimFields.holdAll(field)) {
+      return FigureQueries.anywhere(level, field, query);
     }
-    return query.named(indexField(field));
+    return query.apply(indexField(field));
   }
 
   private static String indexField(QueryField field) {
@@ -334,7 +348,7 @@ final class QueryCompiler {
       case PLACE -> Fields.PLACE;
       case COUNTRY -> Fields.COUNTRY;
       case NEAR -> Fields.GEO;
-      case FIGURE -> Fields.FIGURE;
+      case FIGURE, COUNTED, VERB, KIND, BOUND -> Fields.FIGURE;
       case SAID_BY -> Fields.SAID_BY;
       case DATE -> Fields.DATE;
       case SOURCE -> Fields.SOURCE;
@@ -349,9 +363,5 @@ final class QueryCompiler {
       leftOut.add(words);
     }
     return query;
-  }
-
-  private interface InField {
-    Query named(String field);
   }
 }

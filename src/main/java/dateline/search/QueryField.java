@@ -1,6 +1,9 @@
 package dateline.search;
 
+import dateline.annotation.Figure;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +33,14 @@ public enum QueryField {
   FIGURE("figure", Holds.FIGURES),
   /** Whose statements: {@code said-by:Zelensky}. */
   SAID_BY("said-by", Holds.WORDS),
+  /** What a claim counts: {@code counted:soldiers}. */
+  COUNTED("counted", Holds.WORDS),
+  /** The verb of a claim: {@code verb:lost}. */
+  VERB("verb", Holds.WHOLE_VALUES),
+  /** What sort of figure a claim has: {@code kind:money}. */
+  KIND("kind", Holds.WHOLE_VALUES, Figure.Kind.values()),
+  /** How the words of a claim limit its figure: {@code bound:at_most}. */
+  BOUND("bound", Holds.WHOLE_VALUES, Figure.Bound.values()),
   /** Day of publication: {@code date:2024-11}. */
   DATE("date", Holds.DAYS),
   /** Publisher, by its whole name: {@code source:"The Daily Post"}. */
@@ -74,6 +85,11 @@ public enum QueryField {
           Map.entry("where", PLACE),
           Map.entry("number", FIGURE),
           Map.entry("claim", FIGURE),
+          Map.entry("noun", COUNTED),
+          Map.entry("counts", COUNTED),
+          Map.entry("what", COUNTED),
+          Map.entry("did", VERB),
+          Map.entry("unit", FIGURE),
           Map.entry("speaker", SAID_BY),
           Map.entry("said", SAID_BY),
           Map.entry("says", SAID_BY),
@@ -86,10 +102,13 @@ public enum QueryField {
 
   private final String typed;
   private final Holds holds;
+  private final List<String> choices;
 
-  QueryField(String typed, Holds holds) {
+  QueryField(String typed, Holds holds, Enum<?>... choices) {
     this.typed = typed;
     this.holds = holds;
+    this.choices =
+        Arrays.stream(choices).map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** What stands before the colon; empty for {@link #TEXT}. */
@@ -100,6 +119,25 @@ public enum QueryField {
   /** What stands in it. */
   public Holds holds() {
     return holds;
+  }
+
+  /** The values that it takes; empty for any. */
+  List<String> choices() {
+    return choices;
+  }
+
+  /** The value as the index has it, for fields of {@link #choices}: "at most" is "at_most". */
+  static String choice(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+  }
+
+  /** Whether one claim by itself can be asked for it, as within {@code claim( )}. */
+  boolean isOfClaims() {
+    return switch (this) {
+      case FIGURE, COUNTED, VERB, KIND, BOUND, PLACE, ACTOR, SAID_BY, DATE, ID -> true;
+      case TEXT, TITLE, BODY, PERSON, ORGANISATION, SOURCE, LANGUAGE -> false;
+      case COUNTRY, NEAR, AUTHOR -> false;
+    };
   }
 
   /** The field of this name. */

@@ -3,7 +3,6 @@ package dateline.search;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,10 @@ import java.util.List;
  * or       = and { ("OR" | "||") and }
  * and      = clause { [ "AND" | "&amp;&amp;" ] clause }
  * clause   = { "NOT" | "!" | "-" | "+" } part    ! - + stand directly before their part
- * part     = ( [ field ":" ] ( "(" or ")" | value ) | function ) { "^" number }
+ * part     = ( claim | function | [ field ":" ] ( "(" or ")" | value ) ) { "^" number }
+ * claim    = "claim(" or ")"                     one claim meets all of it; within it words without
+ *                                                a field are a figure, to the next field, operator
+ *                                                or parenthesis: claim(troops &gt; 100 place:Kursk)
  * function = "same-sentence(" or ")"             same-sentence(actor:Putin place:Kursk)
  *          | "possibly(" or ")"                  possibly(figure:"soldiers &gt; 100")
  * value    = word                                drone       cross-border    10,000
@@ -51,40 +53,56 @@ import java.util.List;
  * <tr><td>said-by:</td><td>whom a statement is attributed to</td></tr>
  * <tr><td>figure:</td><td>what is counted, its unit or its kind: figure:soldiers, figure:money; how
  * much, surely: figure:&gt;10000, figure:[100 TO 200]; both: figure:"soldiers &gt; 100"</td></tr>
+ * <tr><td>counted: verb: kind: bound:</td><td>a claim that counts it, that hangs on this verb or
+ * one of its class, whose figure is of this kind (count, money, length ...), whose words limit it so
+ * (exact, about, more_than, at_least, less_than, at_most, between)</td></tr>
  * <tr><td>date:</td><td>2024, 2024-11, 2024-11-05, ranges of these, 2024-11..2025-01, &gt;=2024-11,
  * today, yesterday, last-week, this-month, last-30-days</td></tr>
  * <tr><td>author:</td><td>whoever wrote it</td></tr>
  * <tr><td>source: lang: id:</td><td>the whole value: source:"The Daily Post"</td></tr>
  * </table>
  *
- * {@code field:*} finds every article that has the field. What cannot be read is a {@link
+ * <p>Within {@code claim( )} stand the fields that a claim has: figure: counted: verb: kind: bound:
+ * place: actor: said-by: date:, where place: is a place of the claim, said-by: whom the claim
+ * itself is attributed to, and date: the time that it speaks of, or the day of publication where it
+ * tells none.
+ *
+ * <p>{@code field:*} finds every article that has the field. What cannot be read is a {@link
  * QueryException} with the column of the mistake.
  */
 public final class QueryParser {
+  /** Opens what one claim must meet. */
+  static final String CLAIM = "claim(";
+
+  static final String SAME_SENTENCE = "same-sentence";
+
+  private static final String POSSIBLY = "possibly";
+  private static final String CLAIM_FIELDS =
+      "figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:";
   private static final int MAX_DEPTH = 50;
   private static final int MAX_PARTS = 500;
-  static final String SAME_SENTENCE = "same-sentence";
-  private static final String POSSIBLY = "possibly";
   private static final String OPERAND = "a word, a phrase or '('";
+  private static final String OF_CLAIM = "a figure, as troops > 100, a field or '('";
 
   private final QueryText in;
   private final ValueParser values;
+  private String operand = OPERAND;
   private int depth;
   private int parts;
 
-  private QueryParser(String query, LocalDate today) throws QueryException {
-    in = new QueryText(query, today);
+  private QueryParser(QueryText text) {
+    in = text;
     values = new ValueParser(in);
   }
 
   /** Reads a whole query. */
   public static NewsQuery parse(String query) throws QueryException {
-    return parse(query, LocalDate.now(ZoneId.systemDefault()));
+    return new QueryParser(new QueryText(query)).readAll();
   }
 
   /** The same on a day that is not today: where "yesterday" is counted from. */
   static NewsQuery parse(String query, LocalDate today) throws QueryException {
-    return new QueryParser(query, today).readAll();
+    return new QueryParser(new QueryText(query, today)).readAll();
   }
 
   private NewsQuery readAll() throws QueryException {
@@ -92,7 +110,7 @@ public final class QueryParser {
     if (in.atEnd()) {
       return new NewsQuery.Everything();
     }
-    NewsQuery query = readOr(QueryField.TEXT, "Expected " + OPERAND + ".");
+    NewsQuery query = readOr(QueryField.TEXT, "Expected " + operand + ".");
     if (!in.atEnd()) {
       throw in.expected(in.at(), "Expected an operator or a word: no '(' is open here.");
     }
@@ -103,7 +121,7 @@ public final class QueryParser {
     List<Operand> operands = new ArrayList<>();
     operands.add(readAnd(field, expected));
     while (takeOr()) {
-      operands.add(readAnd(field, "Expected " + OPERAND + " after OR."));
+      operands.add(readAnd(field, "Expected " + operand + " after OR."));
     }
     if (operands.size() == 1) {
       return operands.getFirst().query();
@@ -120,7 +138,7 @@ public final class QueryParser {
     boolean plus = readClause(field, expected, clauses);
     while (!endsAnd()) {
       boolean and = in.takeWord("AND") || in.take("&&");
-      plus |= readClause(field, "Expected " + OPERAND + (and ? " after AND." : "."), clauses);
+      plus |= readClause(field, "Expected " + operand + (and ? " after AND." : "."), clauses);
     }
     Clause first = clauses.getFirst();
     if (clauses.size() > 1 || first.occur() == Occur.MUST_NOT) {
@@ -139,13 +157,13 @@ public final class QueryParser {
     while (true) {
       if (in.takeWord("NOT")) {
         not = !not;
-        wanted = "Expected " + OPERAND + " after NOT.";
+        wanted = "Expected " + operand + " after NOT.";
       } else if (seesSign('-') || seesSign('!')) {
-        wanted = "Expected " + OPERAND + " after '" + in.peek() + "'.";
+        wanted = "Expected " + operand + " after '" + in.peek() + "'.";
         in.skip();
         not = !not;
       } else if (seesSign('+')) {
-        wanted = "Expected " + OPERAND + " after '+'.";
+        wanted = "Expected " + operand + " after '+'.";
         in.skip();
         plus = true;
       } else {
@@ -166,23 +184,30 @@ public final class QueryParser {
       throw in.expected(in.at(), expected);
     }
     int start = in.at();
-    if (in.take(SAME_SENTENCE + "(")) {
+    if (!isInClaim() && in.take(SAME_SENTENCE + "(")) {
       return values.readBoost(readSameSentence(start));
     }
-    if (in.take(POSSIBLY + "(")) {
+    if (!isInClaim() && in.take(POSSIBLY + "(")) {
       return values.readBoost(readPossibly(start));
+    }
+    if (in.sees(CLAIM)) {
+      return values.readBoost(readClaim());
     }
     QueryField field = values.takeField();
     if (field == null) {
       field = outer;
     } else {
+      if (isInClaim() && !field.isOfClaims()) {
+        throw in.expected(
+            start, "A claim has no " + field.typed() + ": expected one of " + CLAIM_FIELDS + ".");
+      }
       in.skipSpaces();
       int value = in.at();
       if (in.atEnd() || in.peek() == ')' || seesOperator() || values.takeField() != null) {
-        throw in.expected(value, "Expected " + OPERAND + " after " + field.typed() + ":.");
+        throw in.expected(value, "Expected " + operand + " after " + field.typed() + ":.");
       }
     }
-    NewsQuery part = in.peek() == '(' ? readParentheses(field) : values.read(field, start);
+    NewsQuery part = in.peek() == '(' ? readParentheses(field) : readValue(field, start);
     return values.readBoost(part);
   }
 
@@ -213,6 +238,26 @@ public final class QueryParser {
     return possible;
   }
 
+  private NewsQuery readValue(QueryField field, int start) throws QueryException {
+    boolean isFigure = isInClaim() && field == QueryField.FIGURE;
+    return isFigure ? values.readFigure(start) : values.read(field, start);
+  }
+
+  private NewsQuery readClaim() throws QueryException {
+    if (isInClaim()) {
+      throw in.expected(in.at(), "Expected no claim( within claim( ).");
+    }
+    in.moveTo(in.at() + CLAIM.length() - 1);
+    operand = OF_CLAIM;
+    NewsQuery inside = readParentheses(QueryField.FIGURE);
+    operand = OPERAND;
+    return new NewsQuery.OneClaim(inside);
+  }
+
+  private boolean isInClaim() {
+    return operand.equals(OF_CLAIM);
+  }
+
   private NewsQuery readParentheses(QueryField field) throws QueryException {
     int open = in.at();
     in.skip();
@@ -224,7 +269,7 @@ public final class QueryParser {
     if (++depth > MAX_DEPTH) {
       throw in.expected(open, "Expected at most " + MAX_DEPTH + " parentheses inside one another.");
     }
-    NewsQuery inside = readOr(field, "Expected " + OPERAND + " between the parentheses.");
+    NewsQuery inside = readOr(field, "Expected " + operand + " between the parentheses.");
     depth--;
     in.skipSpaces();
     if (!in.take(')')) {

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** A typed query and how far it has been read. */
 final class QueryText {
@@ -12,6 +13,10 @@ final class QueryText {
   private final String text;
   private final LocalDate today;
   private int at;
+
+  QueryText(String text) throws QueryException {
+    this(text, LocalDate.now(ZoneId.systemDefault()));
+  }
 
   QueryText(String text, LocalDate today) throws QueryException {
     this.text = text;

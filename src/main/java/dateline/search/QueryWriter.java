@@ -24,6 +24,7 @@ final class QueryWriter {
       case NewsQuery.Group group -> writeGroup(group);
       case NewsQuery.Boosted(NewsQuery inner, float factor) ->
           writeInner(inner) + "^" + number(factor);
+      case NewsQuery.OneClaim(NewsQuery inside) -> "claim(" + write(inside) + ")";
       case NewsQuery.Everything() -> "*:*";
       case NewsQuery.Present(QueryField field) -> prefix(field) + "*";
       case NewsQuery.Word word -> prefix(word.field()) + escape(word.typed());

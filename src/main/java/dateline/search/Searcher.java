@@ -47,6 +47,8 @@ public final class Searcher implements AutoCloseable {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final FacetCounter facets;
+  private final ClaimFacets claimFacets;
+  private final ClaimReasons claimReasons;
 
   private final ActorNames names;
 
@@ -56,6 +58,8 @@ public final class Searcher implements AutoCloseable {
     this.searcher = new IndexSearcher(index.reader());
     this.stored = new StoredArticles(searcher);
     this.facets = new FacetCounter(searcher, stored, names);
+    this.claimReasons = new ClaimReasons(stored);
+    this.claimFacets = new ClaimFacets(searcher, stored, names);
   }
 
   /**
@@ -66,9 +70,12 @@ public final class Searcher implements AutoCloseable {
    */
   public static Searcher open(Path indexFolder) throws IOException {
     Path corrections = indexFolder.resolve(ActorCorrections.FILE);
-    return Files.exists(corrections)
-        ? open(indexFolder, corrections)
-        : new Searcher(IndexFolder.open(indexFolder), ActorNames.of(ActorCorrections.NONE));
+    return Files.exists(corrections) ? open(indexFolder, corrections) : openAsPrinted(indexFolder);
+  }
+
+  /** The same without {@code actors.tsv}: for articles as they are printed. */
+  public static Searcher openAsPrinted(Path indexFolder) throws IOException {
+    return new Searcher(IndexFolder.open(indexFolder), ActorNames.of(ActorCorrections.NONE));
   }
 
   /**
@@ -133,11 +140,45 @@ public final class Searcher implements AutoCloseable {
    */
   public ClaimResults claims(String query, int offset, int limit)
       throws IOException, QueryException {
+    return claims(ClaimRequest.of(query, offset, limit));
+  }
+
+  /**
+   * The same with filters, in a chosen order, with facets.
+   *
+   * @throws QueryException if the query cannot be read
+   */
+  public ClaimResults claims(ClaimRequest request) throws IOException, QueryException {
     try {
-      return new ClaimSearch(searcher, stored, names, query).find(offset, limit);
+      return claimSearch(request).find();
     } catch (IndexSearcher.TooManyClauses e) {
-      throw QueryCompiler.tooLarge(query);
+      throw QueryCompiler.tooLarge(request.query());
     }
+  }
+
+  /**
+   * The same, handed on row by row: memory does not grow with their number.
+   *
+   * @throws QueryException if the query cannot be read; before the first row
+   */
+  public void claims(ClaimRequest request, ClaimRows rows) throws IOException, QueryException {
+    try {
+      claimSearch(request).find(rows);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(request.query());
+    }
+  }
+
+  /**
+   * Why a claim is what it is, slot by slot: its article is annotated once more. Empty if its
+   * figure is not found any more, since another version of the program made the index.
+   */
+  public List<ClaimReason> reasons(ClaimRow row) throws IOException {
+    return claimReasons.of(row);
+  }
+
+  private ClaimSearch claimSearch(ClaimRequest request) throws QueryException {
+    return new ClaimSearch(searcher, stored, names, claimFacets, request);
   }
 
   /**

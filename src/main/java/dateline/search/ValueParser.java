@@ -60,6 +60,60 @@ final class ValueParser {
     return readWord(field, at);
   }
 
+  /**
+   * Reads a figure without quotation marks around it, up to the next field, operator or
+   * parenthesis: {@code troops > 100 place:Kursk}.
+   */
+  NewsQuery readFigure(int at) throws QueryException {
+    int start = in.at();
+    int end = endOfFigure();
+    String typed = in.text().substring(start, end);
+    boolean isOneWord = typed.chars().noneMatch(c -> QueryText.isSpace((char) c));
+    if (isOneWord || "[{/".indexOf(in.peek()) >= 0) {
+      return read(QueryField.FIGURE, at);
+    }
+    in.moveTo(end);
+    return new AmountParser(in, typed, start).parse(true);
+  }
+
+  /** Where the last word of the figure ends that begins here; the place in the text stays. */
+  private int endOfFigure() throws QueryException {
+    int start = in.at();
+    int end = start;
+    while (!in.atEnd() && !opensPart()) {
+      while (!in.atEnd() && !QueryText.isSpace(in.peek()) && !isMark()) {
+        in.skip();
+      }
+      end = in.at();
+      in.skipSpaces();
+    }
+    in.moveTo(start);
+    return end;
+  }
+
+  /** Whether something else begins here than a further word of a figure. */
+  private boolean opensPart() throws QueryException {
+    int at = in.at();
+    boolean isOperator = in.seesWord("AND") || in.seesWord("OR") || in.seesWord("NOT");
+    if (isMark() || isOperator || in.sees(QueryParser.CLAIM)) {
+      return true;
+    }
+    if ("-+!".indexOf(in.peek()) >= 0) {
+      in.skip();
+      boolean isOperand = Character.isLetter(in.peek()) || isMark();
+      in.moveTo(at);
+      return isOperand;
+    }
+    boolean isField = takeField() != null;
+    in.moveTo(at);
+    return isField;
+  }
+
+  private boolean isMark() {
+    char c = in.peek();
+    return "()^".indexOf(c) >= 0 || QueryText.isQuote(c) || in.sees("&&") || in.sees("||");
+  }
+
   /** Wraps a part in the boosts that follow it. */
   NewsQuery readBoost(NewsQuery part) throws QueryException {
     NewsQuery boosted = part;
@@ -94,11 +148,12 @@ final class ValueParser {
       case DAYS -> TypedDay.parse(in, typed.strip(), open + 1).asQuery();
       case DISTANCES -> new NearParser(in, typed, open + 1).parse();
       case FIGURES -> new AmountParser(in, typed, open + 1).parse(true);
-      case WORDS ->
-          TagPattern.isIn(field, typed)
-              ? TagPattern.check(in, new NewsQuery.Tagged(field, typed.strip(), slop, at), open + 1)
-              : new NewsQuery.Phrase(field, typed.strip(), slop, at);
-      case WHOLE_VALUES -> new NewsQuery.Phrase(field, typed.strip(), slop, at);
+      case WORDS, WHOLE_VALUES -> {
+        String words = checked(field, typed.strip(), open + 1);
+        yield TagPattern.isIn(field, words)
+            ? TagPattern.check(in, new NewsQuery.Tagged(field, words, slop, at), open + 1)
+            : new NewsQuery.Phrase(field, words, slop, at);
+      }
     };
   }
 
@@ -173,8 +228,21 @@ final class ValueParser {
       case DAYS -> TypedDay.parse(in, word.toString(), start).asQuery();
       case DISTANCES -> new NearParser(in, word.toString(), start).parse();
       case FIGURES -> new AmountParser(in, word.toString(), start).parse(false);
-      case WORDS, WHOLE_VALUES -> new NewsQuery.Word(field, word.toString(), at);
+      case WORDS, WHOLE_VALUES ->
+          new NewsQuery.Word(field, checked(field, word.toString(), start), at);
     };
+  }
+
+  /** Refuses what is none of the few values that a field takes. */
+  String checked(QueryField field, String value, int column) throws QueryException {
+    if (field.choices().isEmpty()) {
+      return value;
+    }
+    String choice = QueryField.choice(value);
+    if (!field.choices().contains(choice)) {
+      throw in.expected(column, "Expected one of " + String.join(", ", field.choices()) + ".");
+    }
+    return choice;
   }
 
   private boolean endsWord(int start) {

@@ -4,7 +4,7 @@
  * <pre>{@code
  * try (Searcher searcher = Searcher.open(Path.of("index"))) {
  *   Results results = searcher.search(SearchRequest.of("place:Kursk \"front line\""));
- *   ClaimResults claims = searcher.claims("said-by:Zelensky figure:>1000", 0, 20);
+ *   ClaimResults claims = searcher.claims("claim(troops > 1000 said-by:Zelensky)", 0, 20);
  * }
  * }</pre>
  *
@@ -15,8 +15,9 @@
  * </pre>
  *
  * <p>The query language stands in full at {@link dateline.search.QueryParser}. Words are brought to
- * the form in which they were indexed and nothing more: typed words never find tags, and nothing is
- * annotated to answer a query or to show a hit. Every total and every facet count is exact.
+ * the form in which they were indexed and nothing more: typed words never find tags. No article is
+ * annotated to answer a query or to show a hit, only to give the reasons of a claim where they are
+ * asked. Every total and every facet count is exact.
  *
  * <p>An actor is asked for and counted by all names that {@link dateline.search.ActorNames} joins:
  * those of the well-known, and what the user says in {@code actors.tsv}. It is read when an index

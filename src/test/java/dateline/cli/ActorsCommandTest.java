@@ -117,6 +117,14 @@ final class ActorsCommandTest {
   }
 
   @Test
+  void aWrongLineDoesNotKeepAnArticleFromBeingShown() throws IOException {
+    Files.writeString(index.resolve("actors.tsv"), "same\tA\tB\n");
+    Run run = run("show", "news/c.txt", "--index", index.toString());
+    assertEquals(Main.DONE, run.exit(), run.err());
+    assertTrue(run.out().contains("Mr [Falk] sang."), run.out());
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     Run run = run("actors", "--actors", "nowhere.tsv", "--index", index.toString());
     assertEquals(Main.FAILED, run.exit());

@@ -3,6 +3,7 @@ package dateline.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dateline.annotation.Figure;
 import dateline.index.ArticleWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,34 @@ class ActorCorrectionsTest {
     ActorsFileException refused =
         assertThrows(ActorsFileException.class, () -> Searcher.open(folder).close());
     assertEquals(corrections + " is not UTF-8; save it as UTF-8", refused.getMessage());
+  }
+
+  @Test
+  void whatIsSaidHoldsForTheSpeakersOfClaims() throws Exception {
+    try (ArticleWriter writer = ArticleWriter.open(folder)) {
+      for (String id : List.of("one", "two")) {
+        add(
+            writer,
+            new NewsItem(id, null, "Jim Lovell told us of 40 craters and Okay.")
+                .person("Jim Lovell", "Jim Lovell")
+                .person("Okay", "Okay")
+                .figure("40 craters", Figure.Kind.COUNT, 40, 40, Figure.Bound.EXACT, "craters")
+                .says("Jim Lovell", "told", "40 craters", "Jim Lovell")
+                .telling("40 craters", claim -> NewsItem.of(claim, "jim-lovell", "okay")));
+      }
+      writer.commit();
+    }
+    write("rename+Jim Lovell+Lovell of Apollo;hide+Okay;not-same-as+Jim Lovell+id:two");
+    try (Searcher searcher = Searcher.open(folder)) {
+      List<ClaimRow> rows = searcher.claims("said-by:\"Jim Lovell\"", 0, 10).rows();
+      assertEquals(List.of("one"), rows.stream().map(ClaimRow::articleId).toList());
+      assertEquals("Lovell of Apollo", rows.getFirst().speaker());
+      assertEquals(List.of("Lovell of Apollo"), rows.getFirst().actors());
+      assertEquals("one", found("said-by:\"Jim Lovell\""));
+      assertEquals("one", found("claim(craters said-by:\"Lovell of Apollo\")"));
+      assertEquals(
+          "Jim Lovell", searcher.claims("id:two figure:craters", 0, 1).rows().getFirst().speaker());
+    }
   }
 
   @Test

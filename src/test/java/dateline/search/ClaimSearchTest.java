@@ -2,9 +2,14 @@ package dateline.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.annotation.Figure;
+import dateline.index.ArticleWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimSearchTest {
   @TempDir static Path folder;
@@ -80,6 +86,100 @@ class ClaimSearchTest {
         "Officials",
         searcher.claims("figure:\"soldiers > 600\"", 0, 1).rows().getFirst().speaker());
     assertEquals(null, searcher.claims("figure:days", 0, 1).rows().getFirst().speaker());
+  }
+
+  @ParameterizedTest(name = "{0} of ten thousand claims and more")
+  @EnumSource(ClaimSort.class)
+  void everyClaimIsHandedOnOnceAndInOrder(ClaimSort sort, @TempDir Path many)
+      throws IOException, QueryException {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    int articles = 21;
+    int each = 500;
+    try (ArticleWriter writer = ArticleWriter.open(many)) {
+      for (int i = 0; i < articles; i++) {
+        StringBuilder body = new StringBuilder();
+        for (int k = 0; k < each; k++) {
+          body.append(" n").append(k).append("x");
+        }
+        NewsItem item = new NewsItem("a" + i, null, body.toString());
+        for (int k = 0; k < each; k++) {
+          double value = random.nextInt(5000);
+          item.figure("n" + k + "x", Figure.Kind.COUNT, value, value, Figure.Bound.EXACT, "x");
+        }
+        writer.add(item.on("2024-05-" + (10 + random.nextInt(20))).annotated(), "file", "h" + i);
+      }
+      writer.commit();
+    }
+    List<ClaimRow> rows = new ArrayList<>();
+    try (Searcher large = Searcher.open(many)) {
+      ClaimRows sink =
+          new ClaimRows() {
+            @Override
+            public void start(ClaimResults found) {
+              assertEquals(articles * each, found.total());
+            }
+
+            @Override
+            public void take(ClaimRow row) {
+              rows.add(row);
+            }
+          };
+      large.claims(new ClaimRequest("", List.of(), 100, ClaimRequest.ALL, sort, 0), sink);
+      List<ClaimRow> page =
+          large.claims(new ClaimRequest("", List.of(), 10_090, 50, sort, 0)).rows();
+      assertEquals(rows.subList(9_990, 10_040), page, "seed " + seed);
+    }
+    assertEquals(articles * each - 100, rows.size());
+    assertEquals(
+        rows.size(),
+        rows.stream().map(row -> row.articleId() + row.words()).distinct().count(),
+        "seed " + seed);
+    for (int i = 1; i < rows.size(); i++) {
+      ClaimRow before = rows.get(i - 1);
+      ClaimRow row = rows.get(i);
+      boolean isInOrder =
+          switch (sort) {
+            case ARTICLE ->
+                !before.articleId().equals(row.articleId()) || before.start() < row.start();
+            case DATE -> !before.date().isAfter(row.date());
+            case VALUE ->
+                before.claim().figure().value().low() >= row.claim().figure().value().low();
+          };
+      assertEquals(true, isInOrder, i + ", seed " + seed);
+    }
+  }
+
+  @Test
+  void aCountryThatSpeaksAndSeveralSpeakersAreAllFound(@TempDir Path spoken)
+      throws IOException, QueryException {
+    String body = "Ukraine said 540 tanks. Ann Bell and Carl Dorn said 60 guns.";
+    try (ArticleWriter writer = ArticleWriter.open(spoken)) {
+      writer.add(
+          new NewsItem("a", null, body)
+              .place("Ukraine", "Europe", "Ukraine")
+              .person("Ann Bell", "Ann Bell")
+              .person("Carl Dorn", "Carl Dorn")
+              .figure("540 tanks", Figure.Kind.COUNT, 540, 540, Figure.Bound.EXACT, "tanks")
+              .figure("60 guns", Figure.Kind.COUNT, 60, 60, Figure.Bound.EXACT, "guns")
+              .says("Ukraine", "said", "540 tanks", NewsItem.placeId("Ukraine"))
+              .says("Ann Bell and Carl Dorn", "said", "60 guns", "Ann Bell", "Carl Dorn")
+              .annotated(),
+          "file",
+          "hash");
+      writer.commit();
+    }
+    try (Searcher searcher = Searcher.open(spoken)) {
+      assertEquals("540 tanks by [Ukraine]", said(searcher, "said-by:Ukraine"));
+      assertEquals("60 guns by [Ann Bell, Carl Dorn]", said(searcher, "said-by:Bell"));
+      assertEquals("60 guns by [Ann Bell, Carl Dorn]", said(searcher, "claim(said-by:Dorn)"));
+    }
+  }
+
+  private static String said(Searcher searcher, String query) throws IOException, QueryException {
+    return searcher.claims(query, 0, 9).rows().stream()
+        .map(row -> row.words() + " by " + row.speakers())
+        .collect(Collectors.joining(", "));
   }
 
   @Test

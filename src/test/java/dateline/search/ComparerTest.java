@@ -6,6 +6,7 @@ import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Figure.Bound;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
 import dateline.article.Span;
 import dateline.search.Comparison.Group;
 import dateline.search.Comparison.Verdict;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,64 @@ class ComparerTest {
   }
 
   @Test
+  void claimsThatTellTheirDaysAreTogetherWhereTheseOverlap() {
+    List<ClaimRow> rows =
+        List.of(
+            of(row("a", "2005-01-01", PERU, 40), "2001-01-01", "2001-12-31"),
+            of(row("b", "2005-01-01", PERU, 41), "2001-05-01", "2002-02-28"),
+            of(row("c", "2005-01-01", PERU, 42), "2002-02-28", "2002-02-28"),
+            row("i", "2001-07-04", PERU, 43),
+            of(row("d", "2005-01-01", PERU, 60), "2003-01-01", "2003-12-31"),
+            of(row("e", "2005-01-01", PERU, 61), "2003-06-01", "2003-06-30"),
+            row("f", "2004-02-01", PERU, 62),
+            row("g", "2009-02-01", PERU, 70),
+            of(row("j", "2015-02-01", PERU, 70), "2009-02-01", "2009-02-07"),
+            row("h", "2010-02-01", PERU, 71));
+    assertEquals(
+        List.of("a b c i", "d e", "g h j"),
+        Comparer.compare(rows, rows.size(), "", List.of()).groups().stream()
+            .map(ComparerTest::articles)
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void figuresOfDifferentDaysAreNoContradiction() {
+    ClaimRow one = of(row("a", "2001-05-01", PERU, 40), "2001-01-01", "2001-04-30");
+    ClaimRow other = of(row("b", "2001-05-01", PERU, 60), "2001-04-30", "2001-05-01");
+    ClaimRow third = of(row("c", "2001-05-01", PERU, 40), "2001-05-01", "2001-05-01");
+    assertEquals(Verdict.DISAGREE, verdict(one, other));
+    assertEquals(Verdict.DISAGREE, verdict(other, third));
+    assertEquals(
+        Verdict.AGREE,
+        verdict(one, of(row("d", "2001-05-01", PERU, 40), "2001-04-01", "2001-05-01")));
+    ClaimRow bridge = of(row("e", "2001-05-09", PERU, 50), "2001-01-01", "2001-12-31");
+    ClaimRow late = of(row("f", "2001-05-01", PERU, 60), "2001-05-01", "2001-05-01");
+    assertEquals(Verdict.CHANGE, verdict(one, bridge, late), "only the days of the bridge overlap");
+  }
+
+  private static Verdict verdict(ClaimRow... rows) {
+    List<Group> groups = Comparer.compare(List.of(rows), rows.length, "", List.of()).groups();
+    assertEquals(1, groups.size());
+    return groups.getFirst().verdict();
+  }
+
+  private static String articles(Group group) {
+    return group.entries().stream()
+        .map(entry -> entry.row().articleId())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theNumberThatMostSpeakersGiveIsTheBest() {
+    ClaimRow many = saidBy(row("a", "2001-05-01", PERU, 40), "Ann Bell", "Carl Dorn");
+    ClaimRow later = saidBy(row("b", "2001-05-02", PERU, 60), "Eva Falk");
+    List<ClaimRow> rows = List.of(many, later);
+    assertEquals(40, Comparer.compare(rows, rows.size(), "", List.of()).groups().getFirst().best());
+  }
+
+  @Test
   void figuresOfOneDayThatCannotBothBeTrueDisagree() {
     List<ClaimRow> rows =
         List.of(row("a", "2001-05-01", PERU, 40), row("b", "2001-05-02", PERU, 60));
@@ -103,7 +163,10 @@ class ComparerTest {
     List<ClaimRow> rows = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       String day = "20" + (10 + random.nextInt(9)) + "-05-0" + (1 + random.nextInt(9));
-      rows.add(row("r" + i, day, paths.get(random.nextInt(4)), 1 + random.nextInt(9)));
+      ClaimRow row = row("r" + i, day, paths.get(random.nextInt(4)), 1 + random.nextInt(9));
+      String first = "20" + (10 + random.nextInt(9)) + "-01-01";
+      boolean tells = random.nextBoolean();
+      rows.add(tells ? of(row, first, first.replace("-01-01", "-06-30")) : row);
     }
     Comparison expected = Comparer.compare(rows, rows.size(), "", List.of());
     for (int i = 0; i < 20; i++) {
@@ -157,20 +220,49 @@ class ComparerTest {
         "speaker of " + id,
         List.of(),
         List.of(),
+        List.of(),
         path,
         "Sentence of " + id,
         0);
   }
 
+  /** The same figure of these days. */
+  private static ClaimRow of(ClaimRow row, String first, String last) {
+    Claim claim = row.claim();
+    Period days = new Period(LocalDate.parse(first), LocalDate.parse(last));
+    Claim telling =
+        new Claim(
+            claim.figure(),
+            claim.head(),
+            claim.verb(),
+            claim.verbClass(),
+            claim.actors(),
+            claim.places(),
+            claim.placeBy(),
+            claim.time(),
+            days,
+            claim.attribution());
+    return with(row, row.articleId(), telling, row.speakers());
+  }
+
+  private static ClaimRow saidBy(ClaimRow row, String... speakers) {
+    return with(row, row.articleId(), row.claim(), List.of(speakers));
+  }
+
   private static ClaimRow copy(ClaimRow row, String id) {
+    return with(row, id, row.claim(), row.speakers());
+  }
+
+  private static ClaimRow with(ClaimRow row, String id, Claim claim, List<String> speakers) {
     return new ClaimRow(
         id,
         row.title(),
         row.date(),
         row.source(),
-        row.claim(),
+        claim,
         row.words(),
         row.speaker(),
+        speakers,
         row.actors(),
         row.places(),
         row.path(),

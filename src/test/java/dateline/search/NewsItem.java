@@ -15,8 +15,12 @@ import dateline.article.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An article made by hand: what stands in it is said with it. */
@@ -30,6 +34,7 @@ final class NewsItem {
   private final List<Place> places = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private final Map<Span, UnaryOperator<Claim>> told = new HashMap<>();
 
   NewsItem(String id, @Nullable String title, String body) {
     this.id = id;
@@ -65,7 +70,7 @@ final class NewsItem {
   NewsItem place(String words, String... path) {
     List<Place.Node> nodes = new ArrayList<>();
     for (String name : path) {
-      nodes.add(new Place.Node("gn:" + Integer.toUnsignedString(name.hashCode()), name));
+      nodes.add(new Place.Node(placeId(name), name));
     }
     for (Span span : all(words)) {
       places.add(
@@ -108,9 +113,35 @@ final class NewsItem {
             List.of(all(content).getFirst()),
             Attribution.Kind.INDIRECT,
             cue,
-            List.of(speakers).stream().map(NewsItem::idOf).toList(),
+            Stream.of(speakers).map(name -> name.startsWith("gn:") ? name : idOf(name)).toList(),
             "test"));
     return this;
+  }
+
+  /** Says more of the claim whose figure is in these words. */
+  NewsItem telling(String figureWords, UnaryOperator<Claim> more) {
+    told.put(all(figureWords).getFirst(), more);
+    return this;
+  }
+
+  /** The same claim about these actors. */
+  static Claim of(Claim claim, String... actors) {
+    return new Claim(
+        claim.figure(),
+        claim.head(),
+        claim.verb(),
+        claim.verbClass(),
+        List.of(actors),
+        claim.places(),
+        claim.placeBy(),
+        claim.time(),
+        claim.period(),
+        claim.attribution());
+  }
+
+  /** The id of a place of this name. */
+  static String placeId(String name) {
+    return "gn:" + Integer.toUnsignedString(name.hashCode());
   }
 
   AnnotatedArticle annotated() {
@@ -134,7 +165,7 @@ final class NewsItem {
         }
       }
       List<String> near = places.stream().map(Place::id).distinct().toList();
-      claims.add(
+      Claim claim =
           new Claim(
               figure,
               figure.counted(),
@@ -145,7 +176,8 @@ final class NewsItem {
               near.isEmpty() ? null : Claim.PlaceBy.BESIDE,
               null,
               null,
-              attribution));
+              attribution);
+      claims.add(told.getOrDefault(figure.span(), UnaryOperator.identity()).apply(claim));
     }
     actors.sort(Comparator.comparing(Actor::span));
     places.sort(Comparator.comparing(Place::span));

@@ -116,6 +116,20 @@ class QueryParserTest {
           same-sentence(actor:Putin Kursk)    | same-sentence(actor:Putin AND Kursk)
           same-sentence(a (b OR c))^2         | same-sentence(a AND (b OR c))^2
           same-sentence (a b)                 | same-sentence AND (a AND b)
+          claim(troops > 100 place:Kursk)     | claim(figure:"troops > 100" AND place:Kursk)
+          claim(troops > 100 AND place:Kursk said-by:Zelensky) | claim(figure:"troops > 100" AND place:Kursk AND said-by:Zelensky)
+          claim( $1bn..$2bn OR >600 mi )      | claim(figure:"$1bn to $2bn" OR figure:"> 600 mi")
+          claim(possibly > 100 -troops)       | claim(figure:"possibly > 100" AND NOT figure:troops)
+          claim(> -20 NOT (verb:lost OR verb:killed)) | claim(figure:>-20 AND NOT (verb:lost OR verb:killed))
+          claim("dead > 3" [1 TO 5] dron*)    | claim(figure:"dead > 3" AND figure:[1 TO 5] AND figure:dron*)
+          claim(figure:Russian troops 5 date:2024-11) | claim(figure:"Russian troops = 5" AND date:[2024-11-01 TO 2024-11-30])
+          claim(said-by:("Red Cross" OR UN))  | claim(said-by:"Red Cross" OR said-by:UN)
+          claim(*)                            | claim(figure:*)
+          drone -claim(dead)^2                | drone AND NOT claim(figure:dead)^2
+          claim (dead)                        | claim AND dead
+          kind:money bound:"at most"          | kind:money AND bound:"at_most"
+          bound:At-Least                      | bound:at_least
+          verb:lost counted:"Russian troops"  | verb:lost AND counted:"Russian troops"
           ``                                  | *:*
           """)
   void readsAs(String typed, String read) throws QueryException {
@@ -194,6 +208,16 @@ class QueryParserTest {
           figure:>many         | 8  | Expected a number, as 10000, 3.5 or 2 million.
           figure:[200 TO 100]  | 15 | Expected a larger number: none lies between the two.
           figure:"soldiers > " | 19 | Expected a number, as 10000, 3.5 or 2 million.
+          claim()              | 6  | Expected a figure, as troops > 100, a field or '(' between the parentheses.
+          claim(dead           | 5  | Expected ')': this parenthesis is never closed.
+          claim(dead AND)      | 14 | Expected a figure, as troops > 100, a field or '(' after AND.
+          a claim(dead title:b) | 13 | A claim has no title: expected one of figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:.
+          claim(a claim(b))    | 8  | Expected no claim( within claim( ).
+          claim(> 5 tanks verb:x) | 10 | Expected only a unit that is known behind the number, as 600 mi, 3% or $2bn: what is counted stands before it.
+          claim(dead plaice:x) | 11 | There is no field plaice:. Did you mean place:? Expected one of title:, body:, actor:, person:, org:, place:, country:, near:, figure:, said-by:, counted:, verb:, kind:, bound:, date:, source:, author:, lang:, id:. A colon inside a word needs a backslash or quotation marks.
+          claim(dead) title:   | 18 | Expected a word, a phrase or '(' after title:.
+          kind:mony            | 5  | Expected one of count, money, percent, ratio, length, area, volume, mass, speed, duration, temperature, energy, power, rate, age, score, other.
+          bound:"some what"    | 7  | Expected one of exact, about, more_than, at_least, less_than, at_most, between.
           figure:"> 5 tanks"   | 12 | Expected only a unit that is known behind the number, as 600 mi, 3% or $2bn: what is counted stands before it.
           """)
   void pointsAtTheMistake(String typed, int column, String expected) {
@@ -289,7 +313,11 @@ class QueryParserTest {
       "near:",
       "<person>",
       ",",
-      "km"
+      "km",
+      "claim(",
+      "verb:",
+      "kind:",
+      "count"
     };
     for (int i = 0; i < 200_000; i++) {
       StringBuilder typed = new StringBuilder();

@@ -132,6 +132,25 @@ class SearcherTest {
           body:[* TO 3]                  | border.txt city.txt
           body:["#" TO "#z"]             |
           figure:*                       | border.txt city.txt
+          claim(*)                       | border.txt city.txt
+          claim(soldiers > 100)          | border.txt
+          claim(soldiers said-by:Orlova) | border.txt
+          claim(soldiers > 1000 said-by:Orlova) |
+          claim(> 1000 OR said-by:Orlova) -claim(money) | border.txt
+          claim(place:Russia -soldiers)  |
+          claim(place:Ukraine date:2025) | city.txt
+          claim(place:Russia date:2025)  |
+          NOT claim(money)               | border.txt palace.txt quiet.txt
+          drones claim(bound:at_most)    | city.txt
+          claim(troops < 600)            |
+          counted:soldier                | border.txt
+          counted:money                  |
+          kind:money                     | city.txt
+          kind:count place:Ukraine       |
+          bound:more_than                | border.txt
+          bound:*                        | border.txt city.txt
+          verb:lost                      |
+          -kind:count                    | city.txt palace.txt quiet.txt
           -figure:*                      | palace.txt quiet.txt
           place:(Ukraine OR Russia) drone* | border.txt city.txt
           - drone                        | border.txt
@@ -155,6 +174,7 @@ class SearcherTest {
           id:border.txt place:Russia              | Officials said Vlad had sent over 10,000 soldiers to [Kursk] since the summer. The governor of the region, Anna Orlova, told the Morning Herald that 540 soldiers were wounded.
           id:border.txt figure:540                | The governor of the region, Anna Orlova, told the Morning Herald that [540 soldiers] were wounded. A drone was seen above the river.
           id:border.txt said-by:Orlova            | The governor of the region, [Anna Orlova], told the Morning Herald that 540 soldiers were wounded. A drone was seen above the river.
+          id:border.txt claim(soldiers < 1000 said-by:Orlova) | The governor of the region, Anna Orlova, told the Morning Herald that [540 soldiers] were wounded. A drone was seen above the river.
           id:border.txt figure:>1000 drone        | Officials said Vlad had sent [over 10,000 soldiers] to Kursk since the summer. The governor of the region, Anna Orlova, told the Morning Herald that 540 soldiers were wounded. A [drone] was seen above the river.
           id:city.txt "front line" glide -sheep   | [Glide] bombs fell on Pokrovsk again. Drones followed an hour later. Mayor Petro Bondar said repairs would cost $3.2 million and take up to 200 days. "The [front line] is ten kilometres away," he said.
           id:border.txt gov*r                     | The [governor] of the region, Anna Orlova, told the Morning Herald that 540 soldiers were wounded. A drone was seen above the river.

@@ -1,0 +1,172 @@
+package dateline.search;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
+import dateline.annotation.Place;
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Tokens;
+import dateline.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims back from their articles. One instance holds the article that it read last. */
+final class ClaimReader {
+  private static final Set<String> SHOWN = Set.of(Fields.CLAIM_NUMBER);
+
+  private final IndexSearcher searcher;
+  private final StoredArticles stored;
+  private final ActorNames names;
+  private int articleDocument = -1;
+  private @Nullable AnnotatedArticle article;
+
+  ClaimReader(IndexSearcher searcher, StoredArticles stored, ActorNames names) {
+    this.searcher = searcher;
+    this.stored = stored;
+    this.names = names;
+  }
+
+  /** The claim of a claim document. */
+  ClaimRow at(int claim) throws IOException {
+    int parent = articleOf(claim);
+    AnnotatedArticle holder = article;
+    if (holder == null || parent != articleDocument) {
+      holder = stored.at(parent);
+      article = holder;
+      articleDocument = parent;
+    }
+    return row(holder, number(claim));
+  }
+
+  private int articleOf(int claim) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(claim, leaves));
+    BitSet articles = FigureQueries.ARTICLES.getBitSet(leaf);
+    return leaf.docBase + articles.nextSetBit(claim - leaf.docBase);
+  }
+
+  private int number(int claim) throws IOException {
+    Document fields = searcher.storedFields().document(claim, SHOWN);
+    Number number = fields.getField(Fields.CLAIM_NUMBER).numericValue();
+    return number.intValue();
+  }
+
+  private ClaimRow row(AnnotatedArticle annotated, int number) {
+    Article article = annotated.article();
+    Claim claim = annotated.claims().get(number);
+    Span span = claim.figure().span();
+    Tokens tokens = annotated.tokens();
+    Span sentence = tokens.sentence(tokens.sentenceOf(tokens.tokenAt(span.start())));
+    List<String> speakers = speakers(annotated, claim);
+    return new ClaimRow(
+        article.id(),
+        article.headline(),
+        article.date(),
+        article.source(),
+        claim,
+        onOneLine(span.in(annotated.text())),
+        speaker(annotated, claim, speakers),
+        speakers,
+        shown(annotated, claim.actors()),
+        PrintedNames.of(annotated, claim.places()),
+        path(annotated, claim.places()),
+        onOneLine(sentence.in(annotated.text())),
+        span.start() - article.bodyStart());
+  }
+
+  /** Names as the article prints them, or as the user wants to see them. */
+  private List<String> shown(AnnotatedArticle annotated, List<String> ids) {
+    List<String> shown = new ArrayList<>();
+    for (String id : ids) {
+      ActorNames.Known known = names.known(id);
+      boolean isMeant = known != null && !known.notIn().contains(annotated.article().id());
+      if (isMeant && known.isHidden()) {
+        continue;
+      }
+      String wanted = isMeant ? known.shown() : null;
+      String name = wanted == null ? PrintedNames.of(annotated, id) : wanted;
+      if (!shown.contains(name)) {
+        shown.add(name);
+      }
+    }
+    return shown;
+  }
+
+  private static List<String> path(AnnotatedArticle annotated, List<String> places) {
+    String nearest = places.isEmpty() ? null : places.getFirst();
+    for (Place place : annotated.places()) {
+      if (nearest != null && nearest.equals(place.id())) {
+        return place.path().stream().map(Place.Node::name).toList();
+      }
+    }
+    return mostNamedCountry(annotated);
+  }
+
+  /**
+   * Continent and country of most of the article's places, the first named of several; or empty.
+   */
+  private static List<String> mostNamedCountry(AnnotatedArticle annotated) {
+    Map<List<String>, Integer> mentions = new LinkedHashMap<>();
+    List<String> most = List.of();
+    for (Place place : annotated.places()) {
+      if (place.path().size() > 1) {
+        List<String> country = place.path().stream().limit(2).map(Place.Node::name).toList();
+        mentions.merge(country, 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<List<String>, Integer> country : mentions.entrySet()) {
+      if (most.isEmpty() || country.getValue() > mentions.getOrDefault(most, 0)) {
+        most = country.getKey();
+      }
+    }
+    return most;
+  }
+
+  private List<String> speakers(AnnotatedArticle annotated, Claim claim) {
+    return claim.attribution() < 0
+        ? List.of()
+        : shown(annotated, annotated.attributions().get(claim.attribution()).speakers());
+  }
+
+  private static @Nullable String speaker(
+      AnnotatedArticle annotated, Claim claim, List<String> speakers) {
+    if (claim.attribution() < 0) {
+      return null;
+    }
+    if (!speakers.isEmpty()) {
+      return String.join(", ", speakers);
+    }
+    Attribution attribution = annotated.attributions().get(claim.attribution());
+    String source =
+        attribution.source().stream()
+            .map(span -> onOneLine(span.in(annotated.text())))
+            .collect(Collectors.joining(" "));
+    String words = source.endsWith(",") ? source.substring(0, source.length() - 1) : source;
+    return words.isEmpty() ? null : words;
+  }
+
+  static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = QueryText.isSpace(text.charAt(i));
+      if (!space) {
+        line.append(text.charAt(i));
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+}
