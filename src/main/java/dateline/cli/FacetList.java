@@ -17,7 +17,11 @@ final class FacetList {
           screen.in(Screen.Style.BOLD, dimension.label())
               + screen.in(
                   Screen.Style.DIM,
-                  "  " + dimension.name() + ", in " + Count.of(dimension.articles(), noun)));
+                  "  "
+                      + dimension.name()
+                      + ", in "
+                      + Count.of(dimension.articles(), noun)
+                      + without(dimension)));
       for (Facets.Value value : dimension.values()) {
         print(screen, "  ", value, dimension.name().equals("place") ? 2 : 1);
       }
@@ -37,5 +41,11 @@ final class FacetList {
           .limit(CHILDREN_SHOWN)
           .forEach(child -> print(screen, indent + "  ", child, depth - 1));
     }
+  }
+
+  private static String without(Facets.Dimension dimension) {
+    return dimension.without() == 0
+        ? ""
+        : String.format(Locale.ROOT, ", none in %,d", dimension.without());
   }
 }

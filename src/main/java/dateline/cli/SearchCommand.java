@@ -51,7 +51,8 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "DIM=VALUE",
       converter = Typed.Choice.class,
       description =
-          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia. May be repeated.")
+          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia; with != only those without it. "
+              + "May be repeated: any of several values of one facet will do.")
   private List<FacetChoice> choices = List.of();
 
   @Option(

@@ -64,7 +64,7 @@ public final class AnswerJson {
     json.writeRaw('\n');
   }
 
-  /** {@code "facets": [{"name", "label", counted, "values": [...]}]}. */
+  /** {@code "facets": [{"name", "label", counted, "without", "values": [...]}]}. */
   static void facets(JsonGenerator json, Facets facets, String counted) throws IOException {
     json.writeArrayFieldStart("facets");
     for (Facets.Dimension dimension : facets.dimensions()) {
@@ -72,6 +72,7 @@ public final class AnswerJson {
       json.writeStringField("name", dimension.name());
       json.writeStringField("label", dimension.label());
       json.writeNumberField(counted, dimension.articles());
+      json.writeNumberField("without", dimension.without());
       values(json, "values", counted, dimension.values());
       json.writeEndObject();
     }

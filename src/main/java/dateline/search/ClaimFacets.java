@@ -72,6 +72,7 @@ final class ClaimFacets {
     }
     FacetsCollector hits = searcher.search(claims, new FacetsCollectorManager());
     SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, hits);
+    int total = searcher.count(claims);
     List<Facets.Dimension> dimensions = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       if (state.getOrdRange(dimension.field) == null) {
@@ -97,7 +98,8 @@ final class ClaimFacets {
         }
       }
       if (any > 0) {
-        dimensions.add(new Facets.Dimension(dimension.typed, dimension.label, any, shown));
+        dimensions.add(
+            new Facets.Dimension(dimension.typed, dimension.label, any, total - any, shown));
       }
     }
     return new Facets(dimensions);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One facet value that every hit must have. Two choices of one dimension must both hold.
+ * One facet value that hits must have, or must not. Of several values chosen in one dimension a hit
+ * has at least one.
  *
  * <pre>{@code
  * new FacetChoice("place", List.of("Europe", "Russia"))
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param dimension name of the dimension: person, org, place, figure, month, source or lang
  * @param path labels from the top down; one label unless the dimension is a tree
+ * @param isExcluded whether hits must not have it
  */
-public record FacetChoice(String dimension, List<String> path) {
+public record FacetChoice(String dimension, List<String> path, boolean isExcluded) {
   private static final Pattern MONTH = Pattern.compile("[0-9]+-[0-9]{2}");
 
   public FacetChoice {
@@ -25,9 +27,20 @@ public record FacetChoice(String dimension, List<String> path) {
     }
   }
 
+  /** A value that hits must have. */
+  public FacetChoice(String dimension, List<String> path) {
+    this(dimension, path, false);
+  }
+
+  /** As {@link #parse} reads it. */
+  public String typed() {
+    return dimension + (isExcluded ? "!=" : "=") + String.join("/", path);
+  }
+
   /**
    * Reads {@code dimension=label}, for a tree {@code dimension=label/label}: {@code
-   * place=Europe/Russia}. A month may stand alone: {@code month=2024-11}.
+   * place=Europe/Russia}, and with {@code !=} what is excluded. A month may stand alone: {@code
+   * month=2024-11}.
    *
    * @throws IllegalArgumentException with a sentence for the user if it is neither
    */
@@ -37,9 +50,10 @@ public record FacetChoice(String dimension, List<String> path) {
       throw new IllegalArgumentException(
           "a facet choice is dimension=value, as in place=Europe/Russia, not \"" + typed + "\"");
     }
-    String dimension = typed.substring(0, equals).strip();
+    boolean isExcluded = typed.charAt(equals - 1) == '!';
+    String dimension = typed.substring(0, isExcluded ? equals - 1 : equals).strip();
     String value = typed.substring(equals + 1).strip();
-    return new FacetChoice(dimension, path(dimension, value));
+    return new FacetChoice(dimension, path(dimension, value), isExcluded);
   }
 
   private static List<String> path(String dimension, String value) {

@@ -8,15 +8,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -24,8 +25,6 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,7 +32,7 @@ import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what the articles that match have in common, and narrows a query to chosen values.
+ * Counts what the articles that match have in common.
  *
  * <p>A person or an organisation is counted by its id, since two articles may print one name in two
  * ways, with all ids of the same actor as one ({@link ActorCounts}), and shown by its name. A tree
@@ -59,106 +58,73 @@ final class FacetCounter {
     this.names = names;
   }
 
-  /** Facets of these hits. */
-  Facets count(FacetsCollector hits, int values, List<FacetChoice> choices) throws IOException {
+  /**
+   * Facets of these hits. A dimension in which values were chosen is counted in the articles that
+   * fit all other choices, so that what else could be chosen there keeps its numbers.
+   *
+   * @param query what the hits match before values were chosen
+   */
+  Facets count(Query query, FacetsCollector hits, int values, ChosenValues chosen)
+      throws IOException, QueryException {
     SortedSetDocValuesReaderState labels = state();
-    return labels == null
-        ? Facets.NONE
-        : facets(new SortedSetDocValuesFacetCounts(labels, hits), hits, values, choices);
+    if (labels == null) {
+      return Facets.NONE;
+    }
+    Map<String, Counted> sideways = new HashMap<>();
+    for (String dimension : chosen.dimensions()) {
+      Query others = chosen.narrowBut(query, dimension);
+      FacetsCollector wider = searcher.search(others, new FacetsCollectorManager());
+      sideways.put(
+          dimension,
+          new Counted(new SortedSetDocValuesFacetCounts(labels, wider), wider, total(wider)));
+    }
+    Counted all = new Counted(new SortedSetDocValuesFacetCounts(labels, hits), hits, total(hits));
+    return facets(all, sideways, values, chosen.choices());
+  }
+
+  /** The articles of a dimension and the counts of all values in them. */
+  private record Counted(
+      SortedSetDocValuesFacetCounts counts, @Nullable FacetsCollector hits, int total) {}
+
+  private static int total(FacetsCollector hits) {
+    return hits.getMatchingDocs().stream().mapToInt(FacetsCollector.MatchingDocs::totalHits).sum();
   }
 
   /** Facets of all articles. */
   Facets countAll(int values) throws IOException {
     SortedSetDocValuesReaderState labels = state();
-    return labels == null
-        ? Facets.NONE
-        : facets(new SortedSetDocValuesFacetCounts(labels), null, values, List.of());
-  }
-
-  /** The same query for articles that have all these values only. */
-  Query choose(Query query, List<FacetChoice> choices, Hints hints)
-      throws IOException, QueryException {
-    if (choices.isEmpty()) {
-      return query;
+    if (labels == null) {
+      return Facets.NONE;
     }
-    BooleanQuery.Builder chosen = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-    for (FacetChoice choice : choices) {
-      List<Term> terms = terms(choice);
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      boolean isKnown = false;
-      for (Term term : terms) {
-        isKnown |= searcher.getIndexReader().docFreq(term) > 0;
-        any.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-      }
-      if (!isKnown) {
-        hints.unknownValue(choice);
-      }
-      chosen.add(any.build(), BooleanClause.Occur.FILTER);
-      ActorNames.Known known = names.known(ActorId.of(choice.path().getFirst()));
-      if (known != null && FacetDimension.holdsActors(choice.dimension())) {
-        for (String article : known.notIn()) {
-          chosen.add(new TermQuery(new Term(Fields.ID, article)), BooleanClause.Occur.MUST_NOT);
-        }
-      }
-    }
-    return chosen.build();
-  }
-
-  /** The terms of a value; an actor has one for each id. */
-  private List<Term> terms(FacetChoice choice) throws IOException, QueryException {
-    String name = choice.dimension();
-    FacetDimension dimension =
-        FacetDimension.named(name)
-            .orElseThrow(() ->
-                new QueryException(
-                    name + "=" + String.join("/", choice.path()),
-                    0,
-                    "There is no facet "
-                        + name
-                        + ". Expected one of "
-                        + FacetDimension.names()
-                        + "."));
-    String[] path = choice.path().toArray(String[]::new);
-    if (!dimension.holdsActors()) {
-      return List.of(term(dimension, path));
-    }
-    String id = ActorId.of(path[0]);
-    ActorNames.Known known = names.known(id);
-    Set<String> ids = known == null ? Set.of(id) : known.ids();
-    return ids.stream().map(one -> term(dimension, one)).toList();
-  }
-
-  private Term term(FacetDimension dimension, String... path) {
-    String field = config.getDimConfig(dimension.field()).indexFieldName;
-    return DrillDownQuery.term(field, dimension.field(), path);
+    int total = searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
+    Counted all = new Counted(new SortedSetDocValuesFacetCounts(labels), null, total);
+    return facets(all, Map.of(), values, List.of());
   }
 
   private Facets facets(
-      SortedSetDocValuesFacetCounts counts,
-      @Nullable FacetsCollector hits,
-      int values,
-      List<FacetChoice> choices)
+      Counted all, Map<String, Counted> sideways, int values, List<FacetChoice> choices)
       throws IOException {
     List<Facets.Dimension> dimensions = new ArrayList<>();
     for (FacetDimension dimension : FacetDimension.values()) {
       if (!present.contains(dimension.field())) {
         continue;
       }
+      Counted in = sideways.getOrDefault(dimension.typed(), all);
+      int any;
+      List<Facets.Value> shown;
       if (dimension.holdsActors()) {
-        ActorCounts actors = Objects.requireNonNull(counts(dimension, hits));
-        if (actors.articles() > 0) {
-          List<Facets.Value> shown = values(actors, values);
-          dimensions.add(
-              new Facets.Dimension(dimension.typed(), dimension.label(), actors.articles(), shown));
-        }
-        continue;
+        ActorCounts actors = Objects.requireNonNull(counts(dimension, in.hits()));
+        any = actors.articles();
+        shown = values(actors, values);
+      } else {
+        FacetResult top = result(in.counts(), dimension, values);
+        any = top == null ? 0 : top.value.intValue();
+        shown = top == null ? List.of() : values(in.counts(), dimension, top, values, choices);
       }
-      FacetResult top = result(counts, dimension, values);
-      if (top != null && top.value.intValue() > 0) {
-        List<Facets.Value> shown = values(counts, dimension, top, values, choices);
+      if (any > 0) {
         dimensions.add(
             new Facets.Dimension(
-                dimension.typed(), dimension.label(), top.value.intValue(), shown));
+                dimension.typed(), dimension.label(), any, in.total() - any, shown));
       }
     }
     return new Facets(dimensions);

@@ -13,6 +13,9 @@ import java.util.List;
  *               Russia      22
  * </pre>
  *
+ * <p>A dimension in which values were chosen is counted as if they were not: what else could be
+ * chosen there keeps its numbers.
+ *
  * @param dimensions those that at least one article has a value in, always in the same order
  */
 public record Facets(List<Dimension> dimensions) {
@@ -29,9 +32,11 @@ public record Facets(List<Dimension> dimensions) {
    * @param name what a {@link FacetChoice} calls it: "place"
    * @param label for the screen: "Places"
    * @param articles number of articles that have any value in it
+   * @param without number of articles that have none
    * @param values the most frequent, most frequent first; months in order of time, latest first
    */
-  public record Dimension(String name, String label, int articles, List<Value> values) {
+  public record Dimension(
+      String name, String label, int articles, int without, List<Value> values) {
     public Dimension {
       values = List.copyOf(values);
     }

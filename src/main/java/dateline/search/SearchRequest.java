@@ -10,7 +10,7 @@ import java.util.List;
  * }</pre>
  *
  * @param query in the language of {@link QueryParser}; empty finds every article
- * @param choices facet values that every hit must have
+ * @param choices facet values that hits must have or must not
  * @param offset hits to pass over
  * @param limit hits to give back at most; 0 for the total and the facets alone
  * @param sort order of the hits

@@ -104,9 +104,10 @@ public final class Searcher implements AutoCloseable {
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
-    Query chosen = facets.choose(matching, request.choices(), hints);
+    ChosenValues chosen = new ChosenValues(names, request.choices());
+    chosen.check(searcher.getIndexReader(), hints);
     try {
-      Found found = find(chosen, request);
+      Found found = find(chosen.narrow(matching), request);
       if (request.choices().isEmpty()) {
         hints.possibly(
             found.top().totalHits.value(),
@@ -123,7 +124,7 @@ public final class Searcher implements AutoCloseable {
           hits(found.top(), request, query, matching),
           found.hits() == null
               ? Facets.NONE
-              : facets.count(found.hits(), request.facetValues(), request.choices()),
+              : facets.count(matching, found.hits(), request.facetValues(), chosen),
           QueryWriter.write(asked),
           hints.all());
     } catch (IndexSearcher.TooManyClauses e) {

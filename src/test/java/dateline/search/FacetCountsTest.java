@@ -9,6 +9,7 @@ import dateline.index.ArticleWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,6 +63,9 @@ class FacetCountsTest {
             searcher.search(new SearchRequest(word, List.of(), 0, 1000, Sort.RELEVANCE, 50));
         assertEquals(
             counted(live.values(), word), shown(results.facets()), word + ", seed " + seed);
+        for (int i = 0; i < 20; i++) {
+          assertChosen(searcher, live.values(), word, chosen(random), "seed " + seed);
+        }
         for (String name : NAMES) {
           FacetChoice choice = new FacetChoice("person", List.of(name));
           long expected =
@@ -78,6 +82,73 @@ class FacetCountsTest {
         }
       }
     }
+  }
+
+  private static List<FacetChoice> chosen(Random random) {
+    List<FacetChoice> choices = new ArrayList<>();
+    for (String name : NAMES) {
+      if (random.nextInt(3) == 0) {
+        choices.add(new FacetChoice("person", List.of(name), random.nextInt(3) == 0));
+      }
+    }
+    for (List<String> place : PLACES) {
+      if (random.nextInt(3) == 0) {
+        List<String> path = place.subList(0, 1 + random.nextInt(place.size()));
+        choices.add(new FacetChoice("place", path, random.nextInt(3) == 0));
+      }
+    }
+    return choices;
+  }
+
+  /** Any of the values of each dimension, none that is excluded; each dimension counted without. */
+  private static void assertChosen(
+      Searcher searcher,
+      Collection<AnnotatedArticle> live,
+      String word,
+      List<FacetChoice> choices,
+      String seed)
+      throws IOException, QueryException {
+    Results results = searcher.search(new SearchRequest(word, choices, 0, 0, Sort.RELEVANCE, 50));
+    String message = word + " " + choices + ", " + seed;
+    List<AnnotatedArticle> fitting = live.stream().filter(a -> fits(a, choices, "")).toList();
+    assertEquals(
+        fitting.stream().filter(a -> a.text().contains(word)).count(), results.total(), message);
+    for (Facets.Dimension dimension : results.facets().dimensions()) {
+      List<AnnotatedArticle> wider =
+          live.stream().filter(a -> fits(a, choices, dimension.name())).toList();
+      Map<String, Integer> expected = counted(wider, word);
+      expected.keySet().removeIf(value -> !value.startsWith(dimension.name() + "/"));
+      Map<String, Integer> shown = shown(new Facets(List.of(dimension)));
+      shown.keySet().removeIf(value -> value.split("/", -1).length > 3);
+      assertEquals(expected, shown, message);
+      assertEquals(
+          wider.stream().filter(a -> a.text().contains(word)).count(),
+          dimension.articles() + dimension.without(),
+          message);
+    }
+  }
+
+  private static boolean fits(AnnotatedArticle article, List<FacetChoice> choices, String but) {
+    for (String dimension : List.of("person", "place")) {
+      List<FacetChoice> wanted =
+          choices.stream().filter(c -> c.dimension().equals(dimension) && !c.isExcluded()).toList();
+      boolean fits = wanted.isEmpty() || wanted.stream().anyMatch(c -> has(article, c));
+      if (!fits && !dimension.equals(but)) {
+        return false;
+      }
+    }
+    return choices.stream().noneMatch(c -> c.isExcluded() && has(article, c));
+  }
+
+  private static boolean has(AnnotatedArticle article, FacetChoice choice) {
+    if (choice.dimension().equals("person")) {
+      return article.actors().stream().anyMatch(a -> choice.path().contains(a.name()));
+    }
+    return article.places().stream()
+        .map(place -> place.path().stream().map(Place.Node::name).toList())
+        .anyMatch(path ->
+            path.size() >= choice.path().size()
+                && path.subList(0, choice.path().size()).equals(choice.path()));
   }
 
   private static NewsItem random(String id, Random random) {
