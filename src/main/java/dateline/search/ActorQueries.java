@@ -44,7 +44,7 @@ final class ActorQueries {
     ActorNames.Known known =
         switch (field) {
           case ACTOR, PERSON, ORGANISATION, SAID_BY -> names.known(ActorId.of(typed));
-          case TEXT, TITLE, BODY, PLACE, DATE, SOURCE, LANGUAGE, ID -> null;
+          case TEXT, TITLE, BODY, PLACE, COUNTRY, NEAR, DATE, SOURCE, AUTHOR, LANGUAGE, ID -> null;
           case FIGURE, COUNTED, VERB, KIND, BOUND -> null;
         };
     if (known == null) {

@@ -25,7 +25,7 @@ final class ClaimFields {
       case PLACE -> List.of(Fields.CLAIM_PLACE);
       case DATE -> List.of(Fields.CLAIM_DATE);
       case ID -> List.of(Fields.ID);
-      case TEXT, TITLE, BODY, PERSON, ORGANISATION, SOURCE, LANGUAGE ->
+      case TEXT, TITLE, BODY, PERSON, ORGANISATION, COUNTRY, NEAR, SOURCE, AUTHOR, LANGUAGE ->
           throw new IllegalArgumentException("no field of claims: " + field);
     };
   }
@@ -34,8 +34,8 @@ final class ClaimFields {
   static boolean holdAll(QueryField field) {
     return switch (field) {
       case FIGURE, COUNTED, VERB, KIND, BOUND -> true;
-      case TEXT, TITLE, BODY, PERSON, ORGANISATION, SOURCE, LANGUAGE -> false;
-      case SAID_BY, ACTOR, PLACE, DATE, ID -> false;
+      case TEXT, TITLE, BODY, ACTOR, PERSON, ORGANISATION, PLACE, COUNTRY, NEAR -> false;
+      case SAID_BY, DATE, SOURCE, AUTHOR, LANGUAGE, ID -> false;
     };
   }
 }

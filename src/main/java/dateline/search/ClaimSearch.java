@@ -88,7 +88,7 @@ final class ClaimSearch {
         : List.of(new Clause(Occur.MUST, query));
   }
 
-  /** Hands on the rows; no more than one article and a page of ranks are held at once. */
+  /** Hands on the rows; no more than a few articles and a page of ranks are held at once. */
   void find(ClaimRows rows) throws IOException, QueryException {
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
@@ -220,6 +220,9 @@ final class ClaimSearch {
       case NewsQuery.OneClaim claim -> true;
       case NewsQuery.Everything everything -> false;
       case NewsQuery.Days days -> false;
+      case NewsQuery.Near near -> false;
+      case NewsQuery.Tagged tagged -> false;
+      case NewsQuery.SameSentence sentence -> false;
     };
   }
 
@@ -227,7 +230,7 @@ final class ClaimSearch {
     return switch (field) {
       case FIGURE, COUNTED, VERB, KIND, BOUND, SAID_BY, ID -> true;
       case TEXT, TITLE, BODY, ACTOR, PERSON, ORGANISATION -> false;
-      case PLACE, DATE, SOURCE, LANGUAGE -> false;
+      case PLACE, COUNTRY, NEAR, DATE, SOURCE, AUTHOR, LANGUAGE -> false;
     };
   }
 }

@@ -1,11 +1,14 @@
 package dateline.search;
 
+import dateline.annotation.Place;
+import dateline.annotation.PlaceNames;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -23,7 +26,7 @@ final class Hints {
     this.searcher = searcher;
     this.typed = typed;
     this.query = query;
-    lowerCaseOperators(query);
+    read(query);
   }
 
   List<String> all() {
@@ -85,7 +88,8 @@ final class Hints {
     long count(NewsQuery query) throws IOException, QueryException;
   }
 
-  private static NewsQuery possible(NewsQuery part) {
+  /** The same, with every figure asked for that possibly lies within. */
+  static NewsQuery possible(NewsQuery part) {
     if (part instanceof NewsQuery.Amount amount) {
       return amount.asPossible();
     }
@@ -184,12 +188,36 @@ final class Hints {
     return compiled == null ? -1 : searcher.count(compiled);
   }
 
-  private void lowerCaseOperators(NewsQuery part) {
-    part.parts().forEach(this::lowerCaseOperators);
+  private void read(NewsQuery part) {
+    part.parts().forEach(this::read);
     if (part instanceof NewsQuery.Word(QueryField field, String word, int at)
         && field == QueryField.TEXT
         && isOperator(word)) {
       hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
+    }
+    if (part instanceof NewsQuery.Near near) {
+      nearest(near);
+    }
+  }
+
+  /** Which of several places of a name was taken, and how to ask for another. */
+  private void nearest(NewsQuery.Near near) {
+    if (near.place() == null) {
+      return;
+    }
+    List<PlaceNames.Bearer> bearers = NearParser.bearers(near.place().split("\\s*,\\s*", -1));
+    PlaceNames.Bearer taken = bearers.getFirst();
+    if (bearers.size() > 1) {
+      String path =
+          taken.path().reversed().stream().map(Place.Node::name).collect(Collectors.joining(", "));
+      int others = bearers.size() - 1;
+      hints.add(
+          "near: took "
+              + path
+              + "; "
+              + others
+              + (others == 1 ? " other place bears" : " other places bear")
+              + " that name: write what it lies in behind a comma, or degrees.");
     }
   }
 

@@ -25,6 +25,10 @@ public enum QueryField {
   ORGANISATION("org", Holds.WORDS),
   /** A place or anything inside it, by any of its names: {@code place:"North Korea"}. */
   PLACE("place", Holds.WHOLE_VALUES),
+  /** A country or anything inside it: {@code country:Germany}, {@code country:de}. */
+  COUNTRY("country", Holds.WHOLE_VALUES),
+  /** Places not far from one: {@code near:"Pokrovsk, 50 km"}. */
+  NEAR("near", Holds.DISTANCES),
   /** Figures, by what they count or how much: {@code figure:"soldiers > 100"}. */
   FIGURE("figure", Holds.FIGURES),
   /** Whose statements: {@code said-by:Zelensky}. */
@@ -41,6 +45,8 @@ public enum QueryField {
   DATE("date", Holds.DAYS),
   /** Publisher, by its whole name: {@code source:"The Daily Post"}. */
   SOURCE("source", Holds.WHOLE_VALUES),
+  /** Whoever wrote it: {@code author:Pyle}. */
+  AUTHOR("author", Holds.WORDS),
   /** Language, by its ISO 639-1 code: {@code lang:en}. */
   LANGUAGE("lang", Holds.WHOLE_VALUES),
   /** The article's id: {@code id:kursk.txt}. */
@@ -54,6 +60,8 @@ public enum QueryField {
     WHOLE_VALUES,
     /** Days. */
     DAYS,
+    /** Points on the globe, asked for by how far they are from another. */
+    DISTANCES,
     /** Intervals and the nouns they count. */
     FIGURES
   }
@@ -69,7 +77,10 @@ public enum QueryField {
           Map.entry("organization", ORGANISATION),
           Map.entry("company", ORGANISATION),
           Map.entry("location", PLACE),
-          Map.entry("country", PLACE),
+          Map.entry("nation", COUNTRY),
+          Map.entry("around", NEAR),
+          Map.entry("byline", AUTHOR),
+          Map.entry("writer", AUTHOR),
           Map.entry("city", PLACE),
           Map.entry("where", PLACE),
           Map.entry("number", FIGURE),
@@ -124,7 +135,8 @@ public enum QueryField {
   boolean isOfClaims() {
     return switch (this) {
       case FIGURE, COUNTED, VERB, KIND, BOUND, PLACE, ACTOR, SAID_BY, DATE, ID -> true;
-      case TEXT, TITLE, BODY, PERSON, ORGANISATION, SOURCE, LANGUAGE -> false;
+      case TEXT, TITLE, BODY, PERSON, ORGANISATION, COUNTRY, NEAR -> false;
+      case SOURCE, AUTHOR, LANGUAGE -> false;
     };
   }
 

@@ -2,6 +2,8 @@ package dateline.search;
 
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +16,17 @@ import java.util.List;
  * or       = and { ("OR" | "||") and }
  * and      = clause { [ "AND" | "&amp;&amp;" ] clause }
  * clause   = { "NOT" | "!" | "-" | "+" } part    ! - + stand directly before their part
- * part     = ( claim | [ field ":" ] ( "(" or ")" | value ) ) { "^" number }
- * claim    = "claim(" or ")"                     one claim meets all of it; within it words without
+ * part     = ( [ field ":" ] ( "(" or ")" | value ) | function ) { "^" number }
+ * function = "same-sentence(" or ")"             same-sentence(actor:Putin place:Kursk)
+ *          | "possibly(" or ")"                  possibly(figure:"soldiers &gt; 100")
+ *          | "claim(" or ")"                     one claim meets all of it; within it words without
  *                                                a field are a figure, to the next field, operator
  *                                                or parenthesis: claim(troops &gt; 100 place:Kursk)
  * value    = word                                drone       cross-border    10,000
  *          | word with * or ?                    dron*       wom?n           *
  *          | word "~" [ 0 | 1 | 2 ]              Zelensky~   Zelensky~1
  *          | '"' words '"' [ "~" number ]        "front line"    "Putin said"~5
+ *          | '"' words and tags '"' [ "~" number ]   "&lt;person&gt; said &lt;count&gt; soldiers"~5
  *          | "/" regular expression "/"          /colou?rs?/
  *          | "[" low "TO" high "]"               [2024-11 TO 2025]   {100 TO *}   { } leave the end out
  *          | ( "&gt;" | "&gt;=" | "&lt;" | "&lt;=" ) value      &gt;10000   &gt;=2024-11
@@ -42,13 +47,19 @@ import java.util.List;
  * <tr><td>actor: person: org:</td><td>whoever acts, by any of the names known for them</td></tr>
  * <tr><td>place:</td><td>whole name of a place or of anything that contains it: place:Ukraine finds
  * Pokrovsk</td></tr>
+ * <tr><td>country:</td><td>a country or anything inside it, by any of its names or by its ISO 3166-1
+ * code: country:Burma, country:mm</td></tr>
+ * <tr><td>near:</td><td>places not far from one: near:"Pokrovsk, 50 km",
+ * near:48.28,37.17,50km</td></tr>
  * <tr><td>said-by:</td><td>whom a statement is attributed to</td></tr>
  * <tr><td>figure:</td><td>what is counted, its unit or its kind: figure:soldiers, figure:money; how
  * much, surely: figure:&gt;10000, figure:[100 TO 200]; both: figure:"soldiers &gt; 100"</td></tr>
  * <tr><td>counted: verb: kind: bound:</td><td>a claim that counts it, that hangs on this verb or
  * one of its class, whose figure is of this kind (count, money, length ...), whose words limit it so
  * (exact, about, more_than, at_least, less_than, at_most, between)</td></tr>
- * <tr><td>date:</td><td>2024, 2024-11, 2024-11-05, ranges of these, &gt;=2024-11</td></tr>
+ * <tr><td>date:</td><td>2024, 2024-11, 2024-11-05, ranges of these, 2024-11..2025-01, &gt;=2024-11,
+ * today, yesterday, last-week, this-month, last-30-days</td></tr>
+ * <tr><td>author:</td><td>whoever wrote it</td></tr>
  * <tr><td>source: lang: id:</td><td>the whole value: source:"The Daily Post"</td></tr>
  * </table>
  *
@@ -62,12 +73,14 @@ import java.util.List;
  */
 public final class QueryParser {
   /** Opens what one claim must meet. */
-  static final String CLAIM = "claim(";
+  private static final String CLAIM = "claim(";
 
   private static final String CLAIM_FIELDS =
       "figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:";
   private static final int MAX_DEPTH = 50;
   private static final int MAX_PARTS = 500;
+  static final String SAME_SENTENCE = "same-sentence";
+  private static final String POSSIBLY = "possibly";
   private static final String OPERAND = "a word, a phrase or '('";
   private static final String OF_CLAIM = "a figure, as troops > 100, a field or '('";
 
@@ -77,14 +90,19 @@ public final class QueryParser {
   private int depth;
   private int parts;
 
-  private QueryParser(String query) throws QueryException {
-    in = new QueryText(query);
+  private QueryParser(String query, LocalDate today) throws QueryException {
+    in = new QueryText(query, today);
     values = new ValueParser(in);
   }
 
   /** Reads a whole query. */
   public static NewsQuery parse(String query) throws QueryException {
-    return new QueryParser(query).readAll();
+    return parse(query, LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** The same on a day that is not today: where "yesterday" is counted from. */
+  static NewsQuery parse(String query, LocalDate today) throws QueryException {
+    return new QueryParser(query, today).readAll();
   }
 
   private NewsQuery readAll() throws QueryException {
@@ -166,8 +184,14 @@ public final class QueryParser {
       throw in.expected(in.at(), expected);
     }
     int start = in.at();
-    if (in.sees(CLAIM)) {
-      return values.readBoost(readClaim());
+    if (in.take(CLAIM)) {
+      return values.readBoost(readClaim(start));
+    }
+    if (in.take(SAME_SENTENCE + "(")) {
+      return values.readBoost(readSameSentence(start));
+    }
+    if (in.take(POSSIBLY + "(")) {
+      return values.readBoost(readPossibly(start));
     }
     QueryField field = values.takeField();
     if (field == null) {
@@ -192,13 +216,12 @@ public final class QueryParser {
     return isFigure ? values.readFigure(start) : values.read(field, start);
   }
 
-  private NewsQuery readClaim() throws QueryException {
+  private NewsQuery readClaim(int start) throws QueryException {
     if (isInClaim()) {
-      throw in.expected(in.at(), "Expected no claim( within claim( ).");
+      throw in.expected(start, "Expected no claim( within claim( ).");
     }
-    in.moveTo(in.at() + CLAIM.length() - 1);
     operand = OF_CLAIM;
-    NewsQuery inside = readParentheses(QueryField.FIGURE);
+    NewsQuery inside = readInside(QueryField.FIGURE, in.at() - 1);
     operand = OPERAND;
     return new NewsQuery.OneClaim(inside);
   }
@@ -207,9 +230,49 @@ public final class QueryParser {
     return operand.equals(OF_CLAIM);
   }
 
+  /** Whether a function's name and its parenthesis stand here. */
+  static boolean seesFunction(QueryText in) {
+    return in.sees(CLAIM) || in.sees(SAME_SENTENCE + "(") || in.sees(POSSIBLY + "(");
+  }
+
+  private NewsQuery readSameSentence(int start) throws QueryException {
+    if (isInClaim()) {
+      throw in.expected(start, "Expected no same-sentence( within claim( ).");
+    }
+    NewsQuery inside = readInside(QueryField.TEXT, in.at() - 1);
+    List<NewsQuery> parts =
+        inside instanceof NewsQuery.Group(List<Clause> clauses)
+                && clauses.stream().allMatch(clause -> clause.occur() == Occur.MUST)
+            ? clauses.stream().map(Clause::query).toList()
+            : List.of(inside);
+    if (!parts.stream().allMatch(SentenceQueries::takes)) {
+      throw in.expected(start, SentenceQueries.EXPECTED);
+    }
+    if (parts.size() < 2) {
+      throw in.expected(
+          start, "Expected two parts or more, as same-sentence(actor:Putin place:Kursk).");
+    }
+    return new NewsQuery.SameSentence(parts, start);
+  }
+
+  private NewsQuery readPossibly(int start) throws QueryException {
+    NewsQuery inside = readInside(isInClaim() ? QueryField.FIGURE : QueryField.TEXT, in.at() - 1);
+    NewsQuery possible = Hints.possible(inside);
+    if (possible.equals(inside)) {
+      throw in.expected(
+          start, "Expected a figure and how much of it, as possibly(figure:\"soldiers > 100\").");
+    }
+    return possible;
+  }
+
   private NewsQuery readParentheses(QueryField field) throws QueryException {
     int open = in.at();
     in.skip();
+    return readInside(field, open);
+  }
+
+  /** Reads up to the parenthesis that closes the one at this column. */
+  private NewsQuery readInside(QueryField field, int open) throws QueryException {
     if (++depth > MAX_DEPTH) {
       throw in.expected(open, "Expected at most " + MAX_DEPTH + " parentheses inside one another.");
     }

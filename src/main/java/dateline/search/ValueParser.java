@@ -95,7 +95,7 @@ final class ValueParser {
   private boolean opensPart() throws QueryException {
     int at = in.at();
     boolean isOperator = in.seesWord("AND") || in.seesWord("OR") || in.seesWord("NOT");
-    if (isMark() || isOperator || in.sees(QueryParser.CLAIM)) {
+    if (isMark() || isOperator || QueryParser.seesFunction(in)) {
       return true;
     }
     if ("-+!".indexOf(in.peek()) >= 0) {
@@ -146,8 +146,13 @@ final class ValueParser {
     }
     return switch (field.holds()) {
       case DAYS -> TypedDay.parse(in, typed.strip(), open + 1).asQuery();
+      case DISTANCES -> new NearParser(in, typed, open + 1).parse();
       case FIGURES -> new AmountParser(in, typed, open + 1).parse(true);
-      case WORDS, WHOLE_VALUES ->
+      case WORDS ->
+          TagPattern.isIn(field, typed)
+              ? TagPattern.check(in, new NewsQuery.Tagged(field, typed.strip(), slop, at), open + 1)
+              : new NewsQuery.Phrase(field, typed.strip(), slop, at);
+      case WHOLE_VALUES ->
           new NewsQuery.Phrase(field, checked(field, typed.strip(), open + 1), slop, at);
     };
   }
@@ -221,6 +226,7 @@ final class ValueParser {
     }
     return switch (field.holds()) {
       case DAYS -> TypedDay.parse(in, word.toString(), start).asQuery();
+      case DISTANCES -> new NearParser(in, word.toString(), start).parse();
       case FIGURES -> new AmountParser(in, word.toString(), start).parse(false);
       case WORDS, WHOLE_VALUES ->
           new NewsQuery.Word(field, checked(field, word.toString(), start), at);
@@ -261,6 +267,7 @@ final class ValueParser {
     if (field.holds() == Holds.DAYS) {
       throw in.expected(start, TypedDay.EXPECTED);
     }
+    requireWords(field, start, "'*' and '?'");
     return new NewsQuery.Pattern(field, pattern, at);
   }
 
@@ -288,8 +295,9 @@ final class ValueParser {
   }
 
   private void requireWords(QueryField field, int column, String what) throws QueryException {
-    if (field.holds() == Holds.DAYS) {
-      throw in.expected(column, "date: takes days, not " + what + ".");
+    if (field.holds() == Holds.DAYS || field.holds() == Holds.DISTANCES) {
+      String things = field.holds() == Holds.DAYS ? "days" : "a place and a distance";
+      throw in.expected(column, field.typed() + ": takes " + things + ", not " + what + ".");
     }
   }
 

@@ -91,7 +91,7 @@ final class ClaimsCommandTest {
       textBlock =
           """
           --from 2003-13          | 12 | Expected a month from 01 to 12.
-          --to soon               | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
+          --to soon               | 5  | Expected a date: 2024, 2024-11, 2024-11-05, 2024-11..2025-01, yesterday, last-week.
           --to 2002 --from 2003   | 5  | Expected a day that is not before that of --from.
           --min many              | 6  | Expected a number, as 10000, 3.5 or 2 million.
           --max 3 --min 5         | 6  | Expected a number that is not below that of --min.
