@@ -8,6 +8,7 @@ import dateline.search.ClaimRows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a list of claims row by row: {@code {"read", "hints", "total", "facets": [...], "claims":
@@ -22,10 +23,10 @@ public final class ClaimListJson implements ClaimRows, AutoCloseable {
   /** Finds the reasons of a claim. */
   public interface Explainer {
     /** Null where reasons are not asked. */
-    @org.jspecify.annotations.Nullable
-    List<ClaimReason> reasons(ClaimRow row) throws IOException;
+    @Nullable List<ClaimReason> reasons(ClaimRow row) throws IOException;
   }
 
+  /** Onto a stream that stays open. */
   public ClaimListJson(OutputStream out, Explainer explainer) throws IOException {
     this.json = AnswerJson.generator(out);
     this.explainer = explainer;

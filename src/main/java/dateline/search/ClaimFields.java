@@ -34,8 +34,8 @@ final class ClaimFields {
   static boolean holdAll(QueryField field) {
     return switch (field) {
       case FIGURE, COUNTED, VERB, KIND, BOUND -> true;
-      case TEXT, TITLE, BODY, PERSON, ORGANISATION, SOURCE, AUTHOR, LANGUAGE -> false;
-      case SAID_BY, ACTOR, PLACE, COUNTRY, NEAR, DATE, ID -> false;
+      case TEXT, TITLE, BODY, ACTOR, PERSON, ORGANISATION, PLACE, COUNTRY, NEAR -> false;
+      case SAID_BY, DATE, SOURCE, AUTHOR, LANGUAGE, ID -> false;
     };
   }
 }

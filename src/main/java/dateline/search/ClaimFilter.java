@@ -1,5 +1,8 @@
 package dateline.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /**
  * Parts of a {@code claim( )} from single values, for doors that ask for each by itself:
  *
@@ -17,7 +20,7 @@ public final class ClaimFilter {
   /** A word, a pattern, or several words that stand together. */
   public static NewsQuery of(QueryField field, String typed) throws QueryException {
     String value = typed.strip();
-    QueryText in = new QueryText(value);
+    QueryText in = text(value);
     if (value.isEmpty()) {
       throw in.expected(0, "Expected a word.");
     }
@@ -53,17 +56,21 @@ public final class ClaimFilter {
   }
 
   private static TypedDay day(String typed) throws QueryException {
-    return TypedDay.parse(new QueryText(typed), typed, 0);
+    return TypedDay.parse(text(typed), typed, 0);
   }
 
   private static NewsQuery.Amount amount(String sign, String typed, boolean possibly)
       throws QueryException {
     try {
-      QueryText in = new QueryText(sign + typed);
+      QueryText in = text(sign + typed);
       NewsQuery.Amount amount = new AmountParser(in, in.text(), 0).parseComparison();
       return possibly ? amount.asPossible() : amount;
     } catch (QueryException e) {
       throw new QueryException(typed, Math.max(0, e.column() - sign.length()), e.expected());
     }
+  }
+
+  private static QueryText text(String typed) throws QueryException {
+    return new QueryText(typed, LocalDate.now(ZoneId.systemDefault()));
   }
 }

@@ -22,15 +22,25 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads claims back from their articles. One instance holds the article that it read last. */
+/** Reads claims back from their articles. One instance holds the few that it read last. */
 final class ClaimReader {
   private static final Set<String> SHOWN = Set.of(Fields.CLAIM_NUMBER);
+
+  /** Claims in order of value or time come from several articles in turn. */
+  private static final int HELD = 32;
 
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final ActorNames names;
-  private int articleDocument = -1;
-  private @Nullable AnnotatedArticle article;
+  private final Map<Integer, AnnotatedArticle> held =
+      new LinkedHashMap<>(2 * HELD, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, AnnotatedArticle> eldest) {
+          return size() > HELD;
+        }
+      };
 
   ClaimReader(IndexSearcher searcher, StoredArticles stored, ActorNames names) {
     this.searcher = searcher;
@@ -41,13 +51,12 @@ final class ClaimReader {
   /** The claim of a claim document. */
   ClaimRow at(int claim) throws IOException {
     int parent = articleOf(claim);
-    AnnotatedArticle holder = article;
-    if (holder == null || parent != articleDocument) {
-      holder = stored.at(parent);
-      article = holder;
-      articleDocument = parent;
+    AnnotatedArticle article = held.get(parent);
+    if (article == null) {
+      article = stored.at(parent);
+      held.put(parent, article);
     }
-    return row(holder, number(claim));
+    return row(article, number(claim));
   }
 
   private int articleOf(int claim) throws IOException {

@@ -67,9 +67,12 @@ final class ClaimReasons {
     }
     if (claim.attribution() >= 0) {
       Attribution attribution = article.attributions().get(claim.attribution());
-      Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
-      told.add(told(article, "said by", source, attribution.rule()));
-      for (Reason reason : explained.reasons().of(article, attribution)) {
+      List<Reason> reasons = explained.reasons().of(article, attribution);
+      if (reasons.isEmpty()) {
+        Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+        told.add(told(article, "speaker", source, attribution.rule()));
+      }
+      for (Reason reason : reasons) {
         told.add(told(article, reason.slot(), reason.words(), reason.rule()));
       }
     }

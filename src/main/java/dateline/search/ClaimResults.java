@@ -18,8 +18,4 @@ public record ClaimResults(
     rows = List.copyOf(rows);
     hints = List.copyOf(hints);
   }
-
-  ClaimResults with(List<ClaimRow> found) {
-    return new ClaimResults(total, found, facets, read, hints);
-  }
 }

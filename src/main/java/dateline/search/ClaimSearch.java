@@ -22,12 +22,13 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds claims. The parts of a query that ask for figures or speakers only, and must hold, are
- * asked of the claims themselves, all others of their articles:
+ * Finds claims. The parts of a query that ask for claim( ), figure:, counted:, verb:, kind:, bound:
+ * or said-by: only, and must hold or must not, are asked of the claims themselves, all others of
+ * their articles:
  *
  * <pre>
- * place:Kursk date:2024 figure:soldiers said-by:Zelensky
- * |of the article     | |of the claim                  |
+ * place:Kursk date:2024 figure:soldiers claim(place:Kursk said-by:Zelensky)
+ * |of the article     | |of the claim                                     |
  * </pre>
  *
  * <p>Claims of the best article come first, those of one article in the order of its text.
@@ -74,38 +75,20 @@ final class ClaimSearch {
     if (query instanceof NewsQuery.Everything) {
       return claim;
     }
-    boolean isAnd =
-        query instanceof NewsQuery.Group(List<Clause> clauses)
-            && clauses.stream().noneMatch(clause -> clause.occur() == Occur.SHOULD);
-    List<Clause> all = new ArrayList<>();
-    if (isAnd && query instanceof NewsQuery.Group(List<Clause> clauses)) {
-      all.addAll(clauses);
-    } else {
-      all.add(new Clause(Occur.MUST, query));
-    }
+    List<Clause> all = new ArrayList<>(clauses(query));
     all.add(new Clause(Occur.MUST, claim));
     return new NewsQuery.Group(all);
   }
 
-  ClaimResults find() throws IOException, QueryException {
-    List<ClaimRow> rows = new ArrayList<>();
-    ClaimResults[] head = new ClaimResults[1];
-    find(
-        new ClaimRows() {
-          @Override
-          public void start(ClaimResults found) {
-            head[0] = found;
-          }
-
-          @Override
-          public void take(ClaimRow row) {
-            rows.add(row);
-          }
-        });
-    return head[0].with(rows);
+  /** What must hold and must not: the parts of an AND, else the query itself. */
+  private static List<Clause> clauses(NewsQuery query) {
+    return query instanceof NewsQuery.Group(List<Clause> clauses)
+            && clauses.stream().noneMatch(clause -> clause.occur() == Occur.SHOULD)
+        ? clauses
+        : List.of(new Clause(Occur.MUST, query));
   }
 
-  /** Hands on the rows; no more than one article and a page of ranks are held at once. */
+  /** Hands on the rows; no more than a few articles and a page of ranks are held at once. */
   void find(ClaimRows rows) throws IOException, QueryException {
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
@@ -168,18 +151,14 @@ final class ClaimSearch {
 
   /** The query with all that is asked of claims within one claim( ). */
   private NewsQuery explained() {
-    if (!(query instanceof NewsQuery.Group(List<Clause> clauses))
-        || clauses.stream().anyMatch(clause -> clause.occur() == Occur.SHOULD)) {
-      return query;
-    }
     List<Clause> ofClaims = new ArrayList<>();
     List<Clause> all = new ArrayList<>();
-    for (Clause clause : clauses) {
+    for (Clause clause : clauses(query)) {
       if (!asksClaims(clause.query())) {
         all.add(clause);
-      } else if (clause.query() instanceof NewsQuery.OneClaim(NewsQuery.Group(List<Clause> inner))
+      } else if (clause.query() instanceof NewsQuery.OneClaim(NewsQuery inside)
           && clause.occur() == Occur.MUST) {
-        ofClaims.addAll(inner);
+        ofClaims.addAll(clauses(inside));
       } else {
         ofClaims.add(clause);
       }
@@ -193,15 +172,8 @@ final class ClaimSearch {
   private Query compile(NewsQuery query, Hints hints) throws QueryException {
     List<Clause> ofClaims = new ArrayList<>();
     List<Clause> ofArticles = new ArrayList<>();
-    if (asksClaims(query)) {
-      ofClaims.add(new Clause(Occur.MUST, query));
-    } else if (query instanceof NewsQuery.Group(List<Clause> clauses)
-        && clauses.stream().noneMatch(clause -> clause.occur() == Occur.SHOULD)) {
-      for (Clause clause : clauses) {
-        (asksClaims(clause.query()) ? ofClaims : ofArticles).add(clause);
-      }
-    } else {
-      ofArticles.add(new Clause(Occur.MUST, query));
+    for (Clause clause : clauses(query)) {
+      (asksClaims(clause.query()) ? ofClaims : ofArticles).add(clause);
     }
     BooleanQuery.Builder both = new BooleanQuery.Builder();
     both.add(new TermQuery(new Term(Fields.TYPE, Fields.CLAIM)), BooleanClause.Occur.FILTER);
@@ -231,7 +203,7 @@ final class ClaimSearch {
     return compiled;
   }
 
-  /** Whether every part of it asks for figures or speakers. */
+  /** Whether every part of it can be asked of a claim. */
   private static boolean asksClaims(NewsQuery query) {
     return switch (query) {
       case NewsQuery.Group(List<Clause> clauses) ->

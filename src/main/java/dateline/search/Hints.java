@@ -190,13 +190,13 @@ final class Hints {
 
   private void read(NewsQuery part) {
     part.parts().forEach(this::read);
-    if (part instanceof NewsQuery.Near near) {
-      nearest(near);
-    }
     if (part instanceof NewsQuery.Word(QueryField field, String word, int at)
         && field == QueryField.TEXT
         && isOperator(word)) {
       hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
+    }
+    if (part instanceof NewsQuery.Near near) {
+      nearest(near);
     }
   }
 

@@ -245,15 +245,15 @@ final class QueryCompiler {
     return either.build();
   }
 
+  private Query placeId(String id) {
+    return new TermQuery(
+        new Term(level == Level.CLAIM ? Fields.CLAIM_PLACE_ID : Fields.PLACE_ID, id));
+  }
+
   private @Nullable Query ofIntervals(
       QueryField field, String typed, @Nullable IntervalsSource source) {
     return keep(
         typed, source == null ? null : inFields(field, name -> new IntervalQuery(name, source)));
-  }
-
-  private Query placeId(String id) {
-    return new TermQuery(
-        new Term(level == Level.CLAIM ? Fields.CLAIM_PLACE_ID : Fields.PLACE_ID, id));
   }
 
   private Query ofPattern(QueryField field, String pattern, Automaton automaton) {

@@ -135,8 +135,8 @@ public enum QueryField {
   boolean isOfClaims() {
     return switch (this) {
       case FIGURE, COUNTED, VERB, KIND, BOUND, PLACE, ACTOR, SAID_BY, DATE, ID -> true;
-      case TEXT, TITLE, BODY, PERSON, ORGANISATION, SOURCE, LANGUAGE -> false;
-      case COUNTRY, NEAR, AUTHOR -> false;
+      case TEXT, TITLE, BODY, PERSON, ORGANISATION, COUNTRY, NEAR -> false;
+      case SOURCE, AUTHOR, LANGUAGE -> false;
     };
   }
 

@@ -3,6 +3,7 @@ package dateline.search;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +16,12 @@ import java.util.List;
  * or       = and { ("OR" | "||") and }
  * and      = clause { [ "AND" | "&amp;&amp;" ] clause }
  * clause   = { "NOT" | "!" | "-" | "+" } part    ! - + stand directly before their part
- * part     = ( claim | function | [ field ":" ] ( "(" or ")" | value ) ) { "^" number }
- * claim    = "claim(" or ")"                     one claim meets all of it; within it words without
- *                                                a field are a figure, to the next field, operator
- *                                                or parenthesis: claim(troops &gt; 100 place:Kursk)
+ * part     = ( [ field ":" ] ( "(" or ")" | value ) | function ) { "^" number }
  * function = "same-sentence(" or ")"             same-sentence(actor:Putin place:Kursk)
  *          | "possibly(" or ")"                  possibly(figure:"soldiers &gt; 100")
+ *          | "claim(" or ")"                     one claim meets all of it; within it words without
+ *                                                a field are a figure, to the next field, operator
+ *                                                or parenthesis: claim(troops &gt; 100 place:Kursk)
  * value    = word                                drone       cross-border    10,000
  *          | word with * or ?                    dron*       wom?n           *
  *          | word "~" [ 0 | 1 | 2 ]              Zelensky~   Zelensky~1
@@ -72,15 +73,14 @@ import java.util.List;
  */
 public final class QueryParser {
   /** Opens what one claim must meet. */
-  static final String CLAIM = "claim(";
+  private static final String CLAIM = "claim(";
 
-  static final String SAME_SENTENCE = "same-sentence";
-
-  private static final String POSSIBLY = "possibly";
   private static final String CLAIM_FIELDS =
       "figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:";
   private static final int MAX_DEPTH = 50;
   private static final int MAX_PARTS = 500;
+  static final String SAME_SENTENCE = "same-sentence";
+  private static final String POSSIBLY = "possibly";
   private static final String OPERAND = "a word, a phrase or '('";
   private static final String OF_CLAIM = "a figure, as troops > 100, a field or '('";
 
@@ -90,19 +90,19 @@ public final class QueryParser {
   private int depth;
   private int parts;
 
-  private QueryParser(QueryText text) {
-    in = text;
+  private QueryParser(String query, LocalDate today) throws QueryException {
+    in = new QueryText(query, today);
     values = new ValueParser(in);
   }
 
   /** Reads a whole query. */
   public static NewsQuery parse(String query) throws QueryException {
-    return new QueryParser(new QueryText(query)).readAll();
+    return parse(query, LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** The same on a day that is not today: where "yesterday" is counted from. */
   static NewsQuery parse(String query, LocalDate today) throws QueryException {
-    return new QueryParser(new QueryText(query, today)).readAll();
+    return new QueryParser(query, today).readAll();
   }
 
   private NewsQuery readAll() throws QueryException {
@@ -184,14 +184,14 @@ public final class QueryParser {
       throw in.expected(in.at(), expected);
     }
     int start = in.at();
-    if (!isInClaim() && in.take(SAME_SENTENCE + "(")) {
+    if (in.take(CLAIM)) {
+      return values.readBoost(readClaim(start));
+    }
+    if (in.take(SAME_SENTENCE + "(")) {
       return values.readBoost(readSameSentence(start));
     }
-    if (!isInClaim() && in.take(POSSIBLY + "(")) {
+    if (in.take(POSSIBLY + "(")) {
       return values.readBoost(readPossibly(start));
-    }
-    if (in.sees(CLAIM)) {
-      return values.readBoost(readClaim());
     }
     QueryField field = values.takeField();
     if (field == null) {
@@ -211,7 +211,34 @@ public final class QueryParser {
     return values.readBoost(part);
   }
 
+  private NewsQuery readValue(QueryField field, int start) throws QueryException {
+    boolean isFigure = isInClaim() && field == QueryField.FIGURE;
+    return isFigure ? values.readFigure(start) : values.read(field, start);
+  }
+
+  private NewsQuery readClaim(int start) throws QueryException {
+    if (isInClaim()) {
+      throw in.expected(start, "Expected no claim( within claim( ).");
+    }
+    operand = OF_CLAIM;
+    NewsQuery inside = readInside(QueryField.FIGURE, in.at() - 1);
+    operand = OPERAND;
+    return new NewsQuery.OneClaim(inside);
+  }
+
+  private boolean isInClaim() {
+    return operand.equals(OF_CLAIM);
+  }
+
+  /** Whether a function's name and its parenthesis stand here. */
+  static boolean seesFunction(QueryText in) {
+    return in.sees(CLAIM) || in.sees(SAME_SENTENCE + "(") || in.sees(POSSIBLY + "(");
+  }
+
   private NewsQuery readSameSentence(int start) throws QueryException {
+    if (isInClaim()) {
+      throw in.expected(start, "Expected no same-sentence( within claim( ).");
+    }
     NewsQuery inside = readInside(QueryField.TEXT, in.at() - 1);
     List<NewsQuery> parts =
         inside instanceof NewsQuery.Group(List<Clause> clauses)
@@ -229,33 +256,13 @@ public final class QueryParser {
   }
 
   private NewsQuery readPossibly(int start) throws QueryException {
-    NewsQuery inside = readInside(QueryField.TEXT, in.at() - 1);
+    NewsQuery inside = readInside(isInClaim() ? QueryField.FIGURE : QueryField.TEXT, in.at() - 1);
     NewsQuery possible = Hints.possible(inside);
     if (possible.equals(inside)) {
       throw in.expected(
           start, "Expected a figure and how much of it, as possibly(figure:\"soldiers > 100\").");
     }
     return possible;
-  }
-
-  private NewsQuery readValue(QueryField field, int start) throws QueryException {
-    boolean isFigure = isInClaim() && field == QueryField.FIGURE;
-    return isFigure ? values.readFigure(start) : values.read(field, start);
-  }
-
-  private NewsQuery readClaim() throws QueryException {
-    if (isInClaim()) {
-      throw in.expected(in.at(), "Expected no claim( within claim( ).");
-    }
-    in.moveTo(in.at() + CLAIM.length() - 1);
-    operand = OF_CLAIM;
-    NewsQuery inside = readParentheses(QueryField.FIGURE);
-    operand = OPERAND;
-    return new NewsQuery.OneClaim(inside);
-  }
-
-  private boolean isInClaim() {
-    return operand.equals(OF_CLAIM);
   }
 
   private NewsQuery readParentheses(QueryField field) throws QueryException {

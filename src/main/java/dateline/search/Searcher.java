@@ -134,8 +134,9 @@ public final class Searcher implements AutoCloseable {
 
   /**
    * Claims of the articles that match, those of the best article first. Parts of the query that ask
-   * for {@code figure:} or {@code said-by:} and must hold pick among the claims themselves: {@code
-   * place:Kursk said-by:Zelensky} gives what Zelensky says in articles on Kursk.
+   * for {@code claim( )}, {@code figure:}, {@code said-by:} and other fields of claims and must
+   * hold pick among the claims themselves: {@code place:Kursk said-by:Zelensky} gives what Zelensky
+   * says in articles on Kursk.
    *
    * @throws QueryException if the query cannot be read
    */
@@ -150,11 +151,9 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query cannot be read
    */
   public ClaimResults claims(ClaimRequest request) throws IOException, QueryException {
-    try {
-      return claimSearch(request).find();
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw QueryCompiler.tooLarge(request.query());
-    }
+    GatheredClaims gathered = new GatheredClaims();
+    claims(request, gathered);
+    return gathered.results();
   }
 
   /**
@@ -164,7 +163,7 @@ public final class Searcher implements AutoCloseable {
    */
   public void claims(ClaimRequest request, ClaimRows rows) throws IOException, QueryException {
     try {
-      claimSearch(request).find(rows);
+      new ClaimSearch(searcher, stored, names, claimFacets, request).find(rows);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(request.query());
     }
@@ -176,10 +175,6 @@ public final class Searcher implements AutoCloseable {
    */
   public List<ClaimReason> reasons(ClaimRow row) throws IOException {
     return claimReasons.of(row);
-  }
-
-  private ClaimSearch claimSearch(ClaimRequest request) throws QueryException {
-    return new ClaimSearch(searcher, stored, names, claimFacets, request);
   }
 
   /**

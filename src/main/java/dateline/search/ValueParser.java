@@ -95,7 +95,7 @@ final class ValueParser {
   private boolean opensPart() throws QueryException {
     int at = in.at();
     boolean isOperator = in.seesWord("AND") || in.seesWord("OR") || in.seesWord("NOT");
-    if (isMark() || isOperator || in.sees(QueryParser.CLAIM)) {
+    if (isMark() || isOperator || QueryParser.seesFunction(in)) {
       return true;
     }
     if ("-+!".indexOf(in.peek()) >= 0) {
@@ -148,12 +148,12 @@ final class ValueParser {
       case DAYS -> TypedDay.parse(in, typed.strip(), open + 1).asQuery();
       case DISTANCES -> new NearParser(in, typed, open + 1).parse();
       case FIGURES -> new AmountParser(in, typed, open + 1).parse(true);
-      case WORDS, WHOLE_VALUES -> {
-        String words = checked(field, typed.strip(), open + 1);
-        yield TagPattern.isIn(field, words)
-            ? TagPattern.check(in, new NewsQuery.Tagged(field, words, slop, at), open + 1)
-            : new NewsQuery.Phrase(field, words, slop, at);
-      }
+      case WORDS ->
+          TagPattern.isIn(field, typed)
+              ? TagPattern.check(in, new NewsQuery.Tagged(field, typed.strip(), slop, at), open + 1)
+              : new NewsQuery.Phrase(field, typed.strip(), slop, at);
+      case WHOLE_VALUES ->
+          new NewsQuery.Phrase(field, checked(field, typed.strip(), open + 1), slop, at);
     };
   }
 

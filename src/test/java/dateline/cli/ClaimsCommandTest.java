@@ -60,22 +60,22 @@ final class ClaimsCommandTest {
       quoteCharacter = '`',
       textBlock =
           """
-          --counted soldiers                    | up to 40 soldiers; Some 500 soldiers
+          --counted soldiers --sort date | up to 40 soldiers; Some 500 soldiers
           --counted soldiers --min 100          | Some 500 soldiers
-          --counted soldiers --min 30 --possibly | up to 40 soldiers; Some 500 soldiers
+          --counted soldiers --min 30 --possibly --sort date | up to 40 soldiers; Some 500 soldiers
           --counted soldiers --max 40           | up to 40 soldiers
-          --verb killed --place Kursk           | up to 40 soldiers; Some 500 soldiers
+          --verb killed --place Kursk --sort date | up to 40 soldiers; Some 500 soldiers
           --place Europe --kind count --sort value | Some 500 soldiers; over 200 tanks; up to 40 soldiers
           --by Poland                           | over 200 tanks
           --by Germany                          | over 200 tanks
           --by 'Anna Holt'                      | up to 40 soldiers
-          --from 2003-03-09 --to 2003-03-12     | Some 500 soldiers; minus 20 degrees Celsius
+          --from 2003-03-09 --to 2003-03-12 --sort date | Some 500 soldiers; minus 20 degrees Celsius
           --from 2003-03-04 --to 2003 --sort date --kind count | Some 500 soldiers
           --min 900km                           | 600 miles
           --max $5m --kind money                | $3 million
           figure:soldiers --by Falk             | Some 500 soldiers
           soldiers --sort value --limit 2       | Some 500 soldiers; minus 20 degrees Celsius
-          soldiers --offset 3 --limit 1         | up to 40 soldiers
+          soldiers --offset 3 --limit 1 --sort date | minus 20 degrees Celsius
           --counted boats                       |
           """)
   void filtersAskEachClaim(String typed, @Nullable String words) throws IOException {
@@ -205,7 +205,7 @@ final class ClaimsCommandTest {
     assertTrue(
         shown.contains("      bound     \"up to\"                  hedges.tsv: up to"), shown);
     assertTrue(shown.contains("      where     \"Kursk\""), shown);
-    assertTrue(shown.contains("      said by   \"Governor Anna Holt\""), shown);
+    assertTrue(shown.contains("      speaker   \"Governor Anna Holt\""), shown);
     String json = run("claims", "--by", "Holt", "--explain", "--json").out();
     assertTrue(json.contains("\"slot\" : \"bound\""), json);
     assertTrue(!run("claims", "--by", "Holt", "--json").out().contains("reasons"));

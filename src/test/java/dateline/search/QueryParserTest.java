@@ -106,16 +106,6 @@ class QueryParserTest {
           figure:100..200                     | figure:[100 TO 200]
           figure:"possibly soldiers > 100"    | figure:"possibly soldiers > 100"
           figure:"possibly > 600 mi"          | figure:"possibly > 600 mi"
-          possibly(figure:>100 drone)         | figure:"possibly > 100" AND drone
-          country:Burma                       | country:Burma
-          author:Pyle                         | author:Pyle
-          near:48.28,37.17,50km               | near:"48.28,37.17, 50 km"
-          near:"48.28, 37.17, 800 m"          | near:"48.28,37.17, 0.8 km"
-          near:"Springfield, Illinois, 20 km" | near:"Springfield, Illinois, 20 km"
-          "<person> said <count> soldiers"~5  | "<person> said <count> soldiers"~5
-          same-sentence(actor:Putin Kursk)    | same-sentence(actor:Putin AND Kursk)
-          same-sentence(a (b OR c))^2         | same-sentence(a AND (b OR c))^2
-          same-sentence (a b)                 | same-sentence AND (a AND b)
           claim(troops > 100 place:Kursk)     | claim(figure:"troops > 100" AND place:Kursk)
           claim(troops > 100 AND place:Kursk said-by:Zelensky) | claim(figure:"troops > 100" AND place:Kursk AND said-by:Zelensky)
           claim( $1bn..$2bn OR >600 mi )      | claim(figure:"$1bn to $2bn" OR figure:"> 600 mi")
@@ -126,10 +116,22 @@ class QueryParserTest {
           claim(said-by:("Red Cross" OR UN))  | claim(said-by:"Red Cross" OR said-by:UN)
           claim(*)                            | claim(figure:*)
           drone -claim(dead)^2                | drone AND NOT claim(figure:dead)^2
+          claim(possibly(troops > 100) dead)  | claim(figure:"possibly troops > 100" AND figure:dead)
+          possibly(claim(troops > 100))       | claim(figure:"possibly troops > 100")
           claim (dead)                        | claim AND dead
           kind:money bound:"at most"          | kind:money AND bound:"at_most"
           bound:At-Least                      | bound:at_least
           verb:lost counted:"Russian troops"  | verb:lost AND counted:"Russian troops"
+          possibly(figure:>100 drone)         | figure:"possibly > 100" AND drone
+          country:Burma                       | country:Burma
+          author:Pyle                         | author:Pyle
+          near:48.28,37.17,50km               | near:"48.28,37.17, 50 km"
+          near:"48.28, 37.17, 800 m"          | near:"48.28,37.17, 0.8 km"
+          near:"Springfield, Illinois, 20 km" | near:"Springfield, Illinois, 20 km"
+          "<person> said <count> soldiers"~5  | "<person> said <count> soldiers"~5
+          same-sentence(actor:Putin Kursk)    | same-sentence(actor:Putin AND Kursk)
+          same-sentence(a (b OR c))^2         | same-sentence(a AND (b OR c))^2
+          same-sentence (a b)                 | same-sentence AND (a AND b)
           ``                                  | *:*
           """)
   void readsAs(String typed, String read) throws QueryException {
@@ -212,6 +214,8 @@ class QueryParserTest {
           claim(dead           | 5  | Expected ')': this parenthesis is never closed.
           claim(dead AND)      | 14 | Expected a figure, as troops > 100, a field or '(' after AND.
           a claim(dead title:b) | 13 | A claim has no title: expected one of figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:.
+          claim(a same-sentence(b c)) | 8 | Expected no same-sentence( within claim( ).
+          claim(dead near:1,2,3km) | 11 | A claim has no near: expected one of figure:, counted:, verb:, kind:, bound:, place:, actor:, said-by:, date:.
           claim(a claim(b))    | 8  | Expected no claim( within claim( ).
           claim(> 5 tanks verb:x) | 10 | Expected only a unit that is known behind the number, as 600 mi, 3% or $2bn: what is counted stands before it.
           claim(dead plaice:x) | 11 | There is no field plaice:. Did you mean place:? Expected one of title:, body:, actor:, person:, org:, place:, country:, near:, figure:, said-by:, counted:, verb:, kind:, bound:, date:, source:, author:, lang:, id:. A colon inside a word needs a backslash or quotation marks.
@@ -310,14 +314,14 @@ class QueryParserTest {
       "||",
       "same-sentence(",
       "possibly(",
-      "near:",
-      "<person>",
-      ",",
-      "km",
       "claim(",
       "verb:",
       "kind:",
-      "count"
+      "count",
+      "near:",
+      "<person>",
+      ",",
+      "km"
     };
     for (int i = 0; i < 200_000; i++) {
       StringBuilder typed = new StringBuilder();
