@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -170,11 +171,19 @@ final class ActorCounts {
 
   /** The most frequent, most frequent first, of equals in the order of their ids. */
   List<Count> top(int limit) throws IOException {
+    return top(limit, id -> true);
+  }
+
+  /** The same of those whose first id is asked for. */
+  List<Count> top(int limit, Predicate<String> asked) throws IOException {
     Comparator<Integer> best =
         Comparator.comparingInt((Integer at) -> -articles[at]).thenComparingInt(at -> at);
     PriorityQueue<Integer> worstFirst = new PriorityQueue<>(best.reversed());
     for (int at = 0; at < articles.length && limit > 0; at++) {
-      if (articles[at] > 0) {
+      boolean better =
+          articles[at] > 0
+              && (worstFirst.size() < limit || best.compare(at, worstFirst.element()) < 0);
+      if (better && asked.test(FacetsConfig.stringToPath(label(at))[1])) {
         worstFirst.add(at);
         if (worstFirst.size() > limit) {
           worstFirst.poll();

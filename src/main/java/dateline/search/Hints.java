@@ -33,6 +33,11 @@ final class Hints {
     return hints;
   }
 
+  /** What another found out. */
+  void add(List<String> sentences) {
+    hints.addAll(sentences);
+  }
+
   /** Parts without a word. */
   void leftOut(List<String> parts) {
     for (String part : parts) {

@@ -116,6 +116,13 @@ public final class Searcher implements AutoCloseable {
                 searcher.count(
                     new QueryCompiler(typed, QueryCompiler.Level.ARTICLE).compile(possible)));
       }
+      if (Namesakes.areNamedIn(asked)) {
+        FacetsCollector articles =
+            found.hits() != null
+                ? found.hits()
+                : searcher.search(matching, new FacetsCollectorManager());
+        hints.add(new Namesakes(searcher, facets).of(asked, matching, articles));
+      }
       if (found.top().totalHits.value() == 0) {
         hints.nothingFound(request.choices().isEmpty());
       }

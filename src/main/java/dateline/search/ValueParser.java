@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueParser {
   private static final String SPECIAL = "()[]{}^~:";
+
+  /** What an id of GeoNames begins with, up to its colon: {@code place:gn:4951788}. */
+  private static final String PLACE_ID = "gn";
+
   private static final int MAX_EDITS = 2;
   private static final int SHORT_WORD = 5;
   private static final int MAX_SLOP = 99;
@@ -34,6 +38,11 @@ final class ValueParser {
       return null;
     }
     String name = text.substring(start, end);
+    if (name.equals(PLACE_ID)
+        && end + 1 < text.length()
+        && Character.isDigit(text.charAt(end + 1))) {
+      return null;
+    }
     QueryField field = QueryField.named(name).orElse(null);
     if (field == null) {
       throw in.expected(start, unknown(name));

@@ -57,6 +57,7 @@ class QueryParserTest {
           place:Kursk                         | place:Kursk
           place: Kursk                        | place:Kursk
           place:"North Korea" drone           | place:"North Korea" AND drone
+          place:gn:4951788                    | place:gn\\:4951788
           place:New York                      | place:New AND York
           title:(a OR "b c")                  | title:a OR title:"b c"
           title:(a body:b)                    | title:a AND body:b

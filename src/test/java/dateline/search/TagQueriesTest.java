@@ -50,7 +50,7 @@ class TagQueriesTest {
     searcher = Searcher.open(folder);
   }
 
-  private static void add(ArticleWriter writer, String id, @Nullable String author, String body)
+  static void add(ArticleWriter writer, String id, @Nullable String author, String body)
       throws IOException {
     Origin origin =
         new Origin(

@@ -1,0 +1,157 @@
+package dateline.search;
+
+import dateline.annotation.ActorId;
+import dateline.annotation.Place;
+import dateline.annotation.PlaceNames;
+import dateline.annotation.PlaceNames.Bearer;
+import dateline.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Who and what else bears a name that was asked for, in the articles that were found:
+ *
+ * <pre>
+ * actor:Kim            Kim Jong-un (12), Kim Dae-jung (5)
+ * place:Springfield    Springfield, Illinois (7), Springfield, Massachusetts (2)
+ * </pre>
+ */
+final class Namesakes {
+  private static final int SHOWN = 4;
+
+  /** Places of one name that are looked for in the articles, the most prominent first. */
+  private static final int LOOKED_FOR = 30;
+
+  private final IndexSearcher searcher;
+  private final FacetCounter facets;
+
+  Namesakes(IndexSearcher searcher, FacetCounter facets) {
+    this.searcher = searcher;
+    this.facets = facets;
+  }
+
+  /** Sentences for the user, one for each name in the query that several bear. */
+  List<String> of(NewsQuery asked, Query matching, FacetsCollector hits) throws IOException {
+    List<String> sentences = new ArrayList<>();
+    for (NewsQuery part : asked.parts().isEmpty() ? List.of(asked) : asked.parts()) {
+      if (part instanceof NewsQuery.Word(QueryField field, String typed, int at)) {
+        add(field, typed, matching, hits, sentences);
+      } else if (part instanceof NewsQuery.Phrase(QueryField field, String typed, int slop, int at)
+          && slop == 0) {
+        add(field, typed, matching, hits, sentences);
+      }
+    }
+    return sentences;
+  }
+
+  /** Whether the query asks for somebody or for a place by name. */
+  static boolean areNamedIn(NewsQuery asked) {
+    return (asked.parts().isEmpty() ? List.of(asked) : asked.parts())
+        .stream()
+            .anyMatch(part ->
+                (part instanceof NewsQuery.Word word && isName(word.field()))
+                    || (part instanceof NewsQuery.Phrase phrase && isName(phrase.field())));
+  }
+
+  private static boolean isName(QueryField field) {
+    return switch (field) {
+      case ACTOR, PERSON, ORGANISATION, PLACE -> true;
+      default -> false;
+    };
+  }
+
+  private void add(
+      QueryField field, String typed, Query matching, FacetsCollector hits, List<String> sentences)
+      throws IOException {
+    List<String> named =
+        switch (field) {
+          case ACTOR, PERSON -> actors(FacetDimension.PERSON, typed, hits);
+          case ORGANISATION -> actors(FacetDimension.ORGANISATION, typed, hits);
+          case PLACE -> places(typed, matching);
+          default -> List.of();
+        };
+    if (named.size() > 1) {
+      String several = String.join(", ", named.subList(0, Math.min(SHOWN, named.size())));
+      String choice = field == QueryField.PLACE ? "one by its id" : "one by the whole name";
+      sentences.add(
+          "Several bear the name \""
+              + typed
+              + "\": "
+              + several
+              + (named.size() > SHOWN ? " …" : "")
+              + ". Choose "
+              + choice
+              + ".");
+    }
+  }
+
+  /** Those whose name has the typed words and more. */
+  private List<String> actors(FacetDimension dimension, String typed, FacetsCollector hits)
+      throws IOException {
+    ActorCounts counts = facets.counts(dimension, hits);
+    if (counts == null) {
+      return List.of();
+    }
+    String words = ActorId.of(typed);
+    List<String> named = new ArrayList<>();
+    for (ActorCounts.Count count : counts.top(SHOWN + 1, id -> isLonger(id, words))) {
+      named.add(facets.actorName(count.id()) + " (" + count.articles() + ")");
+    }
+    return named;
+  }
+
+  /** "kim-jong-un" is longer than "kim". */
+  private static boolean isLonger(String id, String words) {
+    return id.length() > words.length() && ("-" + id + "-").contains("-" + words + "-");
+  }
+
+  /** Of places inside one another only the outermost. */
+  private List<String> places(String typed, Query matching) throws IOException {
+    List<Bearer> bearers = PlaceNames.installed().bearers(typed);
+    if (bearers.size() < 2) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    for (Bearer bearer : bearers.subList(0, Math.min(LOOKED_FOR, bearers.size()))) {
+      Query both =
+          new BooleanQuery.Builder()
+              .add(matching, BooleanClause.Occur.FILTER)
+              .add(
+                  new TermQuery(new Term(Fields.PLACE_ID, bearer.id())), BooleanClause.Occur.FILTER)
+              .build();
+      int articles = searcher.count(both);
+      if (articles > 0) {
+        found.add(new Found(bearer, articles));
+      }
+    }
+    found.removeIf(one -> found.stream().anyMatch(other -> one.isInside(other)));
+    found.sort(Comparator.comparingInt(one -> -one.articles()));
+    return found.stream().map(Found::words).toList();
+  }
+
+  private record Found(Bearer place, int articles) {
+    boolean isInside(Found other) {
+      return !other.place.id().equals(place.id())
+          && place.path().stream().anyMatch(node -> node.id().equals(other.place.id()));
+    }
+
+    String words() {
+      List<Place.Node> path = place.path();
+      String where =
+          path.subList(Math.min(1, path.size() - 1), path.size()).reversed().stream()
+              .map(Place.Node::name)
+              .collect(Collectors.joining(", "));
+      return where + " (" + articles + ", place:" + place.id() + ")";
+    }
+  }
+}
