@@ -169,10 +169,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private static @Nullable String verb(Claim claim) {
     VerbClass verbClass = claim.verbClass();
-    boolean same = verbClass == null || verbClass.name().equals(claim.verb());
-    return same || claim.verb() == null
-        ? claim.verb()
-        : claim.verb() + " (" + verbClass.name() + ")";
+    String verb = claim.verb();
+    return verb == null || verbClass == null || verbClass.name().equals(verb)
+        ? verb
+        : verb + " (" + verbClass.name() + ")";
   }
 
   /** "Kursk (dateline)"; a place beside the figure needs no word. */

@@ -100,11 +100,13 @@ final class ClaimReader {
     List<String> shown = new ArrayList<>();
     for (String id : ids) {
       ActorNames.Known known = names.known(id);
-      boolean isMeant = known != null && !known.notIn().contains(annotated.article().id());
-      if (isMeant && known.isHidden()) {
+      if (known != null && known.notIn().contains(annotated.article().id())) {
+        known = null;
+      }
+      if (known != null && known.isHidden()) {
         continue;
       }
-      String wanted = isMeant ? known.shown() : null;
+      String wanted = known == null ? null : known.shown();
       String name = wanted == null ? PrintedNames.of(annotated, id) : wanted;
       if (!shown.contains(name)) {
         shown.add(name);

@@ -35,7 +35,10 @@ final class ClaimReasons {
    */
   synchronized List<ClaimReason> of(ClaimRow row) throws IOException {
     Explained explained = explained(row.articleId());
-    for (Claim claim : explained == null ? List.<Claim>of() : explained.article().claims()) {
+    if (explained == null) {
+      return List.of();
+    }
+    for (Claim claim : explained.article().claims()) {
       if (claim.figure().span().equals(row.claim().figure().span())) {
         return told(explained, claim);
       }

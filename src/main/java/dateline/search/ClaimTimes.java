@@ -51,7 +51,8 @@ final class ClaimTimes {
     List<ClaimRow> moments = new ArrayList<>();
     for (ClaimRow row : sorted) {
       if (!tellsMonths(row)) {
-        (within(times, days(row)) instanceof Together time ? time.rows() : moments).add(row);
+        Together time = within(times, days(row));
+        (time == null ? moments : time.rows()).add(row);
       }
     }
     List<List<ClaimRow>> parts = withoutSilence(moments);

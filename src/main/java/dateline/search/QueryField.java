@@ -38,9 +38,9 @@ public enum QueryField {
   /** The verb of a claim: {@code verb:lost}. */
   VERB("verb", Holds.WHOLE_VALUES),
   /** What sort of figure a claim has: {@code kind:money}. */
-  KIND("kind", Holds.WHOLE_VALUES, Figure.Kind.values()),
+  KIND("kind", Holds.WHOLE_VALUES),
   /** How the words of a claim limit its figure: {@code bound:at_most}. */
-  BOUND("bound", Holds.WHOLE_VALUES, Figure.Bound.values()),
+  BOUND("bound", Holds.WHOLE_VALUES),
   /** Day of publication: {@code date:2024-11}. */
   DATE("date", Holds.DAYS),
   /** Publisher, by its whole name: {@code source:"The Daily Post"}. */
@@ -102,13 +102,10 @@ public enum QueryField {
 
   private final String typed;
   private final Holds holds;
-  private final List<String> choices;
 
-  QueryField(String typed, Holds holds, Enum<?>... choices) {
+  QueryField(String typed, Holds holds) {
     this.typed = typed;
     this.holds = holds;
-    this.choices =
-        Arrays.stream(choices).map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** What stands before the colon; empty for {@link #TEXT}. */
@@ -123,7 +120,11 @@ public enum QueryField {
 
   /** The values that it takes; empty for any. */
   List<String> choices() {
-    return choices;
+    Enum<?>[] choices =
+        this == KIND
+            ? Figure.Kind.values()
+            : this == BOUND ? Figure.Bound.values() : new Enum<?>[0];
+    return Arrays.stream(choices).map(choice -> choice(choice.name())).toList();
   }
 
   /** The value as the index has it, for fields of {@link #choices}: "at most" is "at_most". */

@@ -225,7 +225,8 @@ final class ClaimsCommandTest {
     List<String> arguments = new ArrayList<>();
     Matcher matcher = Pattern.compile("'([^']*)'|\\S+").matcher(typed);
     while (matcher.find()) {
-      arguments.add(matcher.group(1) == null ? matcher.group() : matcher.group(1));
+      String quoted = matcher.group(1);
+      arguments.add(quoted == null ? matcher.group() : quoted);
     }
     return arguments.toArray(String[]::new);
   }

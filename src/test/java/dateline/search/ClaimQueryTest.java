@@ -111,22 +111,20 @@ class ClaimQueryTest {
   }
 
   private static Part part(Random random, RandomNews news) {
-    switch (random.nextInt(9)) {
+    return switch (random.nextInt(9)) {
       case 0 -> {
         String noun = news.any(RandomNews.NOUNS);
-        return new Part("counted:" + noun, (article, claim) -> noun.equals(claim.head()));
+        yield new Part("counted:" + noun, (article, claim) -> noun.equals(claim.head()));
       }
       case 1 -> {
         String verb = news.any(RandomNews.VERBS);
-        return new Part("verb:" + verb, (article, claim) -> verb.equals(claim.verb()));
+        yield new Part("verb:" + verb, (article, claim) -> verb.equals(claim.verb()));
       }
-      case 2 -> {
-        return new Part(
-            "verb:harmed", (article, claim) -> RandomNews.HARM.equals(claim.verbClass()));
-      }
+      case 2 ->
+          new Part("verb:harmed", (article, claim) -> RandomNews.HARM.equals(claim.verbClass()));
       case 3 -> {
         String place = news.any(List.of("Russia", "Kursk Oblast", "Peru", "Europe"));
-        return new Part(
+        yield new Part(
             "place:\"" + place + "\"",
             (article, claim) ->
                 RandomNews.PLACES.stream()
@@ -135,7 +133,7 @@ class ClaimQueryTest {
       }
       case 4 -> {
         String name = news.any(RandomNews.SPEAKERS);
-        return new Part(
+        yield new Part(
             "said-by:\"" + name + "\"",
             (article, claim) ->
                 claim.attribution() >= 0
@@ -146,12 +144,12 @@ class ClaimQueryTest {
                         .contains(NewsItem.idOf(name)));
       }
       case 5 -> {
-        Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
-        return new Part("bound:" + bound, (article, claim) -> claim.figure().bound() == bound);
+        Bound bound = RandomNews.BOUNDS.get(random.nextInt(RandomNews.BOUNDS.size()));
+        yield new Part("bound:" + bound, (article, claim) -> claim.figure().bound() == bound);
       }
       case 6 -> {
         Period asked = new Period(news.day(), java.time.LocalDate.of(2024, 12, 28));
-        return new Part(
+        yield new Part(
             "date:[" + asked.first() + " TO " + asked.last() + "]",
             (article, claim) -> {
               var day = article.article().date();
@@ -160,10 +158,8 @@ class ClaimQueryTest {
               return days != null && days.overlaps(asked);
             });
       }
-      default -> {
-        return amount(random);
-      }
-    }
+      default -> amount(random);
+    };
   }
 
   private static Part amount(Random random) {

@@ -142,7 +142,8 @@ class ClaimSearchTest {
           switch (sort) {
             case ARTICLE ->
                 !before.articleId().equals(row.articleId()) || before.start() < row.start();
-            case DATE -> !before.date().isAfter(row.date());
+            case DATE ->
+                !Objects.requireNonNull(before.date()).isAfter(Objects.requireNonNull(row.date()));
             case VALUE ->
                 before.claim().figure().value().low() >= row.claim().figure().value().low();
           };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles with random claims, few enough in kind that every query meets some. */
 final class RandomNews {
+  static final List<Bound> BOUNDS = List.of(Bound.values());
   static final List<String> NOUNS = List.of("troops", "dead", "homes");
   static final List<String> VERBS = List.of("lost", "killed", "sent");
   static final List<String> SPEAKERS = List.of("Ann Bell", "Carl Dorn", "Eva Falk");
@@ -51,7 +52,7 @@ final class RandomNews {
   }
 
   private void add(NewsItem item, String words) {
-    Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+    Bound bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
     double value = random.nextInt(12) * 10;
     double low =
         bound == Bound.LESS_THAN || bound == Bound.AT_MOST ? Double.NEGATIVE_INFINITY : value;
