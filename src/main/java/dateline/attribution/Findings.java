@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private final Reading reading;
   private final Tokens tokens;
-  private final Sources sources;
+  private final NounPhrases phrases;
   private final Contents contents;
   private final ClauseEnds ends;
 
-  Findings(Reading reading, Sources sources, Contents contents, ClauseEnds ends) {
+  Findings(Reading reading, NounPhrases phrases, Contents contents, ClauseEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    this.sources = sources;
+    this.phrases = phrases;
     this.contents = contents;
     this.ends = ends;
   }
@@ -65,7 +65,7 @@ final class Findings {
 
   /** "a new county poll released Sunday": the phrase whose head is a poll or study. */
   private @Nullable Stretch source(int first, int to) {
-    Stretch phrase = sources.from(first, to, false);
+    Stretch phrase = phrases.from(first, to, false);
     int head = -1;
     for (int i = first; phrase != null && i <= phrase.last(); i++) {
       head = reading.is(i, Words.FINDING) ? i : head;
