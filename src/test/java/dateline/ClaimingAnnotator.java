@@ -47,7 +47,7 @@ final class ClaimingAnnotator implements Annotator {
                 null,
                 "digits");
         figures.add(figure);
-        claims.add(new Claim(figure, null, List.of(), List.of(), null, -1));
+        claims.add(new Claim(figure, null, null, null, List.of(), List.of(), null, null, null, -1));
       }
     }
     return article.withFigures(figures).withAttributions(List.of(), claims);

@@ -61,15 +61,21 @@ final class ClaimJoiner {
       actors = actors(within(from, to, attribution));
     }
     List<String> places = places(clause, figure.span());
+    Claim.PlaceBy placeBy = Claim.PlaceBy.BESIDE;
     if (places.isEmpty()) {
       places = places(new Stretch(from, to - 1), figure.span());
+      placeBy = Claim.PlaceBy.SENTENCE;
     }
     return new Claim(
         figure,
+        figure.counted(),
         verb(first, last, clause),
+        null,
         actors,
         places,
+        places.isEmpty() ? null : placeBy,
         times.near(figure.span(), first, last, from, to),
+        null,
         attribution);
   }
 

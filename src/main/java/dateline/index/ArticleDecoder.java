@@ -6,7 +6,9 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
 import dateline.annotation.Place;
+import dateline.annotation.VerbClass;
 import dateline.article.Article;
 import dateline.article.Origin;
 import dateline.article.PublicationDate;
@@ -139,12 +141,35 @@ final class ArticleDecoder {
           new Claim(
               figure,
               string(),
-              list(this::present),
-              list(this::present),
               string(),
+              verbClass(),
+              list(this::present),
+              list(this::present),
+              placeBy(),
+              string(),
+              period(),
               in.readVInt() - 1));
     }
     return claims;
+  }
+
+  private @Nullable VerbClass verbClass() throws IOException {
+    String name = string();
+    return name == null ? null : new VerbClass(name, VerbClass.Polarity.valueOf(present()));
+  }
+
+  private Claim.@Nullable PlaceBy placeBy() throws IOException {
+    String name = string();
+    return name == null ? null : Claim.PlaceBy.valueOf(name);
+  }
+
+  private @Nullable Period period() throws IOException {
+    long days = in.readVLong();
+    if (days == 0) {
+      return null;
+    }
+    LocalDate first = LocalDate.ofEpochDay(in.readZLong());
+    return new Period(first, first.plusDays(days - 1));
   }
 
   private Span span() throws IOException {

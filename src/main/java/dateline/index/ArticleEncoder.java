@@ -6,7 +6,9 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
 import dateline.annotation.Place;
+import dateline.annotation.VerbClass;
 import dateline.article.Article;
 import dateline.article.Origin;
 import dateline.article.PublicationDate;
@@ -161,12 +163,31 @@ final class ArticleEncoder {
     if (!listed) {
       figure(claim.figure());
     }
+    string(claim.head());
     string(claim.verb());
+    VerbClass verbClass = claim.verbClass();
+    string(verbClass == null ? null : verbClass.name());
+    if (verbClass != null) {
+      kind(verbClass.polarity());
+    }
     strings(claim.actors());
     strings(claim.places());
+    kind(claim.placeBy());
     string(claim.time());
+    period(claim.period());
     out.writeVInt(claim.attribution() + 1);
     return listed ? at : from;
+  }
+
+  /** First day and length; a length of 0 is none. */
+  private void period(@Nullable Period period) throws IOException {
+    if (period == null) {
+      out.writeVLong(0);
+    } else {
+      long first = period.first().toEpochDay();
+      out.writeVLong(period.last().toEpochDay() - first + 1);
+      out.writeZLong(first);
+    }
   }
 
   private void span(Span span) throws IOException {

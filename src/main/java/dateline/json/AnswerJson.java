@@ -206,7 +206,8 @@ public final class AnswerJson {
   private static void write(JsonGenerator json, ClaimRow row) throws IOException {
     json.writeStartObject();
     json.writeStringField("words", row.words());
-    ClaimJson.write(json, row.claim());
+    ClaimJson.write(json, row.claim().figure());
+    ClaimJson.writeSlots(json, row.claim());
     string(json, "speaker", row.speaker());
     strings(json, "actors", row.actors());
     strings(json, "places", row.places());

@@ -194,10 +194,9 @@ public final class ArticleJson {
     offsets(figure.span());
     ClaimJson.write(json, figure);
     if (claim != null) {
-      AnswerJson.string(json, "verb", claim.verb());
+      ClaimJson.writeSlots(json, claim);
       AnswerJson.strings(json, "actors", claim.actors());
       AnswerJson.strings(json, "places", claim.places());
-      AnswerJson.string(json, "time", claim.time());
       int index = attributionIndex(claim.attribution(), title);
       if (index < 0) {
         json.writeNullField("attribution");

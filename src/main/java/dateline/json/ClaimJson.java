@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
+import dateline.annotation.VerbClass;
 import java.io.IOException;
 
 /** Writes the fields that say what a figure is, the same in an article and in a list of claims. */
@@ -23,11 +25,26 @@ final class ClaimJson {
     AnswerJson.string(json, "baseUnit", figure.baseUnit());
   }
 
-  /** The figure, its verb and its time. */
-  static void write(JsonGenerator json, Claim claim) throws IOException {
-    write(json, claim.figure());
+  /** Head, verb and its class, how the places were chosen, time and the days that it means. */
+  static void writeSlots(JsonGenerator json, Claim claim) throws IOException {
+    AnswerJson.string(json, "head", claim.head());
     AnswerJson.string(json, "verb", claim.verb());
+    VerbClass verbClass = claim.verbClass();
+    AnswerJson.string(json, "verbClass", verbClass == null ? null : verbClass.name());
+    AnswerJson.string(
+        json, "polarity", verbClass == null ? null : AnswerJson.name(verbClass.polarity()));
+    AnswerJson.string(
+        json, "placeBy", claim.placeBy() == null ? null : AnswerJson.name(claim.placeBy()));
     AnswerJson.string(json, "time", claim.time());
+    Period period = claim.period();
+    if (period == null) {
+      json.writeNullField("period");
+    } else {
+      json.writeArrayFieldStart("period");
+      json.writeString(period.first().toString());
+      json.writeString(period.last().toString());
+      json.writeEndArray();
+    }
   }
 
   private static void interval(JsonGenerator json, String field, Interval interval)

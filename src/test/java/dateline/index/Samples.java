@@ -6,7 +6,9 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
 import dateline.annotation.Place;
+import dateline.annotation.VerbClass;
 import dateline.article.Article;
 import dateline.article.Origin;
 import dateline.article.PublicationDate;
@@ -116,8 +118,18 @@ final class Samples {
         .withAttributions(
             List.of(said),
             List.of(
-                new Claim(homes, "lost", List.of("anna-berg"), List.of("gn:3"), "today", 0),
-                new Claim(road, null, List.of(), List.of(), null, -1)));
+                new Claim(
+                    homes,
+                    "homes",
+                    "lost",
+                    null,
+                    List.of("anna-berg"),
+                    List.of("gn:3"),
+                    Claim.PlaceBy.BESIDE,
+                    "today",
+                    null,
+                    0),
+                new Claim(road, null, null, null, List.of(), List.of(), null, null, null, -1)));
   }
 
   private static Figure figure(
@@ -206,9 +218,15 @@ final class Samples {
           new Claim(
               figure,
               maybe(random),
-              List.of(word(random)),
-              List.of(),
               maybe(random),
+              random.nextBoolean()
+                  ? null
+                  : new VerbClass(word(random), pick(random, VerbClass.Polarity.values())),
+              List.of(word(random)),
+              List.of(word(random)),
+              pick(random, Claim.PlaceBy.values()),
+              maybe(random),
+              random.nextBoolean() ? null : period(random),
               random.nextInt(attributions.size() + 1) - 1));
     }
     return AnnotatedArticle.untagged(article)
@@ -239,6 +257,11 @@ final class Samples {
 
   private static @Nullable String maybe(Random random) {
     return random.nextBoolean() ? null : word(random);
+  }
+
+  private static Period period(Random random) {
+    LocalDate first = LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000);
+    return new Period(first, first.plusDays(random.nextInt(400)));
   }
 
   private static String word(Random random) {

@@ -10,7 +10,9 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
 import dateline.annotation.Place;
+import dateline.annotation.VerbClass;
 import dateline.article.Article;
 import dateline.article.Origin;
 import dateline.article.PublicationDate;
@@ -92,7 +94,18 @@ final class ArticleJsonTest {
                         "said",
                         List.of("ann-lee"),
                         "source, cue, content")),
-                List.of(new Claim(figure, "left", List.of(), List.of("atlantis"), null, 0)));
+                List.of(
+                    new Claim(
+                        figure,
+                        "men",
+                        "left",
+                        new VerbClass("left", VerbClass.Polarity.NEITHER),
+                        List.of(),
+                        List.of("atlantis"),
+                        Claim.PlaceBy.BESIDE,
+                        "on Friday",
+                        Period.of(LocalDate.parse("2001-02-02")),
+                        0)));
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       ArticleJson.write(json, annotated);
@@ -105,7 +118,8 @@ final class ArticleJsonTest {
         "actors":[{"start":0,"end":7,"kind":"person","id":"ann-lee","name":"Ann Lee","rule":"full name"}],\
         "places":[{"start":30,"end":38,"id":null,"name":"Atlantis","lat":null,"lon":null,"country":null,"path":null,"rule":"unresolved"}],\
         "figures":[{"start":13,"end":24,"kind":"count","value":[10,null],"unit":null,"counted":"men","bound":"more_than",\
-        "change":null,"base":[10,null],"baseUnit":null,"verb":"left","actors":[],"places":["atlantis"],"time":null,"attribution":0,"rule":"over N"}],\
+        "change":null,"base":[10,null],"baseUnit":null,"head":"men","verb":"left","verbClass":"left","polarity":"neither","placeBy":"beside",\
+        "time":"on Friday","period":["2001-02-02","2001-02-02"],"actors":[],"places":["atlantis"],"attribution":0,"rule":"over N"}],\
         "attributions":[{"source":[[0,7]],"cue":[[8,12]],"content":[[13,38]],"speaker":"ann-lee","kind":"indirect","verb":"said","rule":"source, cue, content"}],\
         "titleAnnotations":{"actors":[{"start":0,"end":3,"kind":"person","id":"ann-lee","name":"Ann Lee","rule":"surname of Ann Lee"}],\
         "places":[],"figures":[],"attributions":[]}}\

@@ -121,7 +121,8 @@ class ComparerTest {
   }
 
   private static Claim claim(Figure figure, @Nullable String verb) {
-    return new Claim(figure, verb, List.of(), List.of(), null, -1);
+    return new Claim(
+        figure, figure.counted(), verb, null, List.of(), List.of(), null, null, null, -1);
   }
 
   private static Figure figure(@Nullable String counted, Bound bound, double value) {

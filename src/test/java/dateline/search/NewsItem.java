@@ -134,7 +134,18 @@ final class NewsItem {
         }
       }
       List<String> near = places.stream().map(Place::id).distinct().toList();
-      claims.add(new Claim(figure, null, List.of(), near, null, attribution));
+      claims.add(
+          new Claim(
+              figure,
+              figure.counted(),
+              null,
+              null,
+              List.of(),
+              near,
+              near.isEmpty() ? null : Claim.PlaceBy.BESIDE,
+              null,
+              null,
+              attribution));
     }
     actors.sort(Comparator.comparing(Actor::span));
     places.sort(Comparator.comparing(Place::span));
