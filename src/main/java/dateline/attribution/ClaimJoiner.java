@@ -4,14 +4,11 @@ import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
-import dateline.annotation.Place;
-import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +26,7 @@ final class ClaimJoiner {
   private final Tokens tokens;
   private final List<Statement> statements;
   private final TimeWords times;
+  private final ClaimPlaces places;
   private final int[] holders;
 
   ClaimJoiner(AnnotatedArticle article, Reading reading, List<Statement> statements) {
@@ -37,6 +35,7 @@ final class ClaimJoiner {
     this.tokens = reading.tokens;
     this.statements = statements;
     this.times = new TimeWords(reading);
+    this.places = new ClaimPlaces(article, reading, statements);
     this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
   }
 
@@ -60,47 +59,39 @@ final class ClaimJoiner {
     if (actors.isEmpty()) {
       actors = actors(within(from, to, attribution));
     }
-    List<String> places = places(clause, figure.span());
-    Claim.PlaceBy placeBy = Claim.PlaceBy.BESIDE;
-    if (places.isEmpty()) {
-      places = places(new Stretch(from, to - 1), figure.span());
-      placeBy = Claim.PlaceBy.SENTENCE;
-    }
+    ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
     return new Claim(
         figure,
         figure.counted(),
         verb(first, last, clause),
         null,
         actors,
-        places,
-        places.isEmpty() ? null : placeBy,
+        where.ids(),
+        where.by(),
         times.near(figure.span(), first, last, from, to),
         null,
         attribution);
   }
 
   /**
-   * For each token the statement that holds it: the shortest that was uttered, else the shortest
-   * stance; -1 for none.
+   * For each token the shortest statement that holds it, -1 for none. A stance is no statement of a
+   * figure: those who oppose a plan for 40 homes did not say 40.
    */
   private static int[] holders(List<Statement> statements, int tokens) {
     int[] holders = new int[tokens];
     Arrays.fill(holders, -1);
     for (int i = 0; i < statements.size(); i++) {
-      for (Stretch part : statements.get(i).content()) {
+      Statement statement = statements.get(i);
+      for (Stretch part : statement.kind().isSpeech() ? statement.content() : List.<Stretch>of()) {
         for (int token = part.first(); token <= part.last(); token++) {
-          if (holders[token] < 0 || isCloser(statements.get(i), statements.get(holders[token]))) {
+          int holder = holders[token];
+          if (holder < 0 || statement.length() < statements.get(holder).length()) {
             holders[token] = i;
           }
         }
       }
     }
     return holders;
-  }
-
-  private static boolean isCloser(Statement statement, Statement other) {
-    boolean speech = statement.kind().isSpeech();
-    return speech == other.kind().isSpeech() ? statement.length() < other.length() : speech;
   }
 
   /** The sentence, or the part of it that is attributed. */
@@ -198,21 +189,5 @@ final class ClaimJoiner {
       ids.add(actor.id());
     }
     return List.copyOf(ids);
-  }
-
-  /** Ids of the places in a stretch, the nearest to the figure first. */
-  private List<String> places(Stretch stretch, Span figure) {
-    List<Place> inside = new ArrayList<>(Mentions.within(article.places(), stretch.span(tokens)));
-    inside.sort((a, b) -> Integer.compare(distance(a.span(), figure), distance(b.span(), figure)));
-    Set<String> ids = new LinkedHashSet<>();
-    for (Place place : inside) {
-      String id = place.id();
-      ids.add(id != null ? id : place.span().in(article.text()).toLowerCase(Locale.ROOT));
-    }
-    return List.copyOf(ids);
-  }
-
-  private static int distance(Span a, Span b) {
-    return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
   }
 }

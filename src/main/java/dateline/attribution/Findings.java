@@ -46,13 +46,7 @@ final class Findings {
   }
 
   private @Nullable Statement told(Stretch source, int in, List<Stretch> content) {
-    boolean number = false;
-    for (Stretch part : content) {
-      for (int i = part.first(); i <= part.last(); i++) {
-        number |= tokens.kind(i) == Tokens.Kind.NUMBER || reading.is(i, Words.NUMBER);
-      }
-    }
-    return number
+    return content.stream().anyMatch(reading::holdsNumber)
         ? new Statement(
             source,
             new Stretch(in, in),

@@ -19,6 +19,8 @@ final class Statements {
   private final AccordingTo according;
   private final NounCues nouns;
   private final Findings findings;
+  private final Reckonings reckonings;
+  private final GappedStatements gapped;
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
@@ -33,6 +35,8 @@ final class Statements {
     this.according = new AccordingTo(reading, phrases, contents, ends);
     this.nouns = new NounCues(reading, ends);
     this.findings = new Findings(reading, phrases, contents, ends);
+    this.reckonings = new Reckonings(reading, contents, ends);
+    this.gapped = new GappedStatements(reading, contents);
   }
 
   /** The statements of an article in the order of the text. */
@@ -66,12 +70,16 @@ final class Statements {
       } else if (reading.forms(i).length > 0) {
         VerbGroup group = verbs.at(i, from, to);
         if (group != null) {
-          add(spoken.of(group, from, to, found.subList(before, found.size())));
+          Statement said = spoken.of(group, from, to, found.subList(before, found.size()));
+          if (said != null) {
+            found.addAll(gapped.parted(said, to));
+          }
         }
       }
       Statement noun = nouns.at(i, from, to);
       Statement finding = noun == null ? findings.at(i, from, to) : null;
       add(noun);
+      add(noun == null ? reckonings.at(i, from, to) : null);
       if (finding != null && !VerbStatements.isNested(i, found.subList(before, found.size()))) {
         found.add(finding);
       }

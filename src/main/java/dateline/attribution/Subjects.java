@@ -113,7 +113,7 @@ final class Subjects {
       int first = inserted ? phrases.phraseStart(at - 1, from) : -1;
       if (first >= 0) {
         best = first;
-        if (!isInsertion(first)) {
+        if (!isInsertion(first) || reading.isInPerson(at + 1)) {
           break;
         }
       }

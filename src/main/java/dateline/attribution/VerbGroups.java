@@ -72,13 +72,20 @@ final class VerbGroups {
         || reading.is(token, "however");
   }
 
+  /** The form with the most particles; "put" and "read" are taken for past tenses. */
   private Cue.@Nullable Form form(int verb, int to) {
+    Cue.Form best = null;
     for (Cue.Form form : reading.forms(verb)) {
-      if (particlesFollow(form.cue(), verb, to)) {
-        return form;
+      boolean same = best != null && form.cue().equals(best.cue());
+      if (best == null ? particlesFollow(form.cue(), verb, to) : same && isPast(form)) {
+        best = form;
       }
     }
-    return null;
+    return best;
+  }
+
+  private static boolean isPast(Cue.Form form) {
+    return form.shape() == Cue.Shape.PAST;
   }
 
   private boolean particlesFollow(Cue cue, int verb, int to) {
@@ -177,9 +184,10 @@ final class VerbGroups {
           reading.is(i, Words.GROUP)
               || reading.is(i, "and")
               || (reading.tokens.isWord(i)
-                  && reading.tokens.lower(i).endsWith("s")
+                  && (reading.tokens.lower(i).endsWith("s")
+                      || reading.tokens.lower(i).endsWith("men"))
                   && !reading.isPossessive(i)
-                  && reading.tokens.lower(i).length() > 3);
+                  && reading.tokens.lower(i).length() > 2);
       if (group) {
         return true;
       }

@@ -53,7 +53,10 @@ final class VerbStatements {
       return shared.joined(group, from, to, before);
     }
     int left = source.first() - 1;
-    if (!verbs.isVerb(group, source, to) || isNested(group.verb(), before)) {
+    boolean nobody =
+        reading.is(source.first(), Words.NOBODY)
+            || (reading.is(source.first(), "no") && reading.is(source.last(), "one"));
+    if (nobody || !verbs.isVerb(group, source, to) || isNested(group.verb(), before)) {
       return null;
     }
     Stretch after = contents.after(group.cue(), group.last() + 1, to);
@@ -171,12 +174,16 @@ final class VerbStatements {
     if (quoted && (ends || aside || reading.quoteStartingAt(next) < 0)) {
       return quoteBefore(group, source, left, from, to);
     }
-    if (!ends
+    Stretch before = new Stretch(from, left);
+    boolean number = reading.holdsNumber(before);
+    boolean closes = ends || (aside && number);
+    if (!closes
         || reading.holdsVerb(withoutInsertion(source))
-        || !reading.holdsVerb(new Stretch(from, left))) {
+        || !(number || reading.holdsVerb(before))) {
       return null;
     }
-    if (subjects.before(left, from) != null && next < to && !reading.is(next, '.')) {
+    boolean inserted = next < to && !reading.is(next, '.') && subjects.before(left, from) != null;
+    if (inserted) {
       return null;
     }
     List<Stretch> content = contents.before(left, from);

@@ -23,6 +23,9 @@ final class SpeakersTest {
           spokesman of a person | Lee's spokesman said it was over. | person Lee=ann-lee | ''
           spokesman of an office | A spokesman for the Navy said it was over. | org Navy=navy | navy
           data of an institution | Data released by the Tide Institute shows that the sea rose. | org Tide Institute=tide-institute | tide-institute
+          office of a place, name | A dam broke, the mayor of Oslo, Ann Lee, said. | place Oslo=gn:1; person Ann Lee=ann-lee | ann-lee
+          verb that is shared   | Norway reported 40 dead, Peru more than 60; the Navy 80. | place Norway=gn:3; place Peru=gn:9; org Navy=navy | gn:3; gn:9; navy
+          figures of one list   | The Navy found 20 men in Norway, Peru 12 days later. | place Norway=gn:3; place Peru=gn:9; org Navy=navy | navy
           he who spoke last     | Tom Hall said it rained. He added that it was cold. | person Tom Hall=tom-hall | tom-hall; tom-hall
           he, two named         | Tom Hall said it rained. Sid Ray met Max Orr. He added that it was cold. | person Tom Hall=tom-hall; person Sid Ray=sid-ray; person Max Orr=max-orr | tom-hall; ''
           who                   | It was Ann Lee, who said that it rained. | person Ann Lee=ann-lee | ann-lee
