@@ -34,7 +34,7 @@ final class ClaimJoiner {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.statements = statements;
-    this.times = new TimeWords(reading);
+    this.times = new TimeWords(article, reading);
     this.places = new ClaimPlaces(article, reading, statements);
     this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
   }
@@ -59,6 +59,7 @@ final class ClaimJoiner {
     if (actors.isEmpty()) {
       actors = actors(within(from, to, attribution));
     }
+    TimeWords.Told when = times.near(first, last, from, to);
     ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
     return new Claim(
         figure,
@@ -68,8 +69,8 @@ final class ClaimJoiner {
         actors,
         where.ids(),
         where.by(),
-        times.near(figure.span(), first, last, from, to),
-        null,
+        when == null ? null : when.words().span(tokens).in(tokens.text()),
+        when == null ? null : when.period(),
         attribution);
   }
 
