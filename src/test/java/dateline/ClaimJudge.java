@@ -144,7 +144,9 @@ final class ClaimJudge {
         names.add(place.name());
       }
     }
-    said.source().forEach(source -> names.add(source.in(article.text())));
+    Span named = said.named();
+    List<Span> sources = named == null ? said.source() : List.of(named);
+    sources.forEach(source -> names.add(source.in(article.text())));
     return names;
   }
 

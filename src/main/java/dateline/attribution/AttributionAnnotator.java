@@ -27,7 +27,7 @@ public final class AttributionAnnotator implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     Reading reading = new Reading(article);
     List<Statement> statements = Statements.of(article.article(), reading);
-    List<List<String>> speakers = new Speakers(article, reading).of(statements);
+    List<Speaker> speakers = new Speakers(article, reading).of(statements);
     List<Attribution> attributions = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       attributions.add(attribution(statements.get(i), reading, speakers.get(i)));
@@ -37,7 +37,7 @@ public final class AttributionAnnotator implements Annotator {
   }
 
   private static Attribution attribution(
-      Statement statement, Reading reading, List<String> speakers) {
+      Statement statement, Reading reading, Speaker speaker) {
     List<Span> content = new ArrayList<>(statement.content().size());
     for (Stretch part : statement.content()) {
       content.add(part.span(reading.tokens));
@@ -48,7 +48,8 @@ public final class AttributionAnnotator implements Annotator {
         content,
         kind(statement, reading),
         statement.verb(),
-        speakers,
+        speaker.ids(),
+        speaker.named(),
         statement.rule());
   }
 

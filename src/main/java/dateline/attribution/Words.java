@@ -86,6 +86,11 @@ final class Words {
     return lower.length() > 4 && lower.endsWith("ly") && !isNounInLy(lower) ? ADVERB : 0;
   }
 
+  /** Whether the word is of one of these classes. */
+  static boolean is(String lower, int classBits) {
+    return (classes(lower) & classBits) != 0;
+  }
+
   private static boolean isNounInLy(String lower) {
     return switch (lower) {
       case "family", "reply", "italy", "supply", "assembly", "apply", "rally", "imply", "july" ->
