@@ -180,8 +180,10 @@ final class ClaimJudge {
     }
     return found.overlaps(
         switch (gold.length()) {
-          case 4 -> new Period(Year.parse(gold).atDay(1), YearMonth.parse(gold + "-12").atEndOfMonth());
-          case 7 -> new Period(YearMonth.parse(gold).atDay(1), YearMonth.parse(gold).atEndOfMonth());
+          case 4 ->
+              new Period(Year.parse(gold).atDay(1), YearMonth.parse(gold + "-12").atEndOfMonth());
+          case 7 ->
+              new Period(YearMonth.parse(gold).atDay(1), YearMonth.parse(gold).atEndOfMonth());
           default -> Period.of(LocalDate.parse(gold));
         });
   }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one claim of every figure, in the order of the figures.
@@ -27,13 +26,19 @@ final class ClaimJoiner {
   private final List<Statement> statements;
   private final TimeWords times;
   private final ClaimPlaces places;
+  private final Explanation explanation;
   private final int[] holders;
 
-  ClaimJoiner(AnnotatedArticle article, Reading reading, List<Statement> statements) {
+  ClaimJoiner(
+      AnnotatedArticle article,
+      Reading reading,
+      List<Statement> statements,
+      Explanation explanation) {
     this.article = article;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.statements = statements;
+    this.explanation = explanation;
     this.times = new TimeWords(article, reading);
     this.places = new ClaimPlaces(article, reading, statements);
     this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
@@ -54,24 +59,31 @@ final class ClaimJoiner {
     int from = tokens.firstOf(sentence);
     int to = tokens.firstOf(sentence + 1);
     int attribution = holders[first];
-    Stretch clause = clause(first, last, from, to, attribution);
+    Stretch said = within(from, to, attribution);
+    Stretch clause = clause(first, last, said);
     List<String> actors = actors(clause);
     if (actors.isEmpty()) {
-      actors = actors(within(from, to, attribution));
+      actors = actors(said);
     }
-    TimeWords.Told when = times.near(first, last, from, to);
+    TimeWords.Told inside = times.near(first, last, said.first(), said.last() + 1);
+    TimeWords.Told when = inside != null ? inside : times.near(first, last, from, to);
     ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
-    return new Claim(
-        figure,
-        figure.counted(),
-        verb(first, last, clause),
-        null,
-        actors,
-        where.ids(),
-        where.by(),
-        when == null ? null : when.words().span(tokens).in(tokens.text()),
-        when == null ? null : when.period(),
-        attribution);
+    int verb = verb(first, last, clause);
+    Claim claim =
+        new Claim(
+            figure,
+            figure.counted(),
+            verb < 0 ? null : tokens.lower(verb),
+            null,
+            actors,
+            where.ids(),
+            where.by(),
+            when == null ? null : when.words().span(tokens).in(tokens.text()),
+            when == null ? null : when.period(),
+            attribution);
+    Statement statement = attribution < 0 ? null : statements.get(attribution);
+    explanation.of(claim, verb, where, when, statement);
+    return claim;
   }
 
   /**
@@ -110,8 +122,7 @@ final class ClaimJoiner {
   }
 
   /** The words around a figure up to the next mark or conjunction that parts two clauses. */
-  private Stretch clause(int first, int last, int from, int to, int attribution) {
-    Stretch limits = within(from, to, attribution);
+  private Stretch clause(int first, int last, Stretch limits) {
     int start = first;
     while (start > limits.first() && !parts(start - 1)) {
       start--;
@@ -142,26 +153,26 @@ final class ClaimJoiner {
         && reading.quoteEndingAt(token) < 0;
   }
 
-  /** The nearest verb before the figure in its clause, else the first one after it. */
-  private @Nullable String verb(int first, int last, Stretch clause) {
-    String auxiliary = null;
+  /** The nearest verb before the figure in its clause, else the first one after it, or -1. */
+  private int verb(int first, int last, Stretch clause) {
+    int auxiliary = -1;
     for (int i = first - 1; i >= clause.first(); i--) {
       if (isMainVerb(i)) {
-        return tokens.lower(i);
+        return i;
       }
-      if (auxiliary == null && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
-        auxiliary = tokens.lower(i);
+      if (auxiliary < 0 && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
+        auxiliary = i;
       }
     }
-    if (auxiliary != null) {
+    if (auxiliary >= 0) {
       return auxiliary;
     }
     for (int i = last + 1; i <= clause.last(); i++) {
       if (isMainVerb(i)) {
-        return tokens.lower(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private boolean isMainVerb(int token) {

@@ -4,6 +4,7 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
+import dateline.article.Span;
 import dateline.article.Tokens;
 import dateline.article.Zone;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       "India reported 20 dead"
  *   <li>sentence: the event's place where the sentence names it, else a place that governs or, of a
  *       count, any that neither speaks nor tells who speaks
- *   <li>carried: of a count the event's place, told in the lead; see {@link EventPlace}
+ *   <li>carried: of a count the place beside a figure of the sentence before, in its paragraph;
+ *       else the event's place, told in the lead, see {@link EventPlace}
  *   <li>dateline: the same where the lead says "here"
  * </ol>
  *
@@ -53,9 +55,10 @@ final class ClaimPlaces {
    *
    * @param ids the one that counts first
    * @param by null if there are none
+   * @param words where the first one is named
    */
-  record Chosen(List<String> ids, Claim.@Nullable PlaceBy by) {
-    static final Chosen NONE = new Chosen(List.of(), null);
+  record Chosen(List<String> ids, Claim.@Nullable PlaceBy by, @Nullable Span words) {
+    static final Chosen NONE = new Chosen(List.of(), null, null);
   }
 
   /** A place of the sentence: its role, and how many tokens lie between it and the figure. */
@@ -79,20 +82,32 @@ final class ClaimPlaces {
     if (!beside.isEmpty()) {
       inForce = beside.getFirst().place();
       inForceFrom = last;
-      return new Chosen(ids(beside), Claim.PlaceBy.BESIDE);
+      return chosen(beside, Claim.PlaceBy.BESIDE);
     }
     if (!far.isEmpty()) {
       far.sort(Comparator.comparing(near -> !isEvent(near.place())));
-      return new Chosen(ids(far), Claim.PlaceBy.SENTENCE);
+      return chosen(far, Claim.PlaceBy.SENTENCE);
     }
-    if (count && isInForce(first)) {
-      return new Chosen(List.of(id(inForce)), Claim.PlaceBy.CARRIED);
+    Place carried = isInForce(first) ? inForce : null;
+    if (count && carried != null) {
+      return chosen(carried, Claim.PlaceBy.CARRIED);
     }
-    return count && event != null
-        ? new Chosen(List.of(id(event.place())), event.by())
-        : Chosen.NONE;
+    return count && event != null ? chosen(event.place(), event.by()) : Chosen.NONE;
   }
 
+  private Chosen chosen(Place place, Claim.PlaceBy by) {
+    return new Chosen(List.of(id(place)), by, place.span());
+  }
+
+  private Chosen chosen(List<Near> places, Claim.PlaceBy by) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Near near : places) {
+      ids.add(id(near.place()));
+    }
+    return new Chosen(List.copyOf(ids), by, places.getFirst().place().span());
+  }
+
+  /** Whether the sentence before, in the same paragraph, had a figure with a place beside it. */
   private boolean isInForce(int first) {
     if (inForce == null || tokens.sentenceOf(first) - tokens.sentenceOf(inForceFrom) > 1) {
       return false;
@@ -156,14 +171,6 @@ final class ClaimPlaces {
 
   private boolean isEvent(Place place) {
     return event != null && EventPlace.isInside(event.place(), place);
-  }
-
-  private List<String> ids(List<Near> places) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Near near : places) {
-      ids.add(id(near.place()));
-    }
-    return List.copyOf(ids);
   }
 
   private String id(Place place) {

@@ -34,6 +34,10 @@ final class NounCues {
     this.ends = ends;
   }
 
+  static boolean isCue(String lower) {
+    return KINDS.containsKey(lower);
+  }
+
   /** The statement whose cue is the noun at this token, or null. */
   @Nullable Statement at(int noun, int from, int to) {
     Cue.Kind kind = KINDS.get(reading.tokens.lower(noun));

@@ -46,8 +46,8 @@ final class Pronouns {
       Statement earlier = statements.get(i);
       Stretch source = earlier.source();
       String only = before.get(i).only();
-      boolean near = source != null && source.first() < token
-          && token - source.first() < 4 * NEAR_TOKENS;
+      boolean near =
+          source != null && source.first() < token && token - source.first() < 4 * NEAR_TOKENS;
       if (near && only != null && isPerson(only)) {
         last = only;
         lastAt = Math.max(source.last(), earlier.end());

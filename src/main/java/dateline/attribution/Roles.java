@@ -52,9 +52,7 @@ final class Roles {
     if (last != null && ids.contains(last)) {
       return Speaker.of(last, "the body so named that spoke last");
     }
-    return ids.size() == 1
-        ? Speaker.of(ids.iterator().next(), "the only body so named")
-        : null;
+    return ids.size() == 1 ? Speaker.of(ids.iterator().next(), "the only body so named") : null;
   }
 
   /**

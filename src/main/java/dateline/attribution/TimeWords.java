@@ -58,7 +58,7 @@ final class TimeWords {
     }
   }
 
-  /** The time words of a sentence that stand nearest to a figure, or null. */
+  /** The time words between two tokens that stand nearest to a figure, or null. */
   @Nullable Told near(int first, int last, int from, int to) {
     Told best = null;
     int nearest = Integer.MAX_VALUE;
@@ -124,8 +124,7 @@ final class TimeWords {
     }
     Period period = from.period();
     return new Told(
-        new Stretch(i, from.words().last()),
-        period == null ? null : days.upTo(period.first()));
+        new Stretch(i, from.words().last()), period == null ? null : days.upTo(period.first()));
   }
 
   /** "within six months": a figure that begins with the word, or stands behind it. */
@@ -234,8 +233,7 @@ final class TimeWords {
     }
     Month month = month(i);
     if (next < to && isYear(next)) {
-      return new Told(
-          new Stretch(i, next), Days.month(Integer.parseInt(tokens.word(next)), month));
+      return new Told(new Stretch(i, next), Days.month(Integer.parseInt(tokens.word(next)), month));
     }
     boolean relative =
         next + 1 < to
@@ -309,7 +307,8 @@ final class TimeWords {
       return new Length(last, (int) Math.ceil(figure.value().high()), unit);
     }
     Days.Unit next = token + 1 < to ? Days.unit(tokens.lower(token + 1)) : null;
-    boolean digits = tokens.kind(token) == Tokens.Kind.NUMBER && tokens.word(token).matches("\\d{1,3}");
+    boolean digits =
+        tokens.kind(token) == Tokens.Kind.NUMBER && tokens.word(token).matches("\\d{1,3}");
     return digits && next != null
         ? new Length(token + 1, Integer.parseInt(tokens.word(token)), next)
         : null;
