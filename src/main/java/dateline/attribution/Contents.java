@@ -105,7 +105,7 @@ final class Contents {
     if (cue.takes(Cue.Frame.TO) && (not || reading.is(at, "to")) && at + 1 < to) {
       return at;
     }
-    if (cue.takes(Cue.Frame.BARE) && opensClause(at)) {
+    if (cue.takes(Cue.Frame.BARE) && (opensClause(at) || isHedged(at, to))) {
       return at;
     }
     if (cue.takes(Cue.Frame.BARE)
@@ -154,6 +154,13 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** "at least 40 boats were lost" */
+  private boolean isHedged(int at, int to) {
+    boolean most = reading.is(at, "at") && at + 1 < to && reading.is(at + 1, Words.HEDGE);
+    return (most || reading.is(at, "between") || reading.is(at, "around"))
+        && opensWithNumber(at, to);
   }
 
   /** The first token behind words such as "at least", "more than", "about". */
@@ -229,7 +236,10 @@ final class Contents {
     int stop = Math.min(to, at + LONGEST_ASIDE);
     for (int i = at + 1; i < stop; i++) {
       if (reading.is(i, "that") && cue.takes(Cue.Frame.CLAUSE) && i + 1 < to) {
-        return i;
+        boolean relative = reading.looksFinite(i + 1) && !reading.is(i - 1, Words.TIME);
+        if (!relative) {
+          return i;
+        }
       }
       boolean mark = reading.is(i, ':') || reading.is(i, ',');
       if (mark && i + 1 < to && reading.quoteStartingAt(i + 1) >= 0) {

@@ -99,7 +99,8 @@ final class GappedStatements {
 
   private boolean isSource(int first, int last) {
     boolean named = reading.isInActor(last) || reading.isInPlace(last);
-    return (named || reading.is(last, Words.GROUP | Words.REPORTER))
+    boolean group = reading.is(last, Words.GROUP) && !reading.is(last, Words.DETERMINER);
+    return (named || group || reading.is(last, Words.REPORTER))
         && !reading.holdsNumber(new Stretch(first, last))
         && !reading.is(first, Words.PREPOSITION)
         && tokens.kind(first) == Tokens.Kind.WORD;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NounCues {
-  private static final int MOST_ADJECTIVES = 2;
+  private static final int MOST_ADJECTIVES = 4;
   private static final Map<String, Cue.Kind> KINDS = new HashMap<>();
 
   static {

@@ -72,6 +72,9 @@ final class NounPhrases {
     if (at == end) {
       return false;
     }
+    if (reading.is(at, Words.TIME) && reading.is(at + 1, Words.DETERMINER)) {
+      return !reading.is(at + 1, Words.TIME);
+    }
     if (reading.looksFinite(at) || reading.endsInEd(at)) {
       return !modifies(at) && !isReleased(at, end);
     }

@@ -54,7 +54,7 @@ final class VerbGroups {
     if (form.shape() == Cue.Shape.ING && auxiliary && !be) {
       return null;
     }
-    int last = verb + form.cue().particles().size();
+    int last = particlesEnd(form.cue(), verb, to);
     return new VerbGroup(first, verb, last, form, auxiliary);
   }
 
@@ -77,7 +77,7 @@ final class VerbGroups {
     Cue.Form best = null;
     for (Cue.Form form : reading.forms(verb)) {
       boolean same = best != null && form.cue().equals(best.cue());
-      if (best == null ? particlesFollow(form.cue(), verb, to) : same && isPast(form)) {
+      if (best == null ? particlesEnd(form.cue(), verb, to) >= 0 : same && isPast(form)) {
         best = form;
       }
     }
@@ -88,16 +88,27 @@ final class VerbGroups {
     return form.shape() == Cue.Shape.PAST;
   }
 
-  private boolean particlesFollow(Cue cue, int verb, int to) {
+  /** The last particle behind the verb, the verb itself if it has none; -1 if one is missing. */
+  private int particlesEnd(Cue cue, int verb, int to) {
     int at = verb;
     for (String particle : cue.particles()) {
-      at++;
-      boolean day = at + 1 < to && reading.is(at + 1, Words.WEEKDAY);
-      if (at >= to || !reading.is(at, particle) || (day && particle.equals("on"))) {
-        return false;
+      int next = at + 1;
+      if (particle.equals("of")) {
+        next = behindDay(next, to);
       }
+      boolean day = next + 1 < to && reading.is(next + 1, Words.WEEKDAY);
+      if (next >= to || !reading.is(next, particle) || (day && particle.equals("on"))) {
+        return -1;
+      }
+      at = next;
     }
-    return true;
+    return at;
+  }
+
+  /** "spoke [on Wednesday] of" */
+  private int behindDay(int at, int to) {
+    int day = at < to && reading.is(at, "on") ? at + 1 : at;
+    return day < to && reading.is(day, Words.WEEKDAY) ? day + 1 : at;
   }
 
   /**

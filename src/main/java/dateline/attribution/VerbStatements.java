@@ -59,7 +59,7 @@ final class VerbStatements {
     if (nobody || !verbs.isVerb(group, source, to) || isNested(group.verb(), before)) {
       return null;
     }
-    Stretch after = contents.after(group.cue(), group.last() + 1, to);
+    Stretch after = contents.after(group.cue(), group.last() + 1, end(source, group, to));
     if (group.cue().takes(Cue.Frame.QUOTE) && links.endsBefore(left, from)) {
       boolean title = after != null && !links.beganWith(left, from) && left >= from;
       if (!title) {
@@ -84,6 +84,20 @@ final class VerbStatements {
     boolean quote =
         group.cue().takes(Cue.Frame.QUOTE) && !reading.is(source.first(), Words.RELATIVE);
     return quote ? quoteInNextParagraph(group, source, to) : null;
+  }
+
+  /** Where what is said ends at the latest: "…, who leads the port, said" with its comma. */
+  private int end(Stretch source, VerbGroup group, int to) {
+    boolean inserted =
+        reading.is(source.first(), Words.RELATIVE)
+            && source.first() > 0
+            && reading.is(source.first() - 1, ',');
+    for (int i = group.last() + 1; inserted && i + 1 < to; i++) {
+      if (phrases.isPlainComma(i) && reading.looksFinite(i + 1)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Whether the cue stands inside what somebody else is said to have said. */

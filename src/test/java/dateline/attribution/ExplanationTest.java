@@ -22,7 +22,8 @@ final class ExplanationTest {
         """
         source "It": subject before cue: say
         cue "said": verb in cues.tsv: said
-        speaker "The Navy": opens the sentence before""",
+        speaker "The Navy": opens the sentence before\
+        """,
         said(article, article.attributions().getLast(), reasons));
   }
 
@@ -35,7 +36,8 @@ final class ExplanationTest {
         verb "died": nearest main verb of the clause
         place "Bonn": beside: in the clause of the figure
         time "in 2023": nearest time words: 2023-01-01 to 2023-12-31
-        speaker "It": subject before cue: say""",
+        speaker "It": subject before cue: say\
+        """,
         said(article, article.figures().getLast(), reasons));
   }
 
