@@ -54,13 +54,19 @@ public final class ActorAnnotator implements Annotator {
     for (Name name : names) {
       Actor actor =
           switch (name.kind()) {
-            case PERSON -> persons.actor(name);
+            case PERSON -> {
+              Actor organisation = organisations.acronym(name);
+              yield organisation == null ? persons.actor(name) : organisation;
+            }
             case ORGANISATION -> {
               Actor person = persons.bySurname(name);
               yield person == null ? organisations.actor(name) : person;
             }
             case GROUP -> Groups.actor(name, article.tokens());
-            case OTHER -> persons.bySurname(name);
+            case OTHER -> {
+              Actor organisation = organisations.acronym(name);
+              yield organisation == null ? persons.bySurname(name) : organisation;
+            }
             case PLACE -> null;
           };
       if (actor != null) {

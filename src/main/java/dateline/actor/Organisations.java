@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organisations of one article: a full name, the same with and without its legal form, and the
@@ -256,6 +257,18 @@ final class Organisations {
     }
     Organisation same = byId.getOrDefault(id, new Organisation(id, printed, 0));
     return new Actor(name.span(), Actor.Kind.ORGANISATION, id, same.name, name.rule());
+  }
+
+  /**
+   * The organisation that an acronym in capitals stands for, whatever sort of name it was taken
+   * for, or null: "the UN" is no Kim Jong Un where the United Nations are named.
+   */
+  @Nullable Actor acronym(Name name) {
+    String printed = name.span().in(text);
+    boolean capitals = printed.length() > 1 && printed.chars().allMatch(Character::isUpperCase);
+    String id = capitals ? ActorId.of(printed) : "";
+    Organisation longer = byShortForm.get(id);
+    return longer == null || unclear.contains(id) || isShouted(longer.name) ? null : actor(name);
   }
 
   private void shorten(String key, Organisation organisation) {

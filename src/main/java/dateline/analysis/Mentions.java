@@ -41,14 +41,6 @@ final class Mentions {
     }
   }
 
-  /** A tag at the span's last word only. */
-  void addAtEnd(Span span, String tag) {
-    int last = lastWord(span);
-    if (last >= 0) {
-      put(2 * last + 1, tag);
-    }
-  }
-
   /** Call when everything was added. */
   void sort() {
     Arrays.sort(order, 0, size);

@@ -3,7 +3,7 @@ package dateline.analysis;
 import dateline.annotation.AnnotatedArticle;
 import org.apache.lucene.analysis.TokenStream;
 
-/** Stacks {@code #sentence$} upon the last word of every sentence. */
+/** Stacks {@code #sentence} upon the first word of every sentence. */
 public final class SentenceTagFilter extends TagFilter {
   /** Behind a {@link NewsTokenizer}. */
   public SentenceTagFilter(TokenStream input) {
@@ -13,7 +13,7 @@ public final class SentenceTagFilter extends TagFilter {
   @Override
   void collect(AnnotatedArticle from, Mentions into) {
     for (int i = 0; i < from.tokens().sentences(); i++) {
-      into.addAtEnd(from.tokens().sentence(i), Tags.SENTENCE_END);
+      into.add(from.tokens().sentence(i), Tags.SENTENCE);
     }
   }
 }

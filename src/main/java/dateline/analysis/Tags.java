@@ -16,12 +16,13 @@ import java.util.Objects;
  * term                       at the first word of
  * #actor/vladimir-putin      a mention of this actor
  * #person                    a mention of any person; also #organisation, #group
- * #place/gn:538555           a mention of this place
+ * #place/gn:538555           a mention of this place, or of one inside it
  * #place                     a mention of any place, resolved or not
  * #figure/count              a figure of this kind
  * #figure                    a figure of any kind
  * #source #cue #statement    the parts of an attribution: who, "said", what
  * #quote                     a statement in the speaker's own words
+ * #sentence                  a sentence
  * </pre>
  *
  * <p>The index keeps no position lengths, so each tag has an end form, the same with {@code $}
@@ -32,12 +33,10 @@ import java.util.Objects;
  * words       President   Vladimir               Putin                    said     nothing
  * tags                    #actor/vladimir-putin  #actor/vladimir-putin$   #cue     #statement
  *                         #person                #person$                 #cue$    #statement$
- *                         #source                #source$                          #sentence$
+ *             #sentence   #source                #source$                          #sentence$
  *
  * "president #person"   "#person$ said"   "#actor/vladimir-putin$ said"
  * </pre>
- *
- * <p>{@code #sentence$} stands at the last word of each sentence and has no plain form.
  */
 public final class Tags {
   /** First character of every tag term. */
@@ -64,8 +63,8 @@ public final class Tags {
   /** What is attributed in the speaker's own words. */
   public static final String QUOTE = "#quote";
 
-  /** The last word of a sentence. */
-  public static final String SENTENCE_END = "#sentence$";
+  /** A sentence. */
+  public static final String SENTENCE = "#sentence";
 
   private static final Map<Actor.Kind, String> ACTORS = tags(Actor.Kind.class, "#");
   private static final Map<Figure.Kind, String> FIGURES = tags(Figure.Kind.class, "#figure/");
@@ -82,7 +81,7 @@ public final class Tags {
     return Objects.requireNonNull(ACTORS.get(kind));
   }
 
-  /** One place: {@code #place/gn:538555}. */
+  /** One place and all inside it: {@code #place/gn:538555}. */
   public static String place(String id) {
     return "#place/" + id;
   }

@@ -102,6 +102,9 @@ public final class ArticleDocuments {
       to.add(new StringField(Fields.URL, url, Field.Store.YES));
     }
     source(article, to);
+    if (article.origin().author() != null) {
+      words(to, Fields.AUTHOR, article.origin().author());
+    }
     date(article, to);
     facet(to, Fields.FACET_LANGUAGE, article.language());
     actors(names, to);
@@ -171,10 +174,14 @@ public final class ArticleDocuments {
   private static void places(AnnotatedArticle article, Names names, Document to) {
     Set<String> terms = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
+    Set<String> countries = new LinkedHashSet<>();
     Set<List<Place.Node>> paths = new LinkedHashSet<>();
     Set<Place.Coordinates> points = new LinkedHashSet<>();
     for (Place place : article.places()) {
       names.placeTerms(place, terms);
+      if (place.country() != null) {
+        countries.add(place.country().toLowerCase(Locale.ROOT));
+      }
       if (place.id() != null) {
         ids.add(place.id());
         if (place.at() != null) {
@@ -188,6 +195,7 @@ public final class ArticleDocuments {
     }
     terms.forEach(term -> term(to, Fields.PLACE, term));
     ids.forEach(id -> term(to, Fields.PLACE_ID, id));
+    countries.forEach(code -> term(to, Fields.COUNTRY, code));
     for (String form : PlaceForms.of(article)) {
       to.add(new SortedSetDocValuesField(Fields.PLACE_FORM, new BytesRef(form)));
     }

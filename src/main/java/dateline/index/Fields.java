@@ -64,6 +64,15 @@ public final class Fields {
   /** ISO 639-1 code, a term. */
   public static final String LANGUAGE = "lang";
 
+  /** Names of those who wrote it: words with positions. */
+  public static final String AUTHOR = "author";
+
+  /**
+   * Countries that an article names, by themselves or by a place inside them: ISO 3166-1 alpha-2
+   * codes in lower case, terms.
+   */
+  public static final String COUNTRY = "country";
+
   /**
    * Names of actors of all kinds, the fullest and the printed ones: words with positions, names a
    * gap of {@link #NAME_GAP} apart.

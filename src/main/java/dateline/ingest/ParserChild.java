@@ -89,8 +89,9 @@ final class ParserChild {
       idle = false;
     }
     if (!idle) {
+      String said = words.all(); // killing closes the stream that they come from
       kill();
-      throw new IOException("the process of the parsers cannot be started: " + words.all());
+      throw new IOException("the process of the parsers cannot be started: " + said);
     }
   }
 

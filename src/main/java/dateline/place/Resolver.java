@@ -121,7 +121,8 @@ final class Resolver {
         continue;
       }
       double weight = Prominence.of(gazetteer, holder, gazetteer.naming(out.found(), k));
-      if (gazetteer.kind(holder).holdsOthers() && weight > bestAlone) {
+      boolean mayContain = gazetteer.kind(holder).holdsOthers() || !in.isListed();
+      if (mayContain && weight > bestAlone) {
         bestAlone = weight;
         container = holder;
       }

@@ -34,6 +34,9 @@ final class SignReader {
     double prominence = Prominence.of(gazetteer, best, naming);
     boolean whole = kind == PlaceKind.COUNTRY || kind == PlaceKind.CONTINENT;
     boolean single = first == last;
+    if (around.pointsInto(first, last) || (!whole && around.isDisease(last))) {
+      return Sign.NO;
+    }
     if (naming == Gazetteer.ABBREVIATION) {
       return abbreviation(first, last, best, lastMentioned);
     }
@@ -103,6 +106,9 @@ final class SignReader {
     boolean money = next < tokens.size() && !tokens.spaceBefore(next) && tokens.is(next, '$');
     boolean state = gazetteer.kind(place) == PlaceKind.FIRST_LEVEL;
     if (money || (first > 0 && tokens.is(first - 1, '$'))) {
+      return Sign.NO;
+    }
+    if (Words.DEGREES.contains(tokens.lower(first))) {
       return Sign.NO;
     }
     boolean american = "US".equals(gazetteer.countryCode(place));

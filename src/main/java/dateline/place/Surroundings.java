@@ -64,6 +64,29 @@ final class Surroundings {
             || (next < tokens.size() && tokens.lower(next).equals("'s")));
   }
 
+  /** "Far North" in "Far North Queensland": no region of that name, but a part of what follows. */
+  boolean pointsInto(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tokens.isWord(i) && !Words.COMPASS.contains(tokens.lower(i))) {
+        return false;
+      }
+    }
+    int next = last + 1;
+    return next < tokens.size()
+        && touches(last, next)
+        && tokens.isCapitalised(next)
+        && !isLoud(first)
+        && !DivisionWords.isFirstLevel(tokens.lower(next))
+        && !DivisionWords.isSecondLevel(tokens.lower(next));
+  }
+
+  /** "Marburg virus", "Rift Valley fever". */
+  boolean isDisease(int last) {
+    return last + 1 < tokens.size()
+        && touches(last, last + 1)
+        && Words.DISEASES.contains(tokens.lower(last + 1));
+  }
+
   /** "in Georgia": no person. */
   boolean isLedIn(int first) {
     return Words.IN.contains(before(first));

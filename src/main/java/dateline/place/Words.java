@@ -38,6 +38,15 @@ final class Words {
   /** After "the" and a name, they show that the name was not there to tell of a noun. */
   static final Set<String> AFTER_NAMES = cues("after-names");
 
+  /** Points of the compass, which may open the name of a part: "Far North Queensland". */
+  static final Set<String> COMPASS = cues("compass");
+
+  /** After a name, they make it that of a disease: "Marburg virus". */
+  static final Set<String> DISEASES = cues("diseases");
+
+  /** Degrees that read like a division cut short: "Anna Berg, M.D., spoke". */
+  static final Set<String> DEGREES = cues("degrees");
+
   /** Keys of phrases that are no place although the gazetteer has one of that name. */
   static final Set<Long> PHRASES =
       Set.of(

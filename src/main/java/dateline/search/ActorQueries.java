@@ -44,6 +44,10 @@ final class ActorQueries {
       case NewsQuery.Regex r -> r;
       case NewsQuery.Between b -> b;
       case NewsQuery.Days d -> d;
+      case NewsQuery.Near n -> n;
+      case NewsQuery.Tagged t -> t;
+      case NewsQuery.SameSentence(List<NewsQuery> all, int at) ->
+          new NewsQuery.SameSentence(all.stream().map(this::widen).toList(), at);
       case NewsQuery.Amount a -> a;
     };
   }
@@ -57,7 +61,19 @@ final class ActorQueries {
     ActorNames.Known known =
         switch (field) {
           case ACTOR, PERSON, ORGANISATION, SAID_BY -> names.known(ActorId.of(typed));
-          case TEXT, TITLE, BODY, PLACE, FIGURE, DATE, SOURCE, LANGUAGE, ID -> null;
+          case TEXT,
+              TITLE,
+              BODY,
+              PLACE,
+              COUNTRY,
+              NEAR,
+              FIGURE,
+              DATE,
+              SOURCE,
+              AUTHOR,
+              LANGUAGE,
+              ID ->
+              null;
         };
     if (known == null) {
       return query;

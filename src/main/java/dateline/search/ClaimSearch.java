@@ -149,6 +149,9 @@ final class ClaimSearch {
       case NewsQuery.Amount amount -> true;
       case NewsQuery.Everything everything -> false;
       case NewsQuery.Days days -> false;
+      case NewsQuery.Near near -> false;
+      case NewsQuery.Tagged tagged -> false;
+      case NewsQuery.SameSentence sentence -> false;
     };
   }
 

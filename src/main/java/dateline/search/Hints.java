@@ -1,11 +1,14 @@
 package dateline.search;
 
+import dateline.annotation.Place;
+import dateline.annotation.PlaceNames;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -23,7 +26,7 @@ final class Hints {
     this.searcher = searcher;
     this.typed = typed;
     this.query = query;
-    lowerCaseOperators(query);
+    read(query);
   }
 
   List<String> all() {
@@ -85,7 +88,8 @@ final class Hints {
     long count(NewsQuery query) throws IOException, QueryException;
   }
 
-  private static NewsQuery possible(NewsQuery part) {
+  /** The same, with every figure asked for that possibly lies within. */
+  static NewsQuery possible(NewsQuery part) {
     return switch (part) {
       case NewsQuery.Group(List<Clause> clauses) ->
           new NewsQuery.Group(
@@ -107,6 +111,9 @@ final class Hints {
       case NewsQuery.Regex r -> r;
       case NewsQuery.Between b -> b;
       case NewsQuery.Days d -> d;
+      case NewsQuery.Near n -> n;
+      case NewsQuery.Tagged t -> t;
+      case NewsQuery.SameSentence s -> s;
     };
   }
 
@@ -144,11 +151,10 @@ final class Hints {
     return compiled == null ? -1 : searcher.count(compiled);
   }
 
-  private void lowerCaseOperators(NewsQuery part) {
+  private void read(NewsQuery part) {
     switch (part) {
-      case NewsQuery.Group(List<Clause> clauses) ->
-          clauses.forEach(clause -> lowerCaseOperators(clause.query()));
-      case NewsQuery.Boosted(NewsQuery inner, float factor) -> lowerCaseOperators(inner);
+      case NewsQuery.Group(List<Clause> clauses) -> clauses.forEach(clause -> read(clause.query()));
+      case NewsQuery.Boosted(NewsQuery inner, float factor) -> read(inner);
       case NewsQuery.Word(QueryField field, String word, int at) -> {
         if (field == QueryField.TEXT && isOperator(word)) {
           hints.add("\"" + word + "\" was read as a word; the operator is " + upper(word) + ".");
@@ -162,7 +168,31 @@ final class Hints {
       case NewsQuery.Regex r -> {}
       case NewsQuery.Between b -> {}
       case NewsQuery.Days d -> {}
+      case NewsQuery.Near near -> nearest(near);
+      case NewsQuery.Tagged t -> {}
+      case NewsQuery.SameSentence sentence -> sentence.parts().forEach(this::read);
       case NewsQuery.Amount a -> {}
+    }
+  }
+
+  /** Which of several places of a name was taken, and how to ask for another. */
+  private void nearest(NewsQuery.Near near) {
+    if (near.place() == null) {
+      return;
+    }
+    List<PlaceNames.Bearer> bearers = NearParser.bearers(near.place().split("\\s*,\\s*", -1));
+    PlaceNames.Bearer taken = bearers.getFirst();
+    if (bearers.size() > 1) {
+      String path =
+          taken.path().reversed().stream().map(Place.Node::name).collect(Collectors.joining(", "));
+      int others = bearers.size() - 1;
+      hints.add(
+          "near: took "
+              + path
+              + "; "
+              + others
+              + (others == 1 ? " other place bears" : " other places bear")
+              + " that name: write what it lies in behind a comma, or degrees.");
     }
   }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexableField;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.SloppyMath;
 
 /**
  * Finds the annotations of a stored article that the parts of a query ask for: the mentions "Vlad"
@@ -77,6 +79,10 @@ final class MarkFinder {
       case NewsQuery.Amount amount -> addNamed(QueryField.FIGURE, query);
       case NewsQuery.Everything everything -> {}
       case NewsQuery.Days days -> {}
+      case NewsQuery.Near near ->
+          parts.add((document, article, found) -> findNear(article, near, found));
+      case NewsQuery.Tagged tagged -> {}
+      case NewsQuery.SameSentence sentence -> {}
     }
   }
 
@@ -99,7 +105,11 @@ final class MarkFinder {
           parts.add((document, article, found) -> findFigures(weight, document, article, found));
         }
       }
-      case TEXT, TITLE, BODY, DATE, SOURCE, LANGUAGE, ID -> {}
+      case COUNTRY -> {
+        Set<String> codes = Set.copyOf(Countries.codes(query));
+        parts.add((document, article, found) -> findCountries(article, codes, found));
+      }
+      case TEXT, TITLE, BODY, NEAR, DATE, SOURCE, AUTHOR, LANGUAGE, ID -> {}
     }
   }
 
@@ -136,6 +146,27 @@ final class MarkFinder {
           || name.accepts(place.span().in(article.text()))
           || place.path().stream()
               .anyMatch(node -> name.accepts(node.name()) || meant.contains(node.id()))) {
+        found.at(place.span());
+      }
+    }
+  }
+
+  private static void findCountries(AnnotatedArticle article, Set<String> codes, Found found) {
+    for (Place place : article.places()) {
+      if (place.country() != null && codes.contains(place.country().toLowerCase(Locale.ROOT))) {
+        found.at(place.span());
+      }
+    }
+  }
+
+  private static void findNear(AnnotatedArticle article, NewsQuery.Near near, Found found) {
+    Place.Coordinates middle = near.point();
+    for (Place place : article.places()) {
+      Place.Coordinates at = place.at();
+      if (at != null
+          && SloppyMath.haversinMeters(
+                  at.latitude(), at.longitude(), middle.latitude(), middle.longitude())
+              <= near.kilometres() * 1000) {
         found.at(place.span());
       }
     }

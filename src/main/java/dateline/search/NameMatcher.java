@@ -42,6 +42,9 @@ interface NameMatcher {
       case NewsQuery.Boosted boosted -> of(boosted.query());
       case NewsQuery.Everything everything -> name -> false;
       case NewsQuery.Days days -> name -> false;
+      case NewsQuery.Near near -> name -> false;
+      case NewsQuery.Tagged tagged -> name -> false;
+      case NewsQuery.SameSentence sentence -> name -> false;
       case NewsQuery.Amount amount -> name -> false;
     };
   }

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.annotation.Interval;
+import dateline.annotation.Place;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,38 @@ public sealed interface NewsQuery {
     /** The same, asked possibly. */
     Amount asPossible() {
       return new Amount(counted, value, unit, true, at);
+    }
+  }
+
+  /**
+   * Near a place: {@code near:"Pokrovsk, 50 km"}, {@code near:48.28,37.17,50km}.
+   *
+   * @param place its name as typed, perhaps with what it lies in behind a comma; null if a point
+   *     was typed
+   * @param point the middle of the place
+   * @param kilometres how far from there, above 0
+   */
+  record Near(@Nullable String place, Place.Coordinates point, double kilometres)
+      implements NewsQuery {}
+
+  /**
+   * Words and tags in this order: {@code "<person> said <count> soldiers"~5}.
+   *
+   * @param typed what stands between the quotation marks
+   * @param slop how many other words may stand between in all
+   */
+  record Tagged(QueryField field, String typed, int slop, int at) implements NewsQuery {}
+
+  /**
+   * Words, actors and places that stand in one sentence: {@code same-sentence(actor:Putin
+   * place:Kursk)}.
+   *
+   * @param parts two or more; each a {@link Word}, {@link Phrase}, {@link Pattern}, {@link Fuzzy}
+   *     or {@link Tagged}
+   */
+  record SameSentence(List<NewsQuery> parts, int at) implements NewsQuery {
+    public SameSentence {
+      parts = List.copyOf(parts);
     }
   }
 

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -122,6 +125,20 @@ final class QueryCompiler {
       case NewsQuery.Everything() -> new ConstantScoreQuery(all());
       case NewsQuery.Present(QueryField field) -> present(field);
       case NewsQuery.Days days -> days(days);
+      case NewsQuery.Near near ->
+          new ConstantScoreQuery(
+              LatLonPoint.newDistanceQuery(
+                  Fields.GEO,
+                  near.point().latitude(),
+                  near.point().longitude(),
+                  near.kilometres() * 1000));
+      case NewsQuery.Tagged tagged ->
+          ofIntervals(tagged.field(), tagged.typed(), TagPattern.source(tagged));
+      case NewsQuery.SameSentence sentence ->
+          ofIntervals(
+              QueryField.TEXT,
+              QueryWriter.write(sentence),
+              new SentenceQueries(typed).source(sentence));
       case NewsQuery.Amount amount -> FigureQueries.amount(level, amount);
       case NewsQuery.Word word -> ofWords(word.field(), word.typed(), 0);
       case NewsQuery.Phrase phrase -> ofWords(phrase.field(), phrase.typed(), phrase.slop());
@@ -183,6 +200,13 @@ final class QueryCompiler {
     if (field == QueryField.PLACE && value.startsWith(PLACE_ID)) {
       return new TermQuery(new Term(Fields.PLACE_ID, value));
     }
+    if (field == QueryField.COUNTRY) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      for (String code : Countries.codes(value)) {
+        any.add(new TermQuery(new Term(Fields.COUNTRY, code)), BooleanClause.Occur.SHOULD);
+      }
+      return new ConstantScoreQuery(any.build());
+    }
     String term =
         switch (field) {
           case PLACE -> Words.name(value);
@@ -205,6 +229,12 @@ final class QueryCompiler {
       either.add(new TermQuery(new Term(Fields.PLACE_ID, id)), BooleanClause.Occur.SHOULD);
     }
     return either.build();
+  }
+
+  private @Nullable Query ofIntervals(
+      QueryField field, String typed, @Nullable IntervalsSource source) {
+    return keep(
+        typed, source == null ? null : inFields(field, name -> new IntervalQuery(name, source)));
   }
 
   private Query ofPattern(QueryField field, String pattern, Automaton automaton) {
@@ -265,6 +295,7 @@ final class QueryCompiler {
         name ->
             switch (field) {
               case TEXT, TITLE, BODY, DATE -> new FieldExistsQuery(name);
+              case NEAR -> new TermRangeQuery(Fields.COUNTRY, null, null, true, true);
               default -> new TermRangeQuery(name, null, null, true, true);
             });
   }
@@ -301,10 +332,13 @@ final class QueryCompiler {
       case PERSON -> Fields.PERSON;
       case ORGANISATION -> Fields.ORGANISATION;
       case PLACE -> Fields.PLACE;
+      case COUNTRY -> Fields.COUNTRY;
+      case NEAR -> Fields.GEO;
       case FIGURE -> Fields.FIGURE;
       case SAID_BY -> Fields.SAID_BY;
       case DATE -> Fields.DATE;
       case SOURCE -> Fields.SOURCE;
+      case AUTHOR -> Fields.AUTHOR;
       case LANGUAGE -> Fields.LANGUAGE;
       case ID -> Fields.ID;
     };

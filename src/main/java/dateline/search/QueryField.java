@@ -22,6 +22,10 @@ public enum QueryField {
   ORGANISATION("org", Holds.WORDS),
   /** A place or anything inside it, by any of its names: {@code place:"North Korea"}. */
   PLACE("place", Holds.WHOLE_VALUES),
+  /** A country or anything inside it: {@code country:Germany}, {@code country:de}. */
+  COUNTRY("country", Holds.WHOLE_VALUES),
+  /** Places not far from one: {@code near:"Pokrovsk, 50 km"}. */
+  NEAR("near", Holds.DISTANCES),
   /** Figures, by what they count or how much: {@code figure:"soldiers > 100"}. */
   FIGURE("figure", Holds.FIGURES),
   /** Whose statements: {@code said-by:Zelensky}. */
@@ -30,6 +34,8 @@ public enum QueryField {
   DATE("date", Holds.DAYS),
   /** Publisher, by its whole name: {@code source:"The Daily Post"}. */
   SOURCE("source", Holds.WHOLE_VALUES),
+  /** Whoever wrote it: {@code author:Pyle}. */
+  AUTHOR("author", Holds.WORDS),
   /** Language, by its ISO 639-1 code: {@code lang:en}. */
   LANGUAGE("lang", Holds.WHOLE_VALUES),
   /** The article's id: {@code id:kursk.txt}. */
@@ -43,6 +49,8 @@ public enum QueryField {
     WHOLE_VALUES,
     /** Days. */
     DAYS,
+    /** Points on the globe, asked for by how far they are from another. */
+    DISTANCES,
     /** Intervals and the nouns they count. */
     FIGURES
   }
@@ -58,7 +66,10 @@ public enum QueryField {
           Map.entry("organization", ORGANISATION),
           Map.entry("company", ORGANISATION),
           Map.entry("location", PLACE),
-          Map.entry("country", PLACE),
+          Map.entry("nation", COUNTRY),
+          Map.entry("around", NEAR),
+          Map.entry("byline", AUTHOR),
+          Map.entry("writer", AUTHOR),
           Map.entry("city", PLACE),
           Map.entry("where", PLACE),
           Map.entry("number", FIGURE),

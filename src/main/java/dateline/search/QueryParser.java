@@ -2,6 +2,8 @@ package dateline.search;
 
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +16,14 @@ import java.util.List;
  * or       = and { ("OR" | "||") and }
  * and      = clause { [ "AND" | "&amp;&amp;" ] clause }
  * clause   = { "NOT" | "!" | "-" | "+" } part    ! - + stand directly before their part
- * part     = [ field ":" ] ( "(" or ")" | value ) { "^" number }
+ * part     = ( [ field ":" ] ( "(" or ")" | value ) | function ) { "^" number }
+ * function = "same-sentence(" or ")"             same-sentence(actor:Putin place:Kursk)
+ *          | "possibly(" or ")"                  possibly(figure:"soldiers &gt; 100")
  * value    = word                                drone       cross-border    10,000
  *          | word with * or ?                    dron*       wom?n           *
  *          | word "~" [ 0 | 1 | 2 ]              Zelensky~   Zelensky~1
  *          | '"' words '"' [ "~" number ]        "front line"    "Putin said"~5
+ *          | '"' words and tags '"' [ "~" number ]   "&lt;person&gt; said &lt;count&gt; soldiers"~5
  *          | "/" regular expression "/"          /colou?rs?/
  *          | "[" low "TO" high "]"               [2024-11 TO 2025]   {100 TO *}   { } leave the end out
  *          | ( "&gt;" | "&gt;=" | "&lt;" | "&lt;=" ) value      &gt;10000   &gt;=2024-11
@@ -39,10 +44,16 @@ import java.util.List;
  * <tr><td>actor: person: org:</td><td>whoever acts, by any of the names known for them</td></tr>
  * <tr><td>place:</td><td>whole name of a place or of anything that contains it: place:Ukraine finds
  * Pokrovsk</td></tr>
+ * <tr><td>country:</td><td>a country or anything inside it, by any of its names or by its ISO 3166-1
+ * code: country:Burma, country:mm</td></tr>
+ * <tr><td>near:</td><td>places not far from one: near:"Pokrovsk, 50 km",
+ * near:48.28,37.17,50km</td></tr>
  * <tr><td>said-by:</td><td>whom a statement is attributed to</td></tr>
  * <tr><td>figure:</td><td>what is counted, its unit or its kind: figure:soldiers, figure:money; how
  * much, surely: figure:&gt;10000, figure:[100 TO 200]; both: figure:"soldiers &gt; 100"</td></tr>
- * <tr><td>date:</td><td>2024, 2024-11, 2024-11-05, ranges of these, &gt;=2024-11</td></tr>
+ * <tr><td>date:</td><td>2024, 2024-11, 2024-11-05, ranges of these, 2024-11..2025-01, &gt;=2024-11,
+ * today, yesterday, last-week, this-month, last-30-days</td></tr>
+ * <tr><td>author:</td><td>whoever wrote it</td></tr>
  * <tr><td>source: lang: id:</td><td>the whole value: source:"The Daily Post"</td></tr>
  * </table>
  *
@@ -52,6 +63,8 @@ import java.util.List;
 public final class QueryParser {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_PARTS = 500;
+  static final String SAME_SENTENCE = "same-sentence";
+  private static final String POSSIBLY = "possibly";
   private static final String OPERAND = "a word, a phrase or '('";
 
   private final QueryText in;
@@ -59,14 +72,19 @@ public final class QueryParser {
   private int depth;
   private int parts;
 
-  private QueryParser(String query) throws QueryException {
-    in = new QueryText(query);
+  private QueryParser(String query, LocalDate today) throws QueryException {
+    in = new QueryText(query, today);
     values = new ValueParser(in);
   }
 
   /** Reads a whole query. */
   public static NewsQuery parse(String query) throws QueryException {
-    return new QueryParser(query).readAll();
+    return parse(query, LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** The same on a day that is not today: where "yesterday" is counted from. */
+  static NewsQuery parse(String query, LocalDate today) throws QueryException {
+    return new QueryParser(query, today).readAll();
   }
 
   private NewsQuery readAll() throws QueryException {
@@ -148,6 +166,12 @@ public final class QueryParser {
       throw in.expected(in.at(), expected);
     }
     int start = in.at();
+    if (in.take(SAME_SENTENCE + "(")) {
+      return values.readBoost(readSameSentence(start));
+    }
+    if (in.take(POSSIBLY + "(")) {
+      return values.readBoost(readPossibly(start));
+    }
     QueryField field = values.takeField();
     if (field == null) {
       field = outer;
@@ -162,9 +186,41 @@ public final class QueryParser {
     return values.readBoost(part);
   }
 
+  private NewsQuery readSameSentence(int start) throws QueryException {
+    NewsQuery inside = readInside(QueryField.TEXT, in.at() - 1);
+    List<NewsQuery> parts =
+        inside instanceof NewsQuery.Group(List<Clause> clauses)
+                && clauses.stream().allMatch(clause -> clause.occur() == Occur.MUST)
+            ? clauses.stream().map(Clause::query).toList()
+            : List.of(inside);
+    if (!parts.stream().allMatch(SentenceQueries::takes)) {
+      throw in.expected(start, SentenceQueries.EXPECTED);
+    }
+    if (parts.size() < 2) {
+      throw in.expected(
+          start, "Expected two parts or more, as same-sentence(actor:Putin place:Kursk).");
+    }
+    return new NewsQuery.SameSentence(parts, start);
+  }
+
+  private NewsQuery readPossibly(int start) throws QueryException {
+    NewsQuery inside = readInside(QueryField.TEXT, in.at() - 1);
+    NewsQuery possible = Hints.possible(inside);
+    if (possible.equals(inside)) {
+      throw in.expected(
+          start, "Expected a figure and how much of it, as possibly(figure:\"soldiers > 100\").");
+    }
+    return possible;
+  }
+
   private NewsQuery readParentheses(QueryField field) throws QueryException {
     int open = in.at();
     in.skip();
+    return readInside(field, open);
+  }
+
+  /** Reads up to the parenthesis that closes the one at this column. */
+  private NewsQuery readInside(QueryField field, int open) throws QueryException {
     if (++depth > MAX_DEPTH) {
       throw in.expected(open, "Expected at most " + MAX_DEPTH + " parentheses inside one another.");
     }

@@ -1,5 +1,7 @@
 package dateline.search;
 
+import java.time.LocalDate;
+
 /** A typed query and how far it has been read. */
 final class QueryText {
   /** A longer query is refused. */
@@ -8,10 +10,12 @@ final class QueryText {
   private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
 
   private final String text;
+  private final LocalDate today;
   private int at;
 
-  QueryText(String text) throws QueryException {
+  QueryText(String text, LocalDate today) throws QueryException {
     this.text = text;
+    this.today = today;
     if (text.length() > MAX_LENGTH) {
       throw new QueryException(
           text, MAX_LENGTH, "The query is too long: expected at most " + MAX_LENGTH + " signs.");
@@ -20,6 +24,11 @@ final class QueryText {
 
   String text() {
     return text;
+  }
+
+  /** The day that "yesterday" is counted from. */
+  LocalDate today() {
+    return today;
   }
 
   int at() {

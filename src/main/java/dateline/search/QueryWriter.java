@@ -6,6 +6,7 @@ import dateline.search.NewsQuery.Occur;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Writes a query out again in the query language, every operator included: what {@link
@@ -43,6 +44,15 @@ final class QueryWriter {
               + (range.high() == null ? "*" : quote(range.high()))
               + (range.includesHigh() ? "]" : "}");
       case NewsQuery.Days days -> writeDays(days);
+      case NewsQuery.Near near -> writeNear(near);
+      case NewsQuery.Tagged tagged ->
+          prefix(tagged.field())
+              + quote(tagged.typed())
+              + (tagged.slop() == 0 ? "" : "~" + tagged.slop());
+      case NewsQuery.SameSentence sentence ->
+          sentence.parts().stream()
+              .map(QueryWriter::writeInner)
+              .collect(Collectors.joining(" AND ", QueryParser.SAME_SENTENCE + "(", ")"));
       case NewsQuery.Amount amount -> writeAmount(amount);
     };
   }
@@ -75,6 +85,14 @@ final class QueryWriter {
         + " TO "
         + (days.last() == null ? "*" : days.last())
         + "]";
+  }
+
+  private static String writeNear(NewsQuery.Near near) {
+    String place =
+        near.place() != null
+            ? near.place()
+            : number(near.point().latitude()) + "," + number(near.point().longitude());
+    return "near:" + quote(place + ", " + number(near.kilometres()) + " km");
   }
 
   private static String writeAmount(NewsQuery.Amount amount) {

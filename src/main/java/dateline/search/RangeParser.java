@@ -22,7 +22,8 @@ final class RangeParser {
     int open = in.at();
     boolean includesLow = in.peek() == '[';
     in.skip();
-    if (field.holds() == Holds.WHOLE_VALUES && field != QueryField.ID) {
+    if (field.holds() == Holds.DISTANCES
+        || (field.holds() == Holds.WHOLE_VALUES && field != QueryField.ID)) {
       throw in.expected(open, field.typed() + ": has no order: expected a value, not a range.");
     }
     End low = readEnd("Expected the range's first value.");
@@ -71,7 +72,7 @@ final class RangeParser {
     return switch (field.holds()) {
       case DAYS -> days(low, includesLow, high, includesHigh);
       case FIGURES -> amount(low, includesLow, high, includesHigh, at);
-      case WORDS, WHOLE_VALUES ->
+      case WORDS, WHOLE_VALUES, DISTANCES ->
           low.isOpen() && high.isOpen()
               ? new NewsQuery.Present(field)
               : new NewsQuery.Between(

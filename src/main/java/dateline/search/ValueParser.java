@@ -92,8 +92,13 @@ final class ValueParser {
     }
     return switch (field.holds()) {
       case DAYS -> TypedDay.parse(in, typed.strip(), open + 1).asQuery();
+      case DISTANCES -> new NearParser(in, typed, open + 1).parse();
       case FIGURES -> new AmountParser(in, typed, open + 1).parse(true);
-      case WORDS, WHOLE_VALUES -> new NewsQuery.Phrase(field, typed.strip(), slop, at);
+      case WORDS ->
+          TagPattern.isIn(field, typed)
+              ? TagPattern.check(in, new NewsQuery.Tagged(field, typed.strip(), slop, at), open + 1)
+              : new NewsQuery.Phrase(field, typed.strip(), slop, at);
+      case WHOLE_VALUES -> new NewsQuery.Phrase(field, typed.strip(), slop, at);
     };
   }
 
@@ -166,6 +171,7 @@ final class ValueParser {
     }
     return switch (field.holds()) {
       case DAYS -> TypedDay.parse(in, word.toString(), start).asQuery();
+      case DISTANCES -> new NearParser(in, word.toString(), start).parse();
       case FIGURES -> new AmountParser(in, word.toString(), start).parse(false);
       case WORDS, WHOLE_VALUES -> new NewsQuery.Word(field, word.toString(), at);
     };
@@ -193,6 +199,7 @@ final class ValueParser {
     if (field.holds() == Holds.DAYS) {
       throw in.expected(start, TypedDay.EXPECTED);
     }
+    requireWords(field, start, "'*' and '?'");
     return new NewsQuery.Pattern(field, pattern, at);
   }
 
@@ -220,8 +227,9 @@ final class ValueParser {
   }
 
   private void requireWords(QueryField field, int column, String what) throws QueryException {
-    if (field.holds() == Holds.DAYS) {
-      throw in.expected(column, "date: takes days, not " + what + ".");
+    if (field.holds() == Holds.DAYS || field.holds() == Holds.DISTANCES) {
+      String things = field.holds() == Holds.DAYS ? "days" : "a place and a distance";
+      throw in.expected(column, field.typed() + ": takes " + things + ", not " + what + ".");
     }
   }
 

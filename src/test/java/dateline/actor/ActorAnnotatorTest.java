@@ -57,6 +57,7 @@ class ActorAnnotatorTest {
                 accents vanish from the id             | <José Muñoz> came.                                 | jose-munoz
                 similar names stay apart               | <Anna Berg> met <Anna Bergh>.                      | anna-berg, anna-bergh
                 an acronym in brackets                 | The [Northern Tide Institute] ([NTI]) and [NTI]    | northern-tide-institute, northern-tide-institute, northern-tide-institute
+                an acronym is no surname               | <Kim Ti>, <Ti> and the [Tide Institute]. <TI> grew. | kim-ti, kim-ti, tide-institute, tide-institute
                 an acronym from first letters          | The [Northern Tide Institute] said [NTI] grew.     | northern-tide-institute, northern-tide-institute
                 an acronym of small words too          | The [Bank of Oslo] is [BO] or [BOO].               | bank-of-oslo, bank-of-oslo, bank-of-oslo
                 an acronym of two stays alone          | [North Tide] met [New Town]. [NT] grew.            | north-tide, new-town, nt

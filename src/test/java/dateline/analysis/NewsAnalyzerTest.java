@@ -33,6 +33,7 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
           "ivan",
           "#actor/ivan-petrov",
           "#person",
+          "#sentence",
           "petrov",
           "#actor/ivan-petrov$",
           "#person$",
@@ -59,39 +60,41 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
           "#sentence$"
         },
         new int[] {
-          0, 0, 0, 5, 5, 5, 14, 18, 18, 18, 23, 23, 23, 23, 23, 26, 26, 26, 31, 34, 34, 34, 34, 34,
-          34, 34, 34
+          0, 0, 0, 0, 5, 5, 5, 14, 18, 18, 18, 23, 23, 23, 23, 23, 26, 26, 26, 31, 34, 34, 34, 34,
+          34, 34, 34, 34
         },
         new int[] {
-          4, 4, 4, 11, 11, 11, 17, 22, 22, 22, 25, 25, 25, 25, 25, 30, 30, 30, 33, 38, 38, 38, 38,
-          38, 38, 38, 38
+          4, 4, 4, 4, 11, 11, 11, 17, 22, 22, 22, 25, 25, 25, 25, 25, 30, 30, 30, 33, 38, 38, 38,
+          38, 38, 38, 38, 38
         },
         new String[] {
-          "word", "tag", "tag", "word", "tag", "tag", "word", "word", "tag", "tag", "number", "tag",
-          "tag", "tag", "tag", "word", "tag", "tag", "word", "word", "tag", "tag", "tag", "tag",
-          "tag", "tag", "tag"
+          "word", "tag", "tag", "tag", "word", "tag", "tag", "word", "word", "tag", "tag", "number",
+          "tag", "tag", "tag", "tag", "word", "tag", "tag", "word", "word", "tag", "tag", "tag",
+          "tag", "tag", "tag", "tag"
         },
         new int[] {
-          1, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0
+          1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0
         });
   }
 
-  public void testEverySentenceEndsInATag() throws IOException {
+  public void testEverySentenceBeginsAndEndsInATag() throws IOException {
     assertAnalyzesTo(
         analyzer,
         "It rained. (It stopped!) ...",
-        new String[] {"it", "rained", "#sentence$", "it", "stopped", "#sentence$"},
-        new int[] {1, 1, 0, 1, 1, 0});
+        new String[] {
+          "it", "#sentence", "rained", "#sentence$", "it", "#sentence", "stopped", "#sentence$"
+        },
+        new int[] {1, 0, 1, 0, 1, 0, 1, 0});
   }
 
   public void testWordsOfScriptsWithoutSpacesAreCutFurther() throws IOException {
     assertAnalyzesTo(
         analyzer,
         "See 北京大学出版社.",
-        new String[] {"see", "北京", "大学", "出版社", "#sentence$"},
-        new int[] {0, 4, 6, 8, 8},
-        new int[] {3, 6, 8, 11, 11},
-        new int[] {1, 1, 1, 1, 0});
+        new String[] {"see", "#sentence", "北京", "大学", "出版社", "#sentence$"},
+        new int[] {0, 0, 4, 6, 8, 8},
+        new int[] {3, 3, 6, 8, 11, 11},
+        new int[] {1, 0, 1, 1, 1, 0});
   }
 
   public void testNothingInNothingOut() throws IOException {
@@ -120,7 +123,8 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
             .addTokenFilter("attributionTags")
             .addTokenFilter("sentenceTags")
             .build()) {
-      assertAnalyzesTo(chain, "it rained.", new String[] {"it", "rained", "#sentence$"});
+      assertAnalyzesTo(
+          chain, "it rained.", new String[] {"it", "#sentence", "rained", "#sentence$"});
       checkRandomData(random(), chain, 20 * RANDOM_MULTIPLIER, 100, false, false);
     }
   }
@@ -161,7 +165,7 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
       List<String> title = tokens(stream);
       assertEquals(tokens(analyzer.tokenStream("text", text)), body);
       assertEquals(
-          "[+1anna[0,4), +0#actor/anna-ivanova[0,4), +0#person[0,4), +1ivanova[5,12),"
+          "[+1anna[0,4), +0#actor/anna-ivanova[0,4), +0#person[0,4), +0#sentence[0,4), +1ivanova[5,12),"
               + " +0#actor/anna-ivanova$[5,12), +0#person$[5,12), +1spoke[13,18),"
               + " +0#sentence$[13,18), end 20]",
           title.toString());
@@ -187,7 +191,8 @@ public class NewsAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testWithoutAnnotatorsThereAreOnlySentenceTags() throws IOException {
     try (Analyzer none = new NewsAnalyzer(new Annotators(List.of()))) {
-      assertAnalyzesTo(none, "Ivan Petrov", new String[] {"ivan", "petrov", "#sentence$"});
+      assertAnalyzesTo(
+          none, "Ivan Petrov", new String[] {"ivan", "#sentence", "petrov", "#sentence$"});
     }
   }
 }

@@ -42,6 +42,9 @@ class PlaceAnnotatorTest {
                 unless the words say so          | The bus left Nice, France, at dawn.              | Nice=FR France=FR
                 parts of people's names          | Paris Hilton met Jack London and Michael Jordan. |
                 parts of other names             | He left the University of Oxford for Air France. |
+                a part of what follows           | Crime in Far North Queensland and South East Asian ports rose. | Queensland=AU
+                the name of a disease            | West Nile fever and Marburg virus spread.        |
+                a degree is no division          | Anna Berg, M.D., spoke in Baltimore, Md.         | Baltimore=US Md.=US
                 accents and hyphens              | Gangs hold Port-au-Prince and Sao Paulo sleeps.  | Port-au-Prince=HT Sao Paulo=BR
                 apostrophes                      | Cocoa from Cote d'Ivoire rose.                   | Cote d'Ivoire=CI
                 datelines in capitals            | HAVANA, Jan 3 - The shops opened.                | HAVANA=CU

@@ -3,6 +3,7 @@ package dateline.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,7 @@ class QueryParserTest {
           date:>=2024-11                      | date:[2024-11-01 TO *]
           date:>2024                          | date:[2025-01-01 TO *]
           date:<2024-11                       | date:[* TO 2024-10-31]
+          date:2024-11..2025-01               | date:[2024-11-01 TO 2025-01-31]
           date:(2023 OR 2025)                 | date:[2023-01-01 TO 2023-12-31] OR date:[2025-01-01 TO 2025-12-31]
           date:[* TO *]                       | date:*
           title:[alpha TO beta}               | title:["alpha" TO "beta"}
@@ -104,6 +106,16 @@ class QueryParserTest {
           figure:100..200                     | figure:[100 TO 200]
           figure:"possibly soldiers > 100"    | figure:"possibly soldiers > 100"
           figure:"possibly > 600 mi"          | figure:"possibly > 600 mi"
+          possibly(figure:>100 drone)         | figure:"possibly > 100" AND drone
+          country:Burma                       | country:Burma
+          author:Pyle                         | author:Pyle
+          near:48.28,37.17,50km               | near:"48.28,37.17, 50 km"
+          near:"48.28, 37.17, 800 m"          | near:"48.28,37.17, 0.8 km"
+          near:"Springfield, Illinois, 20 km" | near:"Springfield, Illinois, 20 km"
+          "<person> said <count> soldiers"~5  | "<person> said <count> soldiers"~5
+          same-sentence(actor:Putin Kursk)    | same-sentence(actor:Putin AND Kursk)
+          same-sentence(a (b OR c))^2         | same-sentence(a AND (b OR c))^2
+          same-sentence (a b)                 | same-sentence AND (a AND b)
           ``                                  | *:*
           """)
   void readsAs(String typed, String read) throws QueryException {
@@ -151,14 +163,26 @@ class QueryParserTest {
           "a b"~1.5            | 6  | Expected a number up to 99 after '~', as in "Putin said"~5.
           place:"a b"~2        | 11 | place: compares whole values: expected no '~'.
           drone\\              | 6  | Expected a sign after '\\'.
-          date:yesterday       | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
+          date:yesterdays      | 5  | Expected a date: 2024, 2024-11, 2024-11-05, 2024-11..2025-01, yesterday, last-week.
           date:2024-13         | 10 | Expected a month from 01 to 12.
           date:2023-02-29      | 13 | Expected a day from 01 to 28.
-          date:2024-1          | 10 | Expected a date: 2024, 2024-11 or 2024-11-05.
-          date:2024-11-05-06   | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
-          date:2024*           | 5  | Expected a date: 2024, 2024-11 or 2024-11-05.
+          date:2024-1          | 10 | Expected a date: 2024, 2024-11, 2024-11-05, 2024-11..2025-01, yesterday, last-week.
+          date:2024-11-05-06   | 5  | Expected a date: 2024, 2024-11, 2024-11-05, 2024-11..2025-01, yesterday, last-week.
+          date:2024*           | 5  | Expected a date: 2024, 2024-11, 2024-11-05, 2024-11..2025-01, yesterday, last-week.
           date:2024~           | 9  | date: takes days, not '~'.
           date:/x/             | 5  | date: takes days, not a regular expression.
+          date:2024..          | 11 | Expected a date: 2024, 2024-11, 2024-11-05, 2024-11..2025-01, yesterday, last-week.
+          date:2025..2024      | 11 | Expected a later date: no day lies between the two.
+          near:Pokrovsk        | 5  | Expected a place or a point and how far from it, as near:"Pokrovsk, 50 km" or near:48.28,37.17,50km.
+          near:Pokrovsk,50     | 14 | Expected a distance above 0, as 50 km, 30 mi or 800 m.
+          near:"Qqqq, 5 km"    | 6  | The gazetteer knows no place "Qqqq": expected a place that it knows, or degrees, as near:48.28,37.17,50km.
+          near:98.2,37.1,50km  | 5  | Expected degrees north from -90 to 90 and degrees east from -180 to 180.
+          near:P*              | 5  | near: takes a place and a distance, not '*' and '?'.
+          "<persn> said"       | 1  | There is no tag <persn>. Did you mean <person>? Expected one of <person>, <org>, <organisation>, <group>, <actor>, <place>, <figure>, <count>, <money>, <percent>, <ratio>, <length>, <area>, <volume>, <mass>, <speed>, <duration>, <temperature>, <energy>, <power>, <rate>, <age>, <score>, <other>, <source>, <cue>, <statement>, <quote>.
+          same-sentence(Putin) | 0  | Expected two parts or more, as same-sentence(actor:Putin place:Kursk).
+          same-sentence(a b    | 13 | Expected ')': this parenthesis is never closed.
+          possibly(drone)      | 0  | Expected a figure and how much of it, as possibly(figure:"soldiers > 100").
+          same-sentence(a figure:b) | 0 | same-sentence(...) takes words, phrases, tags, actor:, person:, org:, place: and country:. Figures with what they count and who gave them belong in claim(...).
           date:>=              | 7  | Expected a date after '>='.
           date:>*              | 6  | Expected a date.
           date:[2025 TO 2024]  | 14 | Expected a later date: no day lies between the two.
@@ -201,14 +225,71 @@ class QueryParserTest {
     assertEquals(true, message.startsWith("There is no field " + field + ":. " + answer), message);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          today         | date:2024-11-13
+          yesterday     | date:2024-11-12
+          this-week     | date:[2024-11-11 TO 2024-11-17]
+          last-week     | date:[2024-11-04 TO 2024-11-10]
+          this-month    | date:[2024-11-01 TO 2024-11-30]
+          Last-Month    | date:[2024-10-01 TO 2024-10-31]
+          this-year     | date:[2024-01-01 TO 2024-12-31]
+          last-year     | date:[2023-01-01 TO 2023-12-31]
+          last-30-days  | date:[2024-10-14 TO 2024-11-13]
+          last-2-months | date:[2024-09-13 TO 2024-11-13]
+          """)
+  void daysAreCountedFromToday(String typed, String read) throws QueryException {
+    LocalDate wednesday = LocalDate.parse("2024-11-13");
+    assertEquals(read, QueryWriter.write(QueryParser.parse("date:" + typed, wednesday)));
+  }
+
   @Test
   void everySequenceOfSignsIsReadOrRefusedWithAColumn() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     String[] pieces = {
-      "a", "b*", " ", " ", "AND", "OR", "NOT", "(", ")", "\"", "[", "]", "{", "}", "TO", "~", "^",
-      "2", "date:", "figure:", "place:", ">", "=", "/", "\\", ":", "-", "+", "!", "“", "*", "&&",
-      "||"
+      "a",
+      "b*",
+      " ",
+      " ",
+      "AND",
+      "OR",
+      "NOT",
+      "(",
+      ")",
+      "\"",
+      "[",
+      "]",
+      "{",
+      "}",
+      "TO",
+      "~",
+      "^",
+      "2",
+      "date:",
+      "figure:",
+      "place:",
+      ">",
+      "=",
+      "/",
+      "\\",
+      ":",
+      "-",
+      "+",
+      "!",
+      "“",
+      "*",
+      "&&",
+      "||",
+      "same-sentence(",
+      "possibly(",
+      "near:",
+      "<person>",
+      ",",
+      "km"
     };
     for (int i = 0; i < 200_000; i++) {
       StringBuilder typed = new StringBuilder();
