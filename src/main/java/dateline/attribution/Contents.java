@@ -236,10 +236,7 @@ final class Contents {
     int stop = Math.min(to, at + LONGEST_ASIDE);
     for (int i = at + 1; i < stop; i++) {
       if (reading.is(i, "that") && cue.takes(Cue.Frame.CLAUSE) && i + 1 < to) {
-        boolean relative = reading.looksFinite(i + 1) && !reading.is(i - 1, Words.TIME);
-        if (!relative) {
-          return i;
-        }
+        return i;
       }
       boolean mark = reading.is(i, ':') || reading.is(i, ',');
       if (mark && i + 1 < to && reading.quoteStartingAt(i + 1) >= 0) {

@@ -37,7 +37,7 @@ final class GappedStatements {
     List<Statement> parts = new ArrayList<>();
     Statement last = statement;
     for (int i = first + 1; i + 2 < to; i++) {
-      if (reading.looksFinite(i) || reading.endsInEd(i)) {
+      if ((reading.looksFinite(i) || reading.endsInEd(i)) && !tokens.isCapitalised(i)) {
         break;
       }
       Stretch source = parts(i) && !reading.isInPlace(i - 1) ? sourceBehind(i, to) : null;

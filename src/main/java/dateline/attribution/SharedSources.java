@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedSources {
   private static final int LONGEST_SOURCE = 8;
+  private static final int LONGEST_QUOTED = 16;
   private final Reading reading;
   private final Tokens tokens;
   private final Subjects subjects;
@@ -31,6 +32,9 @@ final class SharedSources {
   /** …, saying that: the source is that of the statement before, or the sentence's subject. */
   @Nullable Statement loose(VerbGroup group, int from, int to, List<Statement> before) {
     int left = group.first() - 1;
+    if (left > from && reading.is(left, "as")) {
+      return asSaying(group, left, from, to);
+    }
     boolean hangs =
         left >= from
             && (reading.is(left, ',')
@@ -47,6 +51,20 @@ final class SharedSources {
     return source == null || content == null
         ? null
         : group.statement(source, List.of(content), "participle of the same source", tokens);
+  }
+
+  /** The paper quoted a doctor as saying that: the one who is quoted. */
+  private @Nullable Statement asSaying(VerbGroup group, int as, int from, int to) {
+    for (int i = as - 2; i >= from && as - i <= LONGEST_QUOTED; i--) {
+      if (reading.is(i, "quoted") || reading.is(i, "quotes") || reading.is(i, "cited")) {
+        Stretch source = new Stretch(i + 1, reading.is(as - 1, ',') ? as - 2 : as - 1);
+        Stretch content = contents.after(group.cue(), group.last() + 1, to);
+        return content == null
+            ? null
+            : group.statement(source, List.of(content), "quoted as saying", tokens);
+      }
+    }
+    return null;
   }
 
   /** …, with the new poll finding that: the phrase behind "with". */

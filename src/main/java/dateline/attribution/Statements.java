@@ -21,6 +21,7 @@ final class Statements {
   private final Findings findings;
   private final Reckonings reckonings;
   private final GappedStatements gapped;
+  private final PassiveFigures passives;
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
@@ -37,6 +38,7 @@ final class Statements {
     this.findings = new Findings(reading, phrases, contents, ends);
     this.reckonings = new Reckonings(reading, contents, ends);
     this.gapped = new GappedStatements(reading, contents);
+    this.passives = new PassiveFigures(reading, phrases, contents);
   }
 
   /** The statements of an article in the order of the text. */
@@ -76,6 +78,7 @@ final class Statements {
           }
         }
       }
+      add(passives.at(i, from, to));
       Statement noun = nouns.at(i, from, to);
       Statement finding = noun == null ? findings.at(i, from, to) : null;
       add(noun);

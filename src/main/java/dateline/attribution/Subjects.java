@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int LONGEST = 45;
   private static final int LONGEST_INTERJECTION = 3;
+  private static final int LONGEST_RELATIVE = 8;
   private final Reading reading;
   private final NounPhrases phrases;
 
@@ -44,7 +45,21 @@ final class Subjects {
     }
     int last = withoutTime(end, from);
     int first = phrases.phraseStart(last, from);
-    return first < 0 ? null : new Stretch(first, last);
+    int whole = first < 0 ? -1 : withRelative(first, from);
+    return first < 0 ? null : new Stretch(whole < 0 ? first : whole, last);
+  }
+
+  /** The first token of "advisers who have run" before "the numbers", or -1. */
+  private int withRelative(int first, int from) {
+    for (int i = first - 1; i > from && first - i <= LONGEST_RELATIVE; i--) {
+      if (reading.is(i, "who")) {
+        return reading.is(i - 1, ',') ? -1 : phrases.phraseStart(i - 1, from);
+      }
+      if (reading.isMark(i) || reading.is(i, Words.SUBORDINATOR | Words.SUBJECT)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The first comma of ", however,", ", for instance,", or -1. */

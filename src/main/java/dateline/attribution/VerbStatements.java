@@ -66,7 +66,7 @@ final class VerbStatements {
         return quoteBefore(group, source, left, from, to);
       }
     }
-    if (after != null) {
+    if (after != null && !(isAside(group, after) && isClause(from, left))) {
       return told(group, source, List.of(after), "subject before cue");
     }
     Statement relative = group.cue().takes(Cue.Frame.BARE) ? relative(group, source, to) : null;
@@ -84,6 +84,24 @@ final class VerbStatements {
     boolean quote =
         group.cue().takes(Cue.Frame.QUOTE) && !reading.is(source.first(), Words.RELATIVE);
     return quote ? quoteInNextParagraph(group, source, to) : null;
+  }
+
+  /** "said [in a paper] that carries a warning": the paper's own clause. */
+  private boolean isAside(VerbGroup group, Stretch after) {
+    int next = Math.min(after.first() + 1, after.last());
+    return after.first() > group.last() + 1
+        && reading.is(after.first(), "that")
+        && !reading.is(after.first() - 1, Words.TIME)
+        && !reading.is(next, Words.SUBJECT | Words.DETERMINER)
+        && (reading.looksFinite(next) || tokens.lower(next).endsWith("s"));
+  }
+
+  /** "Nine boats were lost," before the source. */
+  private boolean isClause(int from, int left) {
+    return left > from
+        && reading.is(left, ',')
+        && reading.holdsVerb(new Stretch(from, left))
+        && !reading.is(from, Words.SUBORDINATOR | Words.PREPOSITION | Words.ADVERB | Words.JOINER);
   }
 
   /** Where what is said ends at the latest: "…, who leads the port, said" with its comma. */

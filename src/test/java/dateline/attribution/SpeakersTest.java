@@ -2,6 +2,9 @@ package dateline.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.annotation.AnnotatedArticle;
+import dateline.article.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +44,23 @@ final class SpeakersTest {
           """)
   void speakersAreNamedOnlyWherePlain(String rule, String text, String mentions, String speakers) {
     assertEquals(speakers.replace("''", ""), Tagged.of(text, mentions).speakers());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          it, the source before   | A report said 9 boats sank. It added that 20 men died. | A report
+          it, an opening body     | The committee met in May. It said 20 men died. | The committee
+          it, an opening thing    | The storm broke in May. It said 20 men died. |
+          they                    | Some clerks said 9 boats sank. They think that 20 men died. | Some clerks
+          who                     | The port office, which said 20 men died, has closed. | The port office
+          it, two sentences later | A report said 9 boats sank. It rained. The sun came. It added that 20 men died. |
+          """)
+  void aPronounIsNamedElsewhere(String rule, String text, @Nullable String named) {
+    AnnotatedArticle article = Tagged.of(text, "").article();
+    Span span = article.attributions().getLast().named();
+    assertEquals(named, span == null ? null : span.in(article.text()));
   }
 }

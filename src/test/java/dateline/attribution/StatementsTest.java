@@ -60,6 +60,13 @@ final class StatementsTest {
           estimate of a number      | It lies near Ann Lee's estimate of 40 boats. | Ann Lee | estimate | 40 boats | indirect
           number, then cue          | 40 saved, 31 feared lost, says Harbour Watch. | Harbour Watch | says | 40 saved, 31 feared lost | indirect
           place behind the source   | The storm took 40 boats, says the port in Oslo. | the port | says | The storm took 40 boats | indirect
+          given by somebody         | The loss was put at 40 boats by the port. | the port | put | The loss was put at 40 boats | indirect
+          said at least             | The port said at least 40 boats were lost. | The port | said | at least 40 boats were lost | indirect
+          spoke on a day of         | The mayor had spoken on Friday of over 40 boats. | The mayor | had spoken on Friday of | over 40 boats | indirect
+          a day, then the source    | In a long letter printed in Oslo yesterday the mayor states that boats were lost. | the mayor | states | that boats were lost | indirect
+          relative that             | Nine boats were lost, the port has estimated in a paper that carries a warning. | the port | has estimated | Nine boats were lost | indirect
+          who did something         | Clerks who have run the port argue that nine boats were lost. | Clerks who have run the port | argue | that nine boats were lost | indirect
+          as saying                 | The Courier quoted a doctor as saying that nine boats were lost. | The Courier | quoted | a doctor as saying that nine boats were lost | indirect
           as somebody says          | As Ann Lee explained, nine boats were lost. | Ann Lee | explained | nine boats were lost | indirect
           as reported by            | As reported by the Courier, nine boats were lost. | the Courier | reported | nine boats were lost | indirect
           according to, comma       | According to the poll, 70 percent of the clerks agreed. | the poll | According to | 70 percent of the clerks agreed | indirect
