@@ -5,7 +5,9 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Place;
 import dateline.article.Span;
 import dateline.article.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells the role of each place by the words around it. */
 final class PlaceRoles {
@@ -13,13 +15,25 @@ final class PlaceRoles {
   private final Reading reading;
   private final Tokens tokens;
   private final List<Actor> actors;
-  private final List<Statement> statements;
+
+  /** The source that each token of one belongs to. */
+  private final Map<Integer, Stretch> sources = new HashMap<>();
 
   PlaceRoles(AnnotatedArticle article, Reading reading, List<Statement> statements) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.actors = article.actors();
-    this.statements = statements;
+    for (Statement statement : article.figures().isEmpty() ? List.<Statement>of() : statements) {
+      if (statement.source() != null) {
+        note(statement.source());
+      }
+    }
+  }
+
+  private void note(Stretch source) {
+    for (int i = source.first(); i <= source.last(); i++) {
+      sources.putIfAbsent(i, source);
+    }
   }
 
   PlaceRole of(Place place) {
@@ -28,12 +42,10 @@ final class PlaceRoles {
     if (isInName(place.span())) {
       return PlaceRole.IN_NAME;
     }
-    for (Statement statement : statements) {
-      Stretch source = statement.source();
-      if (source != null && source.first() <= first && last <= source.last()) {
-        boolean whole = source.last() == last && isTheOnly(source.first(), first);
-        return whole ? PlaceRole.SPEAKS : PlaceRole.OF_SPEAKER;
-      }
+    Stretch source = sources.get(first);
+    if (source != null && last <= source.last()) {
+      boolean whole = source.last() == last && isTheOnly(source.first(), first);
+      return whole ? PlaceRole.SPEAKS : PlaceRole.OF_SPEAKER;
     }
     int next = last + 1;
     boolean more = next < tokens.size() && tokens.sentenceOf(next) == tokens.sentenceOf(last);

@@ -277,10 +277,14 @@ final class TimeWords {
         && Integer.parseInt(tokens.word(token)) <= 31;
   }
 
+  /** Four digits from 1800 to 2099. */
   private boolean isYear(int token) {
-    return tokens.kind(token) == Tokens.Kind.NUMBER
-        && tokens.end(token) - tokens.start(token) == 4
-        && tokens.word(token).matches("1[89]\\d\\d|20\\d\\d");
+    if (tokens.kind(token) != Tokens.Kind.NUMBER || tokens.end(token) - tokens.start(token) != 4) {
+      return false;
+    }
+    String word = tokens.word(token);
+    boolean century = word.startsWith("18") || word.startsWith("19") || word.startsWith("20");
+    return century && word.chars().allMatch(Character::isDigit);
   }
 
   /** "in 2004", "of 2004", "since 2004", "the 1995 earthquake". */
