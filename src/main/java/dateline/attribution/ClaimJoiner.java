@@ -65,8 +65,7 @@ final class ClaimJoiner {
     if (actors.isEmpty()) {
       actors = actors(said);
     }
-    TimeWords.Told inside = times.near(first, last, said.first(), said.last() + 1);
-    TimeWords.Told when = inside != null ? inside : times.near(first, last, from, to);
+    TimeWords.Told when = times.near(first, last, from, to, said);
     ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
     int verb = verb(first, last, clause);
     Claim claim =

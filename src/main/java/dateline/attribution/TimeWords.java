@@ -7,6 +7,7 @@ import dateline.article.Tokens;
 import dateline.article.Zone;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class TimeWords {
   private final AnnotatedArticle article;
   private final List<Figure> figures;
   private final Days days;
+  private final List<Told> inSentence = new ArrayList<>();
+  private int sentence = -1;
 
   TimeWords(AnnotatedArticle article, Reading reading) {
     this.reading = reading;
@@ -58,24 +61,43 @@ final class TimeWords {
     }
   }
 
-  /** The time words between two tokens that stand nearest to a figure, or null. */
-  @Nullable Told near(int first, int last, int from, int to) {
+  /**
+   * The time words of a sentence that stand nearest to a figure, those of what was said before all
+   * others; or null.
+   *
+   * @param said the part of the sentence that is attributed with the figure, or the sentence
+   */
+  @Nullable Told near(int first, int last, int from, int to, Stretch said) {
     Told best = null;
     int nearest = Integer.MAX_VALUE;
-    for (int i = from; i < to; i++) {
-      Told told = at(i, to);
-      if (told == null || isDateline(i)) {
-        continue;
-      }
+    for (Told told : ofSentence(from, to)) {
+      int start = told.words().first();
       int end = told.words().last();
-      int distance = i > last ? i - last : Math.max(0, first - end);
-      if (distance < nearest && (i > last || end < first)) {
-        nearest = distance;
+      boolean outside = start < said.first() || start > said.last();
+      int distance = start > last ? start - last : first - end;
+      int far = distance + (outside ? tokens.size() : 0);
+      if (distance > 0 && far < nearest) {
+        nearest = far;
         best = told;
       }
-      i = end;
     }
     return best;
+  }
+
+  /** Figures of one sentence follow each other, so its time words are kept. */
+  private List<Told> ofSentence(int from, int to) {
+    if (from != sentence) {
+      sentence = from;
+      inSentence.clear();
+      for (int i = from; i < to; i++) {
+        Told told = at(i, to);
+        if (told != null && !isDateline(i)) {
+          inSentence.add(told);
+          i = told.words().last();
+        }
+      }
+    }
+    return inSentence;
   }
 
   private boolean isDateline(int token) {
