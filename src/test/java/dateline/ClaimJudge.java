@@ -5,20 +5,20 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Interval;
+import dateline.annotation.Period;
 import dateline.annotation.Place;
 import dateline.article.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +38,6 @@ final class ClaimJudge {
     PLACE,
     DATE
   }
-
-  private static final Set<String> RELATIVE =
-      Set.of("today", "to-day", "tonight", "to-night", "yesterday", "tomorrow", "last night");
 
   private final Map<String, Integer> groups = new HashMap<>();
 
@@ -85,7 +82,7 @@ final class ClaimJudge {
               && counted(gold.counted(), claim.figure().counted());
       case SPEAKER -> speaker(gold.speaker(), claim, article);
       case PLACE -> place(gold.place(), claim, article);
-      case DATE -> date(gold.date(), claim.time(), article);
+      case DATE -> date(gold.date(), claim.period());
     };
   }
 
@@ -147,7 +144,9 @@ final class ClaimJudge {
         names.add(place.name());
       }
     }
-    said.source().forEach(source -> names.add(source.in(article.text())));
+    Span named = said.named();
+    List<Span> sources = named == null ? said.source() : List.of(named);
+    sources.forEach(source -> names.add(source.in(article.text())));
     return names;
   }
 
@@ -174,28 +173,19 @@ final class ClaimJudge {
     return place.path().stream().anyMatch(node -> node.id().equals(id));
   }
 
-  /** A claim holds the words that say when, not a day yet: they must name a part of the date. */
-  private static boolean date(String gold, @Nullable String words, AnnotatedArticle article) {
-    if (gold.isEmpty() || words == null) {
-      return gold.isEmpty() && words == null;
+  /** A day, month or year that shares a day with the period found. */
+  private static boolean date(String gold, @Nullable Period found) {
+    if (gold.isEmpty() || found == null) {
+      return gold.isEmpty() && found == null;
     }
-    List<String> names = new ArrayList<>(List.of(gold.substring(0, 4)));
-    if (gold.length() >= 7) {
-      names.add(name(Month.of(Integer.parseInt(gold.substring(5, 7)))));
-    }
-    if (gold.length() == 10) {
-      LocalDate day = LocalDate.parse(gold);
-      names.add(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-      LocalDate printed = article.article().date();
-      if (printed != null && Math.abs(day.toEpochDay() - printed.toEpochDay()) <= 1) {
-        names.addAll(RELATIVE);
-      }
-    }
-    return names.stream().anyMatch(name -> contains(words, name));
-  }
-
-  private static String name(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return found.overlaps(
+        switch (gold.length()) {
+          case 4 ->
+              new Period(Year.parse(gold).atDay(1), YearMonth.parse(gold + "-12").atEndOfMonth());
+          case 7 ->
+              new Period(YearMonth.parse(gold).atDay(1), YearMonth.parse(gold).atEndOfMonth());
+          default -> Period.of(LocalDate.parse(gold));
+        });
   }
 
   private static boolean contains(String text, String words) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind direct, indirect or both
  * @param verb the cue's verb as printed, in lower case ("says"), or null
  * @param speakers ids of the actors, or of places that speak; empty if unresolved
+ * @param named where the source is named, if itself it is a pronoun: "The committee" for "It"; else
+ *     null
  * @param rule which rule found it
  */
 public record Attribution(
@@ -27,6 +29,7 @@ public record Attribution(
     Kind kind,
     @Nullable String verb,
     List<String> speakers,
+    @Nullable Span named,
     String rule)
     implements Annotation {
   /** In which form it is given. */
@@ -35,6 +38,18 @@ public record Attribution(
     INDIRECT,
     /** Indirect with words in quotation marks inside. */
     MIXED
+  }
+
+  /** One whose source, if it has one, names itself. */
+  public Attribution(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Kind kind,
+      @Nullable String verb,
+      List<String> speakers,
+      String rule) {
+    this(source, cue, content, kind, verb, speakers, null, rule);
   }
 
   public Attribution {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo {
   private final Reading reading;
   private final Tokens tokens;
-  private final Sources sources;
+  private final NounPhrases phrases;
   private final Contents contents;
   private final ClauseEnds ends;
 
-  AccordingTo(Reading reading, Sources sources, Contents contents, ClauseEnds ends) {
+  AccordingTo(Reading reading, NounPhrases phrases, Contents contents, ClauseEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    this.sources = sources;
+    this.phrases = phrases;
     this.contents = contents;
     this.ends = ends;
   }
@@ -31,7 +31,7 @@ final class AccordingTo {
     Stretch source =
         reading.quoteAt(at) >= 0 || within
             ? null
-            : led != null ? led : sources.from(at + 2, to, true);
+            : led != null ? led : phrases.from(at + 2, to, true);
     if (source == null) {
       return null;
     }

@@ -27,17 +27,19 @@ public final class AttributionAnnotator implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article, Reasons reasons) {
     Reading reading = new Reading(article);
     List<Statement> statements = Statements.of(article.article(), reading);
-    List<List<String>> speakers = new Speakers(article, reading).of(statements);
+    List<Speaker> speakers = new Speakers(article, reading).of(statements);
     List<Attribution> attributions = new ArrayList<>(statements.size());
+    Explanation explanation = new Explanation(reading, reasons);
     for (int i = 0; i < statements.size(); i++) {
-      attributions.add(attribution(statements.get(i), reading, speakers.get(i)));
+      Attribution found = attribution(statements.get(i), reading, speakers.get(i));
+      explanation.of(found, statements.get(i), speakers.get(i));
+      attributions.add(found);
     }
     return article.withAttributions(
-        attributions, new ClaimJoiner(article, reading, statements).join());
+        attributions, new ClaimJoiner(article, reading, statements, explanation).join());
   }
 
-  private static Attribution attribution(
-      Statement statement, Reading reading, List<String> speakers) {
+  private static Attribution attribution(Statement statement, Reading reading, Speaker speaker) {
     List<Span> content = new ArrayList<>(statement.content().size());
     for (Stretch part : statement.content()) {
       content.add(part.span(reading.tokens));
@@ -48,7 +50,8 @@ public final class AttributionAnnotator implements Annotator {
         content,
         kind(statement, reading),
         statement.verb(),
-        speakers,
+        speaker.ids(),
+        speaker.named(),
         statement.rule());
   }
 

@@ -4,16 +4,12 @@ import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
-import dateline.annotation.Place;
-import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one claim of every figure, in the order of the figures.
@@ -29,14 +25,22 @@ final class ClaimJoiner {
   private final Tokens tokens;
   private final List<Statement> statements;
   private final TimeWords times;
+  private final ClaimPlaces places;
+  private final Explanation explanation;
   private final int[] holders;
 
-  ClaimJoiner(AnnotatedArticle article, Reading reading, List<Statement> statements) {
+  ClaimJoiner(
+      AnnotatedArticle article,
+      Reading reading,
+      List<Statement> statements,
+      Explanation explanation) {
     this.article = article;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.statements = statements;
-    this.times = new TimeWords(reading);
+    this.explanation = explanation;
+    this.times = new TimeWords(article, reading);
+    this.places = new ClaimPlaces(article, reading, statements);
     this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
   }
 
@@ -55,52 +59,51 @@ final class ClaimJoiner {
     int from = tokens.firstOf(sentence);
     int to = tokens.firstOf(sentence + 1);
     int attribution = holders[first];
-    Stretch clause = clause(first, last, from, to, attribution);
+    Stretch said = within(from, to, attribution);
+    Stretch clause = clause(first, last, said);
     List<String> actors = actors(clause);
     if (actors.isEmpty()) {
-      actors = actors(within(from, to, attribution));
+      actors = actors(said);
     }
-    List<String> places = places(clause, figure.span());
-    Claim.PlaceBy placeBy = Claim.PlaceBy.BESIDE;
-    if (places.isEmpty()) {
-      places = places(new Stretch(from, to - 1), figure.span());
-      placeBy = Claim.PlaceBy.SENTENCE;
-    }
-    return new Claim(
-        figure,
-        figure.counted(),
-        verb(first, last, clause),
-        null,
-        actors,
-        places,
-        places.isEmpty() ? null : placeBy,
-        times.near(figure.span(), first, last, from, to),
-        null,
-        attribution);
+    TimeWords.Told when = times.near(first, last, from, to, said);
+    ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
+    int verb = verb(first, last, clause);
+    Claim claim =
+        new Claim(
+            figure,
+            figure.counted(),
+            verb < 0 ? null : tokens.lower(verb),
+            null,
+            actors,
+            where.ids(),
+            where.by(),
+            when == null ? null : when.words().span(tokens).in(tokens.text()),
+            when == null ? null : when.period(),
+            attribution);
+    Statement statement = attribution < 0 ? null : statements.get(attribution);
+    explanation.of(claim, verb, where, when, statement);
+    return claim;
   }
 
   /**
-   * For each token the statement that holds it: the shortest that was uttered, else the shortest
-   * stance; -1 for none.
+   * For each token the shortest statement that holds it, -1 for none. A stance is no statement of a
+   * figure: those who oppose a plan for 40 homes did not say 40.
    */
   private static int[] holders(List<Statement> statements, int tokens) {
     int[] holders = new int[tokens];
     Arrays.fill(holders, -1);
     for (int i = 0; i < statements.size(); i++) {
-      for (Stretch part : statements.get(i).content()) {
+      Statement statement = statements.get(i);
+      for (Stretch part : statement.kind().isSpeech() ? statement.content() : List.<Stretch>of()) {
         for (int token = part.first(); token <= part.last(); token++) {
-          if (holders[token] < 0 || isCloser(statements.get(i), statements.get(holders[token]))) {
+          int holder = holders[token];
+          if (holder < 0 || statement.length() < statements.get(holder).length()) {
             holders[token] = i;
           }
         }
       }
     }
     return holders;
-  }
-
-  private static boolean isCloser(Statement statement, Statement other) {
-    boolean speech = statement.kind().isSpeech();
-    return speech == other.kind().isSpeech() ? statement.length() < other.length() : speech;
   }
 
   /** The sentence, or the part of it that is attributed. */
@@ -118,8 +121,7 @@ final class ClaimJoiner {
   }
 
   /** The words around a figure up to the next mark or conjunction that parts two clauses. */
-  private Stretch clause(int first, int last, int from, int to, int attribution) {
-    Stretch limits = within(from, to, attribution);
+  private Stretch clause(int first, int last, Stretch limits) {
     int start = first;
     while (start > limits.first() && !parts(start - 1)) {
       start--;
@@ -150,26 +152,26 @@ final class ClaimJoiner {
         && reading.quoteEndingAt(token) < 0;
   }
 
-  /** The nearest verb before the figure in its clause, else the first one after it. */
-  private @Nullable String verb(int first, int last, Stretch clause) {
-    String auxiliary = null;
+  /** The nearest verb before the figure in its clause, else the first one after it, or -1. */
+  private int verb(int first, int last, Stretch clause) {
+    int auxiliary = -1;
     for (int i = first - 1; i >= clause.first(); i--) {
       if (isMainVerb(i)) {
-        return tokens.lower(i);
+        return i;
       }
-      if (auxiliary == null && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
-        auxiliary = tokens.lower(i);
+      if (auxiliary < 0 && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
+        auxiliary = i;
       }
     }
-    if (auxiliary != null) {
+    if (auxiliary >= 0) {
       return auxiliary;
     }
     for (int i = last + 1; i <= clause.last(); i++) {
       if (isMainVerb(i)) {
-        return tokens.lower(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private boolean isMainVerb(int token) {
@@ -198,21 +200,5 @@ final class ClaimJoiner {
       ids.add(actor.id());
     }
     return List.copyOf(ids);
-  }
-
-  /** Ids of the places in a stretch, the nearest to the figure first. */
-  private List<String> places(Stretch stretch, Span figure) {
-    List<Place> inside = new ArrayList<>(Mentions.within(article.places(), stretch.span(tokens)));
-    inside.sort((a, b) -> Integer.compare(distance(a.span(), figure), distance(b.span(), figure)));
-    Set<String> ids = new LinkedHashSet<>();
-    for (Place place : inside) {
-      String id = place.id();
-      ids.add(id != null ? id : place.span().in(article.text()).toLowerCase(Locale.ROOT));
-    }
-    return List.copyOf(ids);
-  }
-
-  private static int distance(Span a, Span b) {
-    return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
   }
 }

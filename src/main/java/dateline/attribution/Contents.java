@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_OBJECT = 24;
+  private static final int LONGEST_HEDGE = 5;
   private final Reading reading;
   private final Tokens tokens;
   private final ClauseEnds ends;
@@ -104,7 +105,7 @@ final class Contents {
     if (cue.takes(Cue.Frame.TO) && (not || reading.is(at, "to")) && at + 1 < to) {
       return at;
     }
-    if (cue.takes(Cue.Frame.BARE) && opensClause(at)) {
+    if (cue.takes(Cue.Frame.BARE) && (opensClause(at) || isHedged(at, to))) {
       return at;
     }
     if (cue.takes(Cue.Frame.BARE)
@@ -117,23 +118,49 @@ final class Contents {
             || cue.takes(Cue.Frame.AS)
             || (cue.takes(Cue.Frame.SIZE) && givesSize(at, to))
             || (cue.takes(Cue.Frame.NUMBER) && isNumber(behindHedge(at, to), to));
-    return thing && opensThing(at) ? at : -1;
+    boolean size = cue.takes(Cue.Frame.SIZE) && reading.is(at, "at");
+    return thing && (size || opensThing(at)) ? at : -1;
   }
 
-  /** "put [the toll at] 31", "gave [the number as] 31". */
+  /** "put [the toll at] 31", "gave [the number as] 31", "raised [the toll to] 31". */
   private boolean givesSize(int at, int to) {
-    for (int i = at + 1; i < Math.min(to, at + LONGEST_OBJECT); i++) {
+    boolean tally = false;
+    for (int i = at; i < Math.min(to, at + LONGEST_OBJECT); i++) {
       if (reading.isMark(i) && !reading.isPossessive(i)) {
         return false;
       }
+      tally |= reading.is(i, Words.TALLY);
       boolean closer =
           reading.is(i, "to") && (reading.is(i - 1, "closer") || reading.is(i - 1, "close"));
-      boolean led = closer || reading.is(i, "at") || reading.is(i, "as");
+      boolean changed = tally && reading.is(i, "to");
+      boolean led = closer || changed || reading.is(i, "at") || reading.is(i, "as");
       if (led && isNumber(behindHedge(i + 1, to), to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "31", "at least 31", "$31 million", "the 31"; no verb or name may stand before the number. */
+  boolean opensWithNumber(int at, int to) {
+    for (int i = at; i < Math.min(to, at + LONGEST_HEDGE); i++) {
+      if (isNumber(i, to)) {
+        return true;
+      }
+      boolean hedge =
+          reading.is(i, Words.PREPOSITION | Words.ADVERB | Words.DETERMINER | Words.HEDGE);
+      if (!hedge || reading.is(i, Words.SUBJECT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "at least 40 boats were lost" */
+  private boolean isHedged(int at, int to) {
+    boolean most = reading.is(at, "at") && at + 1 < to && reading.is(at + 1, Words.HEDGE);
+    return (most || reading.is(at, "between") || reading.is(at, "around"))
+        && opensWithNumber(at, to);
   }
 
   /** The first token behind words such as "at least", "more than", "about". */
@@ -146,7 +173,10 @@ final class Contents {
   }
 
   private boolean isNumber(int at, int to) {
-    return at < to && (tokens.kind(at) == Tokens.Kind.NUMBER || reading.is(at, Words.NUMBER));
+    boolean currency = at + 1 < to && tokens.kind(at) == Tokens.Kind.SYMBOL;
+    int number = currency ? at + 1 : at;
+    return number < to
+        && (tokens.kind(number) == Tokens.Kind.NUMBER || reading.is(number, Words.NUMBER));
   }
 
   /** A quote, "that …", "whether …". */
@@ -190,9 +220,8 @@ final class Contents {
     if (reading.quoteStartingAt(at) >= 0) {
       return true;
     }
-    boolean range =
-        reading.is(at, "between") && at + 1 < tokens.size() && isNumber(at + 1, tokens.size());
-    if (range) {
+    int size = tokens.size();
+    if (reading.is(at, Words.PREPOSITION) && at + 1 < size && isNumber(at + 1, size)) {
       return true;
     }
     return tokens.kind(at) != Tokens.Kind.PUNCTUATION

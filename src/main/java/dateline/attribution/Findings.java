@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private final Reading reading;
   private final Tokens tokens;
-  private final Sources sources;
+  private final NounPhrases phrases;
   private final Contents contents;
   private final ClauseEnds ends;
 
-  Findings(Reading reading, Sources sources, Contents contents, ClauseEnds ends) {
+  Findings(Reading reading, NounPhrases phrases, Contents contents, ClauseEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    this.sources = sources;
+    this.phrases = phrases;
     this.contents = contents;
     this.ends = ends;
   }
@@ -46,13 +46,7 @@ final class Findings {
   }
 
   private @Nullable Statement told(Stretch source, int in, List<Stretch> content) {
-    boolean number = false;
-    for (Stretch part : content) {
-      for (int i = part.first(); i <= part.last(); i++) {
-        number |= tokens.kind(i) == Tokens.Kind.NUMBER || reading.is(i, Words.NUMBER);
-      }
-    }
-    return number
+    return content.stream().anyMatch(reading::holdsNumber)
         ? new Statement(
             source,
             new Stretch(in, in),
@@ -65,7 +59,7 @@ final class Findings {
 
   /** "a new county poll released Sunday": the phrase whose head is a poll or study. */
   private @Nullable Stretch source(int first, int to) {
-    Stretch phrase = sources.from(first, to, false);
+    Stretch phrase = phrases.from(first, to, false);
     int head = -1;
     for (int i = first; phrase != null && i <= phrase.last(); i++) {
       head = reading.is(i, Words.FINDING) ? i : head;

@@ -41,13 +41,24 @@ final class NamedSources {
       }
     }
     if (ids.isEmpty() && end < source.last()) {
-      String other = reading.is(end + 1, ',') ? apposed(end + 2, source.last()) : null;
+      int comma = comma(end + 1, source.last());
+      String other = comma < 0 ? null : apposed(comma + 1, source.last());
       other = other == null ? giver(end + 1, source.last()) : other;
       if (other != null) {
         ids.add(other);
       }
     }
     return List.copyOf(ids);
+  }
+
+  /** The comma after "the mayor" or after "the mayor of Oslo", or -1. */
+  private int comma(int at, int last) {
+    int comma = at;
+    while (comma < last && !reading.is(comma, ',')) {
+      comma++;
+    }
+    boolean named = comma == at || reading.isInPlace(comma - 1) || reading.isInActor(comma - 1);
+    return comma < last && named ? comma : -1;
   }
 
   /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NounCues {
-  private static final int MOST_ADJECTIVES = 2;
+  private static final int MOST_ADJECTIVES = 4;
   private static final Map<String, Cue.Kind> KINDS = new HashMap<>();
 
   static {
@@ -32,6 +32,10 @@ final class NounCues {
   NounCues(Reading reading, ClauseEnds ends) {
     this.reading = reading;
     this.ends = ends;
+  }
+
+  static boolean isCue(String lower) {
+    return KINDS.containsKey(lower);
   }
 
   /** The statement whose cue is the noun at this token, or null. */

@@ -189,6 +189,16 @@ final class Reading {
         && !lower.equals("sacred");
   }
 
+  /** Whether a number stands in the stretch, in digits or words. */
+  boolean holdsNumber(Stretch stretch) {
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER || is(i, Words.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of the stretch can be the verb of a clause. */
   boolean holdsVerb(Stretch stretch) {
     for (int i = stretch.first(); i <= stretch.last(); i++) {

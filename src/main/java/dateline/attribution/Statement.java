@@ -24,6 +24,12 @@ record Statement(
     content = List.copyOf(content);
   }
 
+  /** The same with content of one stretch that ends sooner. */
+  Statement until(int last) {
+    Stretch cut = new Stretch(content.getFirst().first(), last);
+    return new Statement(source, cue, List.of(cut), verb, kind, rule);
+  }
+
   /** The first token of cue or content: where a reader meets it. */
   int at() {
     int first = content.getFirst().first();

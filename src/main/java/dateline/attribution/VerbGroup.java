@@ -1,5 +1,8 @@
 package dateline.attribution;
 
+import dateline.article.Tokens;
+import java.util.List;
+
 /**
  * A cue verb with its auxiliaries and particles: "has also pointed out".
  *
@@ -25,5 +28,11 @@ record VerbGroup(int first, int verb, int last, Cue.Form form, boolean hasAuxili
 
   Stretch stretch() {
     return new Stretch(first, last);
+  }
+
+  /** The statement that the verb makes of a source and what is said. */
+  Statement statement(Stretch source, List<Stretch> content, String rule, Tokens tokens) {
+    return new Statement(
+        source, stretch(), content, tokens.lower(verb), cue().kind(), rule + ": " + cue().verb());
   }
 }

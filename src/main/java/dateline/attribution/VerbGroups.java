@@ -54,7 +54,7 @@ final class VerbGroups {
     if (form.shape() == Cue.Shape.ING && auxiliary && !be) {
       return null;
     }
-    int last = verb + form.cue().particles().size();
+    int last = particlesEnd(form.cue(), verb, to);
     return new VerbGroup(first, verb, last, form, auxiliary);
   }
 
@@ -72,25 +72,43 @@ final class VerbGroups {
         || reading.is(token, "however");
   }
 
+  /** The form with the most particles; "put" and "read" are taken for past tenses. */
   private Cue.@Nullable Form form(int verb, int to) {
+    Cue.Form best = null;
     for (Cue.Form form : reading.forms(verb)) {
-      if (particlesFollow(form.cue(), verb, to)) {
-        return form;
+      boolean same = best != null && form.cue().equals(best.cue());
+      if (best == null ? particlesEnd(form.cue(), verb, to) >= 0 : same && isPast(form)) {
+        best = form;
       }
     }
-    return null;
+    return best;
   }
 
-  private boolean particlesFollow(Cue cue, int verb, int to) {
+  private static boolean isPast(Cue.Form form) {
+    return form.shape() == Cue.Shape.PAST;
+  }
+
+  /** The last particle behind the verb, the verb itself if it has none; -1 if one is missing. */
+  private int particlesEnd(Cue cue, int verb, int to) {
     int at = verb;
     for (String particle : cue.particles()) {
-      at++;
-      boolean day = at + 1 < to && reading.is(at + 1, Words.WEEKDAY);
-      if (at >= to || !reading.is(at, particle) || (day && particle.equals("on"))) {
-        return false;
+      int next = at + 1;
+      if (particle.equals("of")) {
+        next = behindDay(next, to);
       }
+      boolean day = next + 1 < to && reading.is(next + 1, Words.WEEKDAY);
+      if (next >= to || !reading.is(next, particle) || (day && particle.equals("on"))) {
+        return -1;
+      }
+      at = next;
     }
-    return true;
+    return at;
+  }
+
+  /** "spoke [on Wednesday] of" */
+  private int behindDay(int at, int to) {
+    int day = at < to && reading.is(at, "on") ? at + 1 : at;
+    return day < to && reading.is(day, Words.WEEKDAY) ? day + 1 : at;
   }
 
   /**
@@ -177,9 +195,10 @@ final class VerbGroups {
           reading.is(i, Words.GROUP)
               || reading.is(i, "and")
               || (reading.tokens.isWord(i)
-                  && reading.tokens.lower(i).endsWith("s")
+                  && (reading.tokens.lower(i).endsWith("s")
+                      || reading.tokens.lower(i).endsWith("men"))
                   && !reading.isPossessive(i)
-                  && reading.tokens.lower(i).length() > 3);
+                  && reading.tokens.lower(i).length() > 2);
       if (group) {
         return true;
       }

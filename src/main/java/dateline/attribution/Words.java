@@ -38,7 +38,12 @@ final class Words {
           "group",
           "particle",
           "number",
-          "finding");
+          "finding",
+          "locating",
+          "tally",
+          "hedge",
+          "reporter",
+          "nobody");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -62,6 +67,11 @@ final class Words {
   static final int PARTICLE = bit("particle");
   static final int NUMBER = bit("number");
   static final int FINDING = bit("finding");
+  static final int LOCATING = bit("locating");
+  static final int TALLY = bit("tally");
+  static final int HEDGE = bit("hedge");
+  static final int REPORTER = bit("reporter");
+  static final int NOBODY = bit("nobody");
 
   private static final Map<String, Integer> CLASSES = load();
 
@@ -74,6 +84,11 @@ final class Words {
       return bits;
     }
     return lower.length() > 4 && lower.endsWith("ly") && !isNounInLy(lower) ? ADVERB : 0;
+  }
+
+  /** Whether the word is of one of these classes. */
+  static boolean is(String lower, int classBits) {
+    return (classes(lower) & classBits) != 0;
   }
 
   private static boolean isNounInLy(String lower) {

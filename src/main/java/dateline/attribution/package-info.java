@@ -8,9 +8,9 @@
  * }</pre>
  *
  * <p>{@code cues.tsv} lists the verbs that say that something was said, {@code words.tsv} the words
- * that open clauses and noun phrases. Quotes pairs the marks, VerbGroups finds cues, Sources the
- * noun phrases that speak, Contents and ClauseEnds what is said, Speakers whose id it is, and
- * ClaimJoiner hangs the figures on it all.
+ * that open clauses and noun phrases. Quotes pairs the marks, VerbGroups finds cues, Subjects and
+ * NounPhrases the phrases that speak, Contents and ClauseEnds what is said, VerbStatements puts
+ * them together, Speakers tells whose id it is, and ClaimJoiner hangs the figures on it all.
  *
  * <p>Cues inside quotations, and inside what another is said to have said, make no statements of
  * their own. A speaker who is not plain stays empty.

@@ -126,6 +126,7 @@ final class ArticleDecoder {
         Attribution.Kind.valueOf(present()),
         string(),
         list(this::present),
+        in.readByte() == 0 ? null : span(),
         present());
   }
 

@@ -149,6 +149,10 @@ final class ArticleEncoder {
     kind(attribution.kind());
     string(attribution.verb());
     strings(attribution.speakers());
+    out.writeByte((byte) (attribution.named() == null ? 0 : 1));
+    if (attribution.named() != null) {
+      span(attribution.named());
+    }
     string(attribution.rule());
   }
 

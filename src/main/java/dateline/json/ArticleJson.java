@@ -218,6 +218,10 @@ public final class ArticleJson {
     if (speakers.size() > 1) {
       AnswerJson.strings(json, "speakers", speakers);
     }
+    Span named = attribution.named();
+    if (named != null) {
+      json.writeStringField("named", named.in(annotated.text()));
+    }
     json.writeStringField("kind", AnswerJson.name(attribution.kind()));
     AnswerJson.string(json, "verb", attribution.verb());
     rule(attribution);

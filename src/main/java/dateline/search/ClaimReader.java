@@ -160,8 +160,10 @@ final class ClaimReader {
       return String.join(", ", speakers);
     }
     Attribution attribution = annotated.attributions().get(claim.attribution());
+    Span named = attribution.named();
+    List<Span> spans = named == null ? attribution.source() : List.of(named);
     String source =
-        attribution.source().stream()
+        spans.stream()
             .map(span -> onOneLine(span.in(annotated.text())))
             .collect(Collectors.joining(" "));
     String words = source.endsWith(",") ? source.substring(0, source.length() - 1) : source;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * more, the article of the last claim is held.
  */
 final class ClaimReasons {
+  private static final String SPEAKER = "speaker";
+
   private final StoredArticles stored;
   private @Nullable Explained last;
 
@@ -62,7 +64,9 @@ final class ClaimReasons {
     AnnotatedArticle article = explained.article();
     List<ClaimReason> told = new ArrayList<>();
     for (Reason reason : explained.reasons().of(article, claim.figure())) {
-      told.add(told(article, reason.slot(), reason.words(), reason.rule()));
+      if (!reason.slot().equals(SPEAKER)) { // its statement tells more of it, below
+        told.add(told(article, reason.slot(), reason.words(), reason.rule()));
+      }
     }
     Place place = nearest(article, claim);
     if (place != null) {
@@ -73,7 +77,7 @@ final class ClaimReasons {
       List<Reason> reasons = explained.reasons().of(article, attribution);
       if (reasons.isEmpty()) {
         Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
-        told.add(told(article, "speaker", source, attribution.rule()));
+        told.add(told(article, SPEAKER, source, attribution.rule()));
       }
       for (Reason reason : reasons) {
         told.add(told(article, reason.slot(), reason.words(), reason.rule()));

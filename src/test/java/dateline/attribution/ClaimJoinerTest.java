@@ -20,6 +20,7 @@ final class ClaimJoinerTest {
           nearest place first | Oslo said Rome has 20 men in Bonn. | place Oslo=gn:1; place Rome=gn:2; place Bonn=gn:3 | has |  | gn:3,gn:2 |  | 0
           place of the sentence | Rain fell in Bonn, where rivers rose, and 20 men drowned. | place Bonn=gn:3 | drowned |  | gn:3 |  | -1
           who said it         | Ann Lee said 20 men left on Tuesday. | person Ann Lee=ann-lee | left |  |  | on Tuesday | 0
+          time of the figure  | Lee said on Friday that 20 men had left in 2023. | person Lee=lee | left |  |  | in 2023 | 0
           no statement        | Lee spoke. She lost 20 men last year. | person Lee=lee | lost |  |  | last year | -1
           """)
   void aFigureIsJoined(

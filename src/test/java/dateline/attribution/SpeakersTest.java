@@ -2,6 +2,9 @@ package dateline.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.annotation.AnnotatedArticle;
+import dateline.article.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +26,9 @@ final class SpeakersTest {
           spokesman of a person | Lee's spokesman said it was over. | person Lee=ann-lee | ''
           spokesman of an office | A spokesman for the Navy said it was over. | org Navy=navy | navy
           data of an institution | Data released by the Tide Institute shows that the sea rose. | org Tide Institute=tide-institute | tide-institute
+          office of a place, name | A dam broke, the mayor of Oslo, Ann Lee, said. | place Oslo=gn:1; person Ann Lee=ann-lee | ann-lee
+          verb that is shared   | Norway reported 40 dead, Peru more than 60; the Navy 80. | place Norway=gn:3; place Peru=gn:9; org Navy=navy | gn:3; gn:9; navy
+          figures of one list   | The Navy found 20 men in Norway, Peru 12 days later. | place Norway=gn:3; place Peru=gn:9; org Navy=navy | navy
           he who spoke last     | Tom Hall said it rained. He added that it was cold. | person Tom Hall=tom-hall | tom-hall; tom-hall
           he, two named         | Tom Hall said it rained. Sid Ray met Max Orr. He added that it was cold. | person Tom Hall=tom-hall; person Sid Ray=sid-ray; person Max Orr=max-orr | tom-hall; ''
           who                   | It was Ann Lee, who said that it rained. | person Ann Lee=ann-lee | ann-lee
@@ -38,5 +44,23 @@ final class SpeakersTest {
           """)
   void speakersAreNamedOnlyWherePlain(String rule, String text, String mentions, String speakers) {
     assertEquals(speakers.replace("''", ""), Tagged.of(text, mentions).speakers());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          it, the source before   | A report said 9 boats sank. It added that 20 men died. | A report
+          it, an opening body     | The committee met in May. It said 20 men died. | The committee
+          it, an opening thing    | The storm broke in May. It said 20 men died. |
+          they                    | Some clerks said 9 boats sank. They think that 20 men died. | Some clerks
+          who                     | The port office, which said 20 men died, has closed. | The port office
+          it, two sentences later | A report said 9 boats sank. It rained. The sun came. It added that 20 men died. |
+          """)
+  void aPronounIsNamedElsewhere(String rule, String text, @Nullable String named) {
+    AnnotatedArticle article = Tagged.of(text, "").article();
+    Span span = article.attributions().getLast().named();
+    assertEquals(named, span == null ? null : span.in(article.text()));
   }
 }

@@ -49,6 +49,24 @@ final class StatementsTest {
           put at a number           | Police put the death toll at about 31. | Police | put | the death toll at about 31 | indirect
           gave as a number          | The port gave the number of boats as 30. | The port | gave | the number of boats as 30 | indirect
           counted                   | Clerks counted 40 boats. | Clerks | counted | 40 boats | indirect
+          he put it                 | He put the loss at $31 million. | He | put | the loss at $31 million | indirect
+          had put it                | His office had put it at 40. | His office | had put | it at 40 | indirect
+          raised to                 | The port raised the toll on Friday to 40. | The port | raised | the toll on Friday to 40 | indirect
+          arrived at                | A second count arrived at 40. | A second count | arrived at | 40 | indirect
+          reckoning first           | By the mayor's reckoning 40 boats were lost. | the mayor | reckoning | 40 boats were lost | indirect
+          reckoning inside          | The storm took, by his reckoning, 40 boats. | his | reckoning | The storm took + 40 boats | indirect
+          somebody's estimate is    | Oslo's own estimate had been about 40 boats. | Oslo | estimate | about 40 boats | indirect
+          estimate by somebody      | An estimate by the port was 40 boats. | the port | estimate | 40 boats | indirect
+          estimate of a number      | It lies near Ann Lee's estimate of 40 boats. | Ann Lee | estimate | 40 boats | indirect
+          number, then cue          | 40 saved, 31 feared lost, says Harbour Watch. | Harbour Watch | says | 40 saved, 31 feared lost | indirect
+          place behind the source   | The storm took 40 boats, says the port in Oslo. | the port | says | The storm took 40 boats | indirect
+          given by somebody         | The loss was put at 40 boats by the port. | the port | put | The loss was put at 40 boats | indirect
+          said at least             | The port said at least 40 boats were lost. | The port | said | at least 40 boats were lost | indirect
+          spoke on a day of         | The mayor had spoken on Friday of over 40 boats. | The mayor | had spoken on Friday of | over 40 boats | indirect
+          a day, then the source    | In a long letter printed in Oslo yesterday the mayor states that boats were lost. | the mayor | states | that boats were lost | indirect
+          relative that             | Nine boats were lost, the port has estimated in a paper that carries a warning. | the port | has estimated | Nine boats were lost | indirect
+          who did something         | Clerks who have run the port argue that nine boats were lost. | Clerks who have run the port | argue | that nine boats were lost | indirect
+          as saying                 | The Courier quoted a doctor as saying that nine boats were lost. | The Courier | quoted | a doctor as saying that nine boats were lost | indirect
           as somebody says          | As Ann Lee explained, nine boats were lost. | Ann Lee | explained | nine boats were lost | indirect
           as reported by            | As reported by the Courier, nine boats were lost. | the Courier | reported | nine boats were lost | indirect
           according to, comma       | According to the poll, 70 percent of the clerks agreed. | the poll | According to | 70 percent of the clerks agreed | indirect
@@ -113,6 +131,7 @@ final class StatementsTest {
           passive                   | The mayor was told.
           firm called so            | A firm called Tidal built the dam.
           secretary of state        | Ann Lee, secretary of state, left.
+          nobody                    | Nobody said that nine boats were lost.
           backing out               | The firm sold and backed out of the deal.
           """)
   void noStatementIsMadeUp(String rule, String text) {

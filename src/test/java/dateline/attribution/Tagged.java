@@ -6,6 +6,7 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
 import dateline.annotation.Place;
+import dateline.annotation.Reasons;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Zones;
@@ -24,6 +25,11 @@ record Tagged(AnnotatedArticle article) {
    *     "figure 20 men": every occurrence is tagged
    */
   static Tagged of(String text, String mentions) {
+    return of(text, mentions, Reasons.unasked());
+  }
+
+  /** The same; reasons are taken down where they are asked. */
+  static Tagged of(String text, String mentions, Reasons reasons) {
     String body = text.replace(" / ", "\n\n");
     Article article = Article.of("a", null, body, "en", Zones.of(body));
     List<Actor> actors = new ArrayList<>();
@@ -51,7 +57,7 @@ record Tagged(AnnotatedArticle article) {
             .withActors(actors)
             .withPlaces(places)
             .withFigures(figures);
-    return new Tagged(new AttributionAnnotator().annotate(tagged));
+    return new Tagged(new AttributionAnnotator().annotate(tagged, reasons));
   }
 
   private static boolean isInside(Span inner, Span outer) {

@@ -317,6 +317,7 @@ final class CommandsTest {
               value     "900"                    number in digits
               bound     "Up to"                  hedges.tsv: up to, at_most
               counted   "huts"                   noun behind the number
+              verb      "burned"                 nearest main verb of the clause
         """,
         read.substring(0, read.indexOf("\n\n") + 1));
     String json = run("annotate", "--explain", "--format", "jsonl", file.toString()).out();

@@ -110,6 +110,7 @@ final class Samples {
             Attribution.Kind.INDIRECT,
             "said",
             List.of("anna-berg"),
+            new Span(at, at + 4),
             "subject of a verb of saying");
     return AnnotatedArticle.untagged(article)
         .withActors(List.of(berg))

@@ -4,160 +4,19 @@ import dateline.article.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrase that names a source: before its verb, after a verb that turns, after
- * "according to".
+ * Finds where a noun phrase begins and ends, as one that names a source.
  *
  * <pre>
- * On Monday Nick Reed, an expert at the institute, said
- *           |source                              |
+ * But on Monday the mayor of Oslo said      According to the mayor of Oslo, the dam held.
+ *               |phrase         |                        |phrase         |
  * </pre>
  */
-final class Sources {
+final class NounPhrases {
   private static final int LONGEST = 45;
-  private static final int LONGEST_INTERJECTION = 3;
   private final Reading reading;
 
-  Sources(Reading reading) {
+  NounPhrases(Reading reading) {
     this.reading = reading;
-  }
-
-  /**
-   * The subject that ends right before a verb group.
-   *
-   * @param end last token before the group
-   * @param from first token that may belong to it
-   */
-  @Nullable Stretch before(int end, int from) {
-    if (end < from || reading.isPossessive(end)) {
-      return null;
-    }
-    if (reading.is(end, Words.PREPOSITION | Words.DETERMINER)) {
-      return reading.is(end, Words.GROUP) ? new Stretch(end, end) : null;
-    }
-    if (reading.is(end, Words.SUBJECT) || reading.is(end, "who") || reading.is(end, "which")) {
-      return new Stretch(end, end);
-    }
-    if (reading.is(end, ',')) {
-      int interjection = interjection(end, from);
-      return interjection > 0 ? before(interjection - 1, from) : withInsertion(end, from);
-    }
-    int last = withoutTime(end, from);
-    int first = phraseStart(last, from);
-    return first < 0 ? null : new Stretch(first, last);
-  }
-
-  /** The first comma of ", however,", ", for instance,", or -1. */
-  private int interjection(int comma, int from) {
-    int first = comma - 1;
-    while (first > from && comma - first <= LONGEST_INTERJECTION && !reading.is(first, ',')) {
-      first--;
-    }
-    int words = comma - first - 1;
-    if (first <= from || !reading.is(first, ',')) {
-      return -1;
-    }
-    boolean known =
-        switch (words) {
-          case 1 ->
-              switch (reading.tokens.lower(first + 1)) {
-                case "however", "too", "though", "meanwhile", "therefore", "nevertheless" -> true;
-                default -> false;
-              };
-          case 2 ->
-              (reading.is(first + 1, "for")
-                      && (reading.is(first + 2, "instance") || reading.is(first + 2, "example")))
-                  || (reading.is(first + 1, "in")
-                      && (reading.is(first + 2, "turn") || reading.is(first + 2, "particular")))
-                  || (reading.is(first + 1, "of") && reading.is(first + 2, "course"))
-                  || (reading.is(first + 1, "by") && reading.is(first + 2, "contrast"));
-          default -> false;
-        };
-    return known ? first : -1;
-  }
-
-  /** "Lee on Monday", "Lee at the time": where the words that say when begin, less one. */
-  private int withoutTime(int end, int from) {
-    int at = end;
-    while (at > from + 1 && reading.is(at, Words.TIME | Words.DETERMINER)) {
-      at--;
-    }
-    if (at < end && reading.is(at, Words.PREPOSITION)) {
-      return at - 1;
-    }
-    boolean atTheTime =
-        end - 3 >= from
-            && reading.is(end, "time")
-            && reading.is(end - 1, "the")
-            && reading.is(end - 2, "at");
-    return atTheTime ? end - 3 : end;
-  }
-
-  /**
-   * "Ann Lee, a doctor at the clinic," : a noun phrase, an insertion, the comma before the verb.
-   */
-  private @Nullable Stretch withInsertion(int comma, int from) {
-    int least = Math.max(from, comma - LONGEST);
-    int at = comma - 1;
-    int best = -1;
-    while (at > least) {
-      while (at > least && !isPlainComma(at)) {
-        if (reading.quoteAt(at) >= 0 || reading.is(at, ';') || reading.is(at, ':')) {
-          at = least;
-          break;
-        }
-        at--;
-      }
-      boolean inserted = at > least && (opensInsertion(at + 1) || isParticiple(at + 1));
-      int first = inserted ? phraseStart(at - 1, from) : -1;
-      if (first >= 0) {
-        best = first;
-        if (!isInsertion(first)) {
-          break;
-        }
-      }
-      at--;
-    }
-    return best < 0 ? null : new Stretch(best, comma);
-  }
-
-  /** "a clerk from Oslo": tells more about a name that stands before it. */
-  private boolean isInsertion(int first) {
-    return first > 0
-        && reading.is(first - 1, ',')
-        && (reading.is(first, "a")
-            || reading.is(first, "an")
-            || reading.is(first, "the")
-            || reading.tokens.kind(first) == Tokens.Kind.NUMBER);
-  }
-
-  private boolean isPlainComma(int token) {
-    return reading.is(token, ',') && reading.quoteAt(token) < 0;
-  }
-
-  /** Whether words after a comma tell who the one named before it is. */
-  private boolean opensInsertion(int token) {
-    if (reading.is(token, "who") || reading.is(token, "whose") || reading.is(token, "which")) {
-      return true;
-    }
-    if (reading.tokens.kind(token) == Tokens.Kind.NUMBER) {
-      return true;
-    }
-    if (reading.is(token, Words.SUBJECT | Words.PREPOSITION | Words.SUBORDINATOR | Words.JOINER)) {
-      return false;
-    }
-    if (reading.is(token, Words.AUXILIARY | Words.VERB | Words.ADVERB | Words.TIME)) {
-      return false;
-    }
-    if (reading.is(token, Words.DETERMINER)) {
-      return true;
-    }
-    return reading.tokens.isWord(token) && !isParticiple(token);
-  }
-
-  /** "celebrating", "taken": opens an insertion only where a verb follows it. */
-  private boolean isParticiple(int token) {
-    return reading.tokens.isWord(token)
-        && (reading.endsInEd(token) || reading.tokens.lower(token).endsWith("ing"));
   }
 
   /** The first token of the noun phrase that ends with {@code end}, or -1. */
@@ -212,6 +71,9 @@ final class Sources {
     }
     if (at == end) {
       return false;
+    }
+    if (reading.is(at, Words.TIME) && reading.is(at + 1, Words.DETERMINER)) {
+      return !reading.is(at + 1, Words.TIME);
     }
     if (reading.looksFinite(at) || reading.endsInEd(at)) {
       return !modifies(at) && !isReleased(at, end);
@@ -423,5 +285,36 @@ final class Sources {
           || (reading.is(at, "at") && isName(Math.min(at + 1, reading.tokens.size() - 1))));
     }
     return reading.is(at, Words.ADVERB) && !reading.is(at, Words.DETERMINER);
+  }
+
+  /** A comma outside quotes. */
+  boolean isPlainComma(int token) {
+    return reading.is(token, ',') && reading.quoteAt(token) < 0;
+  }
+
+  /** Whether words after a comma tell who the one named before it is. */
+  boolean opensInsertion(int token) {
+    if (reading.is(token, "who") || reading.is(token, "whose") || reading.is(token, "which")) {
+      return true;
+    }
+    if (reading.tokens.kind(token) == Tokens.Kind.NUMBER) {
+      return true;
+    }
+    if (reading.is(token, Words.SUBJECT | Words.PREPOSITION | Words.SUBORDINATOR | Words.JOINER)) {
+      return false;
+    }
+    if (reading.is(token, Words.AUXILIARY | Words.VERB | Words.ADVERB | Words.TIME)) {
+      return false;
+    }
+    if (reading.is(token, Words.DETERMINER)) {
+      return true;
+    }
+    return reading.tokens.isWord(token) && !isParticiple(token);
+  }
+
+  /** "celebrating", "taken": opens an insertion only where a verb follows it. */
+  boolean isParticiple(int token) {
+    return reading.tokens.isWord(token)
+        && (reading.endsInEd(token) || reading.tokens.lower(token).endsWith("ing"));
   }
 }

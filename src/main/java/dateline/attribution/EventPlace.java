@@ -1,0 +1,138 @@
+package dateline.attribution;
+
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Claim;
+import dateline.annotation.Place;
+import dateline.article.Tokens;
+import dateline.article.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where that of which an article tells took place, if it says so: of the places in its headlines
+ * and first full sentence the one that the article comes back to most often, itself or by a place
+ * inside it. A lead that says "here" means the place of the dateline.
+ *
+ * <pre>
+ * MOSCOW, April 30 - Two people were killed by the accident at Chernobyl, it was said on Wednesday.
+ * The people of Chernobyl … 18 are ill.          Chernobyl
+ * LAKEHURST, May 7 - The airship burned here.    Lakehurst, by the dateline
+ * </pre>
+ */
+final class EventPlace {
+  /** A place is named once in passing; what happened there is told with its name again. */
+  private static final int LEAST_MENTIONS = 2;
+
+  /** A sentence of fewer tokens is a headline, a byline or the like. */
+  private static final int LEAST_TOKENS = 14;
+
+  private final AnnotatedArticle article;
+  private final Tokens tokens;
+  private final PlaceRoles roles;
+
+  private EventPlace(AnnotatedArticle article, PlaceRoles roles) {
+    this.article = article;
+    this.tokens = article.tokens();
+    this.roles = roles;
+  }
+
+  /**
+   * The place and whether lead or dateline tell it.
+   *
+   * @param by CARRIED or DATELINE
+   */
+  record Found(Place place, Claim.PlaceBy by) {}
+
+  static @Nullable Found of(AnnotatedArticle article, PlaceRoles roles) {
+    return article.places().isEmpty() ? null : new EventPlace(article, roles).found();
+  }
+
+  private @Nullable Found found() {
+    int lead = leadEnd();
+    Place dateline = null;
+    List<Place> told = new ArrayList<>();
+    List<Place> all = new ArrayList<>();
+    for (Place place : article.places()) {
+      boolean inDateline = isDateline(place);
+      PlaceRole role = inDateline ? PlaceRole.GOVERNS : roles.of(place);
+      if (role == PlaceRole.SPEAKS || role == PlaceRole.IN_NAME) {
+        continue;
+      }
+      if (inDateline) {
+        dateline = dateline == null ? place : dateline;
+      } else if (tells(role) && place.span().start() < lead) {
+        told.add(place);
+      }
+      all.add(place);
+    }
+    if (dateline != null && saysHere(dateline, lead)) {
+      return new Found(dateline, Claim.PlaceBy.DATELINE);
+    }
+    Place best = null;
+    int most = LEAST_MENTIONS - 1;
+    for (Place place : told) {
+      int mentions = mentions(place, all);
+      if (mentions > most) {
+        most = mentions;
+        best = place;
+      }
+    }
+    return best == null ? null : new Found(best, Claim.PlaceBy.CARRIED);
+  }
+
+  private static boolean tells(PlaceRole role) {
+    return switch (role) {
+      case GOVERNS, LOOSE -> true;
+      case SUBJECT, SPEAKS, OF_SPEAKER, IN_NAME -> false;
+    };
+  }
+
+  private static int mentions(Place place, List<Place> all) {
+    int mentions = 0;
+    for (Place other : all) {
+      if (isInside(other, place)) {
+        mentions++;
+      }
+    }
+    return mentions;
+  }
+
+  /** Whether one place is the other or lies in it. */
+  static boolean isInside(Place inner, Place outer) {
+    String id = outer.id();
+    return id != null
+        && (id.equals(inner.id()) || inner.path().stream().anyMatch(node -> node.id().equals(id)));
+  }
+
+  private boolean isDateline(Place place) {
+    return article.article().zoneAt(place.span().start()).kind() == Zone.Kind.DATELINE;
+  }
+
+  /** The offset behind the first full sentence of the story. */
+  private int leadEnd() {
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int first = tokens.firstOf(s);
+      int next = tokens.firstOf(s + 1);
+      boolean body =
+          next - first >= LEAST_TOKENS
+              && article.article().zoneAt(tokens.start(next - 1)).kind() == Zone.Kind.BODY;
+      if (body) {
+        return tokens.end(next - 1);
+      }
+    }
+    return 0;
+  }
+
+  private boolean saysHere(Place dateline, int lead) {
+    for (int i = tokens.tokenAt(dateline.span().end()); i < tokens.size(); i++) {
+      if (tokens.start(i) >= lead) {
+        return false;
+      }
+      if (tokens.lower(i).equals("here")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads figures that were given by somebody who is named behind them:
+ *
+ * <pre>
+ * The loss was put at 40 boats by the harbour office.
+ * |content    |cue|content    |  |source            |
+ * </pre>
+ */
+final class PassiveFigures {
+  private static final int LONGEST = 9;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+  private final Contents contents;
+
+  PassiveFigures(Reading reading, NounPhrases phrases, Contents contents) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.phrases = phrases;
+    this.contents = contents;
+  }
+
+  /** The statement whose cue is the verb at this token, or null. */
+  @Nullable Statement at(int verb, int from, int to) {
+    int figure = verb + 2;
+    boolean led =
+        figure < to
+            && verb > from
+            && reading.is(verb - 1, Words.BE)
+            && (reading.is(verb + 1, "at") || reading.is(verb + 1, "as"));
+    Cue cue = led && reading.quoteAt(verb) < 0 ? cue(verb) : null;
+    if (cue == null || !contents.opensWithNumber(figure, to)) {
+      return null;
+    }
+    for (int i = figure + 1; i < Math.min(to, figure + LONGEST); i++) {
+      if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {
+        return null;
+      }
+      Stretch source = reading.is(i, "by") ? phrases.from(i + 1, to, false) : null;
+      if (source != null) {
+        return new Statement(
+            source,
+            new Stretch(verb, verb),
+            List.of(new Stretch(start(verb - 1, from), i - 1)),
+            tokens.lower(verb),
+            cue.kind(),
+            "figure given by a source: " + cue.verb());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue cue(int verb) {
+    for (Cue.Form form : reading.forms(verb)) {
+      boolean past = form.shape() == Cue.Shape.PAST || form.shape() == Cue.Shape.PARTICIPLE;
+      boolean sizes = form.cue().takes(Cue.Frame.SIZE) || form.cue().kind() == Cue.Kind.ESTIMATED;
+      if (past && sizes) {
+        return form.cue();
+      }
+    }
+    return null;
+  }
+
+  /** The first token of the verb's clause. */
+  private int start(int verb, int from) {
+    int start = verb;
+    while (start > from
+        && !reading.isMark(start - 1)
+        && !reading.is(start - 1, Words.SUBORDINATOR | Words.JOINER)) {
+      start--;
+    }
+    return start;
+  }
+}

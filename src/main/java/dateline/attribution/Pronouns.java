@@ -1,0 +1,176 @@
+package dateline.attribution;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.article.Span;
+import dateline.article.Tokens;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who "he", "it", "they" and "who" are as sources. */
+final class Pronouns {
+  private static final int NEAR_TOKENS = 120;
+  private static final int MOST_STATEMENTS = 12;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final List<Actor> actors;
+  private final NounPhrases phrases;
+
+  Pronouns(AnnotatedArticle article, Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.actors = article.actors();
+    this.phrases = new NounPhrases(reading);
+  }
+
+  /**
+   * Who "he" or "she" is: the only person named before it in its sentence, else whoever spoke last
+   * when no one else was named since, else the only person named in the sentence before, else the
+   * source of the statement before.
+   */
+  Speaker person(List<Statement> statements, int at, List<Speaker> before, int token) {
+    int sentence = tokens.sentenceOf(token);
+    int quote = reading.quoteAt(token);
+    Set<String> here = persons(tokens.firstOf(sentence), token, quote);
+    if (here.size() == 1) {
+      return Speaker.of(here.iterator().next(), "the only person before it in the sentence");
+    }
+    if (here.size() > 1) {
+      return Speaker.UNKNOWN;
+    }
+    String last = null;
+    int lastAt = -1;
+    for (int i = at - 1; i >= 0 && i > at - MOST_STATEMENTS && last == null; i--) {
+      Statement earlier = statements.get(i);
+      Stretch source = earlier.source();
+      String only = before.get(i).only();
+      boolean near =
+          source != null && source.first() < token && token - source.first() < 4 * NEAR_TOKENS;
+      if (near && only != null && isPerson(only)) {
+        last = only;
+        lastAt = Math.max(source.last(), earlier.end());
+      }
+    }
+    if (last != null && token - lastAt < NEAR_TOKENS) {
+      Set<String> since = persons(Math.min(lastAt + 1, token), token, quote);
+      since.remove(last);
+      if (since.isEmpty()) {
+        return Speaker.of(last, "spoke last, and nobody was named since");
+      }
+    }
+    if (sentence == 0) {
+      return Speaker.UNKNOWN;
+    }
+    Set<String> previous = persons(tokens.firstOf(sentence - 1), tokens.firstOf(sentence), quote);
+    if (previous.size() == 1) {
+      return Speaker.of(previous.iterator().next(), "the only person in the sentence before");
+    }
+    Speaker earlier = previous.isEmpty() ? earlier(statements, at, before, token) : null;
+    return earlier == null ? Speaker.UNKNOWN : earlier;
+  }
+
+  /**
+   * What "it" or "they" is: the source of the statement before, if that is at most a sentence away
+   * and no person; else, where "it" opens a sentence, the body that opens the one before.
+   */
+  Speaker thing(List<Statement> statements, int at, List<Speaker> before, int token) {
+    Speaker earlier = earlier(statements, at, before, token);
+    if (earlier != null) {
+      String only = earlier.only();
+      return only != null && isPerson(only) ? Speaker.UNKNOWN : earlier;
+    }
+    int sentence = tokens.sentenceOf(token);
+    boolean opens = tokens.firstOf(sentence) == token && !Quotes.opensParagraph(tokens, token);
+    Stretch subject =
+        opens && sentence > 0 && reading.is(token, "it")
+            ? phrases.from(tokens.firstOf(sentence - 1), token, false)
+            : null;
+    if (subject == null) {
+      return Speaker.UNKNOWN;
+    }
+    int last = subject.first();
+    while (last < subject.last() && !reading.is(last + 1, Words.PREPOSITION | Words.VERB)) {
+      last++;
+    }
+    Actor body = endingAt(last);
+    boolean organisation = body != null && body.kind() == Actor.Kind.ORGANISATION;
+    return organisation || reading.is(last, Words.REPORTER | Words.FINDING)
+        ? new Speaker(
+            organisation ? List.of(body.id()) : List.of(),
+            tokens.span(subject.first(), last),
+            "opens the sentence before")
+        : Speaker.UNKNOWN;
+  }
+
+  /** What stands before "who" or "which": "Ann Lee, who said". */
+  Speaker relative(int word) {
+    int last = word > 0 && reading.is(word - 1, ',') ? word - 2 : word - 1;
+    if (last < 0) {
+      return Speaker.UNKNOWN;
+    }
+    Actor actor = endingAt(last);
+    int from = tokens.firstOf(tokens.sentenceOf(word));
+    int first = last < from ? -1 : phrases.phraseStart(last, from);
+    Span named = first < 0 ? null : tokens.span(first, last);
+    return new Speaker(
+        actor == null ? List.of() : List.of(actor.id()), named, "stands before the relative word");
+  }
+
+  /** The source of the statement before, at most a sentence away, with where it is named. */
+  private @Nullable Speaker earlier(
+      List<Statement> statements, int at, List<Speaker> before, int token) {
+    Statement earlier = at == 0 ? null : statements.get(at - 1);
+    Stretch source = earlier == null ? null : earlier.source();
+    if (source == null) {
+      return null;
+    }
+    int gap = tokens.sentenceOf(token) - tokens.sentenceOf(Math.min(earlier.end(), token));
+    boolean pronoun = source.first() == source.last() && isPronoun(source.first());
+    Speaker who = before.get(at - 1);
+    Span named = who.named() != null || pronoun ? who.named() : source.span(tokens);
+    boolean plain = named != null || !who.ids().isEmpty();
+    return gap <= 1 && plain && source.last() < token
+        ? new Speaker(who.ids(), named, "source of the statement before")
+        : null;
+  }
+
+  private boolean isPronoun(int token) {
+    return reading.is(token, Words.SUBJECT | Words.OBJECT | Words.RELATIVE);
+  }
+
+  private @Nullable Actor endingAt(int token) {
+    int at = Mentions.firstAfter(actors, tokens.start(token));
+    boolean named = at < actors.size() && actors.get(at).span().end() == tokens.end(token);
+    return named ? actors.get(at) : null;
+  }
+
+  /** Ids of the persons named between two tokens, outside other quotes. */
+  private Set<String> persons(int from, int to, int quote) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (from >= to) {
+      return ids;
+    }
+    int end = tokens.end(to - 1);
+    for (int i = Mentions.firstAfter(actors, tokens.start(from)); i < actors.size(); i++) {
+      Actor actor = actors.get(i);
+      if (actor.span().start() >= end) {
+        break;
+      }
+      int token = tokens.tokenAt(actor.span().start());
+      boolean sameLevel = reading.quoteAt(token) < 0 || reading.quoteAt(token) == quote;
+      boolean owner =
+          tokens.tokenAt(actor.span().end()) < tokens.size()
+              && reading.isPossessive(tokens.tokenAt(actor.span().end()));
+      if (actor.kind() == Actor.Kind.PERSON && sameLevel && !owner) {
+        ids.add(actor.id());
+      }
+    }
+    return ids;
+  }
+
+  private boolean isPerson(String id) {
+    return actors.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON && a.id().equals(id));
+  }
+}

@@ -1,0 +1,134 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads figures that hang on a noun for them, where nobody is said to have said anything:
+ *
+ * <pre>
+ * By the mayor's reckoning 40 men left.      Oslo's own estimate had been 40.     his estimate of 40
+ *    |source    |cue      |content           |source   |cue     |       |content
+ * </pre>
+ */
+final class Reckonings {
+  private static final int LONGEST = 9;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Contents contents;
+  private final ClauseEnds ends;
+
+  Reckonings(Reading reading, Contents contents, ClauseEnds ends) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.contents = contents;
+    this.ends = ends;
+  }
+
+  /** The statement whose cue is the noun at this token, or null. */
+  @Nullable Statement at(int noun, int from, int to) {
+    if (!reading.is(noun, Words.TALLY) || reading.quoteAt(noun) >= 0 || noun == from) {
+      return null;
+    }
+    Stretch owner = owner(noun, from);
+    int by = owner == null ? -1 : owner.first() - 1;
+    if (by >= from && reading.is(by, "by")) {
+      return by(owner, by, noun, from, to);
+    }
+    int next = noun + 1;
+    if (owner == null && next + 1 < to && reading.is(next, "by")) {
+      int verb = next + 1;
+      while (verb < to && !reading.is(verb, Words.AUXILIARY) && !reading.isMark(verb)) {
+        verb++;
+      }
+      owner = verb > next + 1 && verb < next + LONGEST ? new Stretch(next + 1, verb - 1) : null;
+      next = verb;
+    }
+    return owner == null ? null : told(owner, noun, next, to);
+  }
+
+  /** "the mayor", "his" before "own estimate"; without an owner null. */
+  private @Nullable Stretch owner(int noun, int from) {
+    for (int i = noun - 1; i >= from && i > noun - 4; i--) {
+      switch (tokens.lower(i)) {
+        case "his", "her", "their" -> {
+          return new Stretch(i, i);
+        }
+        default -> {
+          if (reading.isPossessive(i)) {
+            return i > from ? phrase(i - 1, from) : null;
+          }
+          if (!tokens.isWord(i) || reading.is(i, Words.PREPOSITION | Words.AUXILIARY)) {
+            return null;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the mayor" of "by the mayor's", "Ann Lee" of "by Ann Lee's": back to a determiner or name. */
+  private Stretch phrase(int last, int from) {
+    int first = last;
+    while (first > from && last - first < LONGEST && !reading.is(first, Words.DETERMINER)) {
+      int before = first - 1;
+      boolean more =
+          reading.is(before, Words.DETERMINER)
+              || reading.isAbbreviationStop(before)
+              || (tokens.isWord(before)
+                  && !reading.is(before, Words.PREPOSITION | Words.SUBORDINATOR | Words.JOINER)
+                  && !reading.looksFinite(before)
+                  && !reading.endsInEd(before)
+                  && !tokens.lower(before).endsWith("s"));
+      if (!more) {
+        break;
+      }
+      first = before;
+    }
+    return new Stretch(first, last);
+  }
+
+  /** The words around "by the mayor's reckoning". */
+  private @Nullable Statement by(Stretch owner, int by, int noun, int from, int to) {
+    List<Stretch> content = new ArrayList<>();
+    if (by > from + 1) {
+      content.addAll(contents.before(by - 1, from));
+    }
+    int next = noun + 1;
+    boolean comma = next + 1 < to && reading.is(next, ',');
+    int start = comma ? next + 1 : next;
+    if (start < to && (comma || by <= from + 1)) {
+      int last = ends.clauseEnd(start, to, false);
+      if (last > start) {
+        content.add(new Stretch(start, last));
+      }
+    }
+    return holdsNumber(content) ? statement(owner, noun, content) : null;
+  }
+
+  /** "is 40", "had been about 40", "of 40" behind the noun. */
+  private @Nullable Statement told(Stretch owner, int noun, int next, int to) {
+    int at = next;
+    boolean led = at < to && reading.is(at, "of");
+    while (at < to && (reading.is(at, Words.HAVE | Words.BE) || (at == next && led))) {
+      led |= reading.is(at, Words.BE);
+      at++;
+    }
+    if (!led || at >= to || !contents.opensWithNumber(at, to)) {
+      return null;
+    }
+    int last = ends.clauseEnd(at, to, true);
+    return last < at ? null : statement(owner, noun, List.of(new Stretch(at, last)));
+  }
+
+  private static Statement statement(Stretch owner, int noun, List<Stretch> content) {
+    return new Statement(
+        owner, new Stretch(noun, noun), content, null, Cue.Kind.ESTIMATED, "somebody's reckoning");
+  }
+
+  private boolean holdsNumber(List<Stretch> content) {
+    return content.stream().anyMatch(reading::holdsNumber);
+  }
+}

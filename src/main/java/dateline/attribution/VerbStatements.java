@@ -1,0 +1,294 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts source and content to the verb of a cue.
+ *
+ * <pre>
+ * The dam, the mayor said, will hold.   “It will hold,” said the mayor.   Lee asked whether it held.
+ * </pre>
+ */
+final class VerbStatements {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Subjects subjects;
+  private final NounPhrases phrases;
+  private final Contents contents;
+  private final VerbGroups verbs;
+  private final QuoteLinks links;
+  private final ClauseEnds ends;
+  private final SharedSources shared;
+
+  VerbStatements(
+      Reading reading, NounPhrases phrases, Contents contents, VerbGroups verbs, ClauseEnds ends) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.subjects = new Subjects(reading, phrases);
+    this.phrases = phrases;
+    this.contents = contents;
+    this.verbs = verbs;
+    this.links = new QuoteLinks(reading);
+    this.ends = ends;
+    this.shared = new SharedSources(reading, subjects, contents, links);
+  }
+
+  /** The statement of a cue verb, or null. */
+  @Nullable Statement of(VerbGroup group, int from, int to, List<Statement> before) {
+    if (reading.quoteAt(group.verb()) >= 0) {
+      return null;
+    }
+    Statement turned = turned(group, from, to);
+    if (turned != null) {
+      return turned;
+    }
+    if (group.isLoose()) {
+      return shared.loose(group, from, to, before);
+    }
+    Stretch source = subjects.before(group.first() - 1, from);
+    if (source == null) {
+      return shared.joined(group, from, to, before);
+    }
+    int left = source.first() - 1;
+    boolean nobody =
+        reading.is(source.first(), Words.NOBODY)
+            || (reading.is(source.first(), "no") && reading.is(source.last(), "one"));
+    if (nobody || !verbs.isVerb(group, source, to) || isNested(group.verb(), before)) {
+      return null;
+    }
+    Stretch after = contents.after(group.cue(), group.last() + 1, end(source, group, to));
+    if (group.cue().takes(Cue.Frame.QUOTE) && links.endsBefore(left, from)) {
+      boolean title = after != null && !links.beganWith(left, from) && left >= from;
+      if (!title) {
+        return quoteBefore(group, source, left, from, to);
+      }
+    }
+    if (after != null && !(isAside(group, after) && isClause(from, left))) {
+      return told(group, source, List.of(after), "subject before cue");
+    }
+    Statement relative = group.cue().takes(Cue.Frame.BARE) ? relative(group, source, to) : null;
+    if (relative != null) {
+      return relative;
+    }
+    Statement as = group.cue().takesStatement() ? asSaid(group, source, from, to) : null;
+    if (as != null) {
+      return as;
+    }
+    boolean comma = left > from && reading.is(left, ',');
+    if (comma && group.cue().takes(Cue.Frame.TURNS) && group.cue().takesStatement()) {
+      return parenthesis(group, source, left, from, to);
+    }
+    boolean quote =
+        group.cue().takes(Cue.Frame.QUOTE) && !reading.is(source.first(), Words.RELATIVE);
+    return quote ? quoteInNextParagraph(group, source, to) : null;
+  }
+
+  /** "said [in a paper] that carries a warning": the paper's own clause. */
+  private boolean isAside(VerbGroup group, Stretch after) {
+    int next = Math.min(after.first() + 1, after.last());
+    return after.first() > group.last() + 1
+        && reading.is(after.first(), "that")
+        && !reading.is(after.first() - 1, Words.TIME)
+        && !reading.is(next, Words.SUBJECT | Words.DETERMINER)
+        && (reading.looksFinite(next) || tokens.lower(next).endsWith("s"));
+  }
+
+  /** "Nine boats were lost," before the source. */
+  private boolean isClause(int from, int left) {
+    return left > from
+        && reading.is(left, ',')
+        && reading.holdsVerb(new Stretch(from, left))
+        && !reading.is(from, Words.SUBORDINATOR | Words.PREPOSITION | Words.ADVERB | Words.JOINER);
+  }
+
+  /** Where what is said ends at the latest: "…, who leads the port, said" with its comma. */
+  private int end(Stretch source, VerbGroup group, int to) {
+    boolean inserted =
+        reading.is(source.first(), Words.RELATIVE)
+            && source.first() > 0
+            && reading.is(source.first() - 1, ',');
+    for (int i = group.last() + 1; inserted && i + 1 < to; i++) {
+      if (phrases.isPlainComma(i) && reading.looksFinite(i + 1)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether the cue stands inside what somebody else is said to have said. */
+  static boolean isNested(int token, List<Statement> before) {
+    for (Statement statement : before) {
+      if (statement.holds(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a deal which critics say was unfair": the relative word and what follows the cue. */
+  private @Nullable Statement relative(VerbGroup group, Stretch source, int to) {
+    int word = source.first() - 1;
+    int next = group.last() + 1;
+    boolean gap =
+        word >= 0
+            && next < to
+            && reading.is(word, Words.RELATIVE | Words.QUESTION)
+            && (reading.is(next, Words.AUXILIARY | Words.VERB) || reading.endsInEd(next));
+    if (gap) {
+      int last = ends.clauseEnd(next, to, false);
+      if (last >= next) {
+        List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
+        return told(group, source, content, "relative clause around source and cue");
+      }
+    }
+    return null;
+  }
+
+  /** "As the mayor explained, the dam held." "The dam held, as the mayor explained." */
+  private @Nullable Statement asSaid(VerbGroup group, Stretch source, int from, int to) {
+    int as = source.first() - 1;
+    int next = group.last() + 1;
+    if (as < from || !reading.is(as, "as")) {
+      return null;
+    }
+    boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
+    if (leads && next + 1 < to && reading.is(next, ',')) {
+      int last = ends.clauseEnd(next + 1, to, false);
+      if (last > next) {
+        return told(group, source, List.of(new Stretch(next + 1, last)), "as the source says");
+      }
+    }
+    boolean closes = next >= to || reading.isMark(next);
+    if (closes && as - 1 > from && reading.is(as - 1, ',')) {
+      List<Stretch> content = contents.before(as - 1, from);
+      if (!content.isEmpty()) {
+        return told(group, source, content, "as the source says");
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Statement quoteBefore(
+      VerbGroup group, Stretch source, int left, int from, int to) {
+    List<Stretch> content = new ArrayList<>(contents.before(left, from));
+    if (content.isEmpty()) {
+      return null;
+    }
+    content.addAll(links.goingOn(Math.max(group.last(), source.last()) + 1, to));
+    return told(group, source, content, "quote before source");
+  }
+
+  /** “…,” said the mayor. The dam will hold, say officials. */
+  private @Nullable Statement turned(VerbGroup group, int from, int to) {
+    if (!group.cue().takes(Cue.Frame.TURNS)
+        || group.first() != group.verb()
+        || group.shape() == Cue.Shape.ING
+        || group.shape() == Cue.Shape.PARTICIPLE) {
+      return null;
+    }
+    int left = group.verb() - 1;
+    boolean quoted = links.endsBefore(left, from);
+    boolean comma = left > from && reading.is(left, ',');
+    if (!quoted && !comma) {
+      return null;
+    }
+    Stretch source = phrases.from(group.last() + 1, to, false);
+    if (source == null) {
+      return null;
+    }
+    int next = source.last() + 1;
+    boolean ends = next >= to || (reading.isMark(next) && reading.quoteStartingAt(next) < 0);
+    boolean aside =
+        next < to && reading.is(next, Words.PREPOSITION | Words.TIME | Words.SUBORDINATOR);
+    if (quoted && (ends || aside || reading.quoteStartingAt(next) < 0)) {
+      return quoteBefore(group, source, left, from, to);
+    }
+    Stretch before = new Stretch(from, left);
+    boolean number = reading.holdsNumber(before);
+    boolean closes = ends || (aside && number);
+    if (!closes
+        || reading.holdsVerb(withoutInsertion(source))
+        || !(number || reading.holdsVerb(before))) {
+      return null;
+    }
+    boolean inserted = next < to && !reading.is(next, '.') && subjects.before(left, from) != null;
+    if (inserted) {
+      return null;
+    }
+    List<Stretch> content = contents.before(left, from);
+    if (content.isEmpty()) {
+      return null;
+    }
+    return told(group, source, content, "cue before source");
+  }
+
+  /** "Ed Rendell" of "Ed Rendell, who leads the group". */
+  private Stretch withoutInsertion(Stretch source) {
+    for (int i = source.first() + 1; i <= source.last(); i++) {
+      if (reading.is(i, ',') && reading.is(Math.min(i + 1, source.last()), Words.RELATIVE)) {
+        return new Stretch(source.first(), i - 1);
+      }
+    }
+    return source;
+  }
+
+  /** The war, she said, would end. The war would end, she said. */
+  private @Nullable Statement parenthesis(
+      VerbGroup group, Stretch source, int left, int from, int to) {
+    List<Stretch> content = new ArrayList<>(contents.before(left, from));
+    if (content.isEmpty()) {
+      return null;
+    }
+    int next = group.last() + 1;
+    boolean within =
+        next + 1 < to && reading.is(next, ',') && reading.quoteStartingAt(next + 1) < 0;
+    if (within && !links.hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
+      int last = ends.clauseEnd(next + 1, to, false);
+      if (last > next) {
+        if (isFronted(content.getFirst())) {
+          content.clear();
+        }
+        content.add(new Stretch(next + 1, last));
+      }
+    } else {
+      content.addAll(links.goingOn(next, to));
+    }
+    return told(group, source, content, "source and cue in parenthesis or at the end");
+  }
+
+  /** "Even then, they say, …": words before the source that are no part of the clause. */
+  private boolean isFronted(Stretch left) {
+    return left.last() - left.first() < 6
+        && !reading.holdsVerb(left)
+        && reading.is(
+            left.first(),
+            Words.PREPOSITION | Words.ADVERB | Words.JOINER | Words.SUBORDINATOR | Words.TIME);
+  }
+
+  private @Nullable Statement quoteInNextParagraph(VerbGroup group, Stretch source, int to) {
+    boolean colon = to > group.last() + 1 && reading.is(to - 1, ':');
+    if (!colon || to >= tokens.size() || reading.quoteStartingAt(to) < 0) {
+      return null;
+    }
+    return told(
+        group, source, links.withParagraphs(reading.quoteStartingAt(to)), "quote after a colon");
+  }
+
+  /** An open quote takes the paragraphs along that go on with it. */
+  private Statement told(VerbGroup group, Stretch source, List<Stretch> content, String rule) {
+    List<Stretch> parts = new ArrayList<>();
+    for (Stretch part : content) {
+      int q = reading.quoteStartingAt(part.first());
+      boolean open = q >= 0 && !reading.quotes.get(q).closed();
+      if (open && part.last() == reading.quotes.get(q).close()) {
+        parts.addAll(links.withParagraphs(q));
+      } else {
+        parts.add(part);
+      }
+    }
+    return group.statement(source, parts, rule, tokens);
+  }
+}

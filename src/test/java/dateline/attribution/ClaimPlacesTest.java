@@ -1,0 +1,36 @@
+package dateline.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.annotation.Claim;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which place the last figure of a text has, and how it was chosen. */
+final class ClaimPlacesTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          beside                 | In Bonn 20 men drowned. | bonn | BESIDE
+          governs before acts    | Rome has 20 men in Bonn. | bonn | BESIDE
+          elsewhere in sentence  | Rain fell in Bonn, where rivers rose, and 20 men drowned. | bonn | SENTENCE
+          a city that speaks     | Rome said 20 men drowned. | |
+          of who speaks          | A judge in Rome said 20 men drowned. | |
+          of the lead            | A wide river rose in Bonn on Monday and broke the dam above the old town. / Bonn is old. / It rained. / There 20 men drowned. | bonn | CARRIED
+          named but once         | A wide river rose in Bonn on Monday and broke the dam above the old town. / There 20 men drowned. | |
+          a sentence before      | In Bonn 20 men drowned. Another 20 men were hurt. | bonn | CARRIED
+          a paragraph before     | In Bonn 20 men drowned. / Another 20 men were hurt. | |
+          here                   | BONN, May 4 (Agency) - A wide river rose here on Monday and broke the dam above the old town. / There 20 men drowned. | bonn | DATELINE
+          """)
+  void thePlaceIsChosen(String rule, String text, String place, Claim.PlaceBy by) {
+    String mentions = "place Bonn=bonn; place BONN=bonn; place Rome=rome; figure 20 men";
+    Claim claim = Tagged.of(text, mentions).article().claims().getLast();
+    String first = claim.places().isEmpty() ? "" : claim.places().getFirst();
+    assertEquals(Objects.requireNonNullElse(place, ""), first);
+    assertEquals(by, claim.placeBy());
+  }
+}
