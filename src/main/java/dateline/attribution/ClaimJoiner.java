@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one claim of every figure, in the order of the figures.
@@ -29,6 +28,7 @@ final class ClaimJoiner {
   private final Tokens tokens;
   private final List<Statement> statements;
   private final TimeWords times;
+  private final ClaimVerb verbs;
   private final int[] holders;
 
   ClaimJoiner(AnnotatedArticle article, Reading reading, List<Statement> statements) {
@@ -37,6 +37,7 @@ final class ClaimJoiner {
     this.tokens = reading.tokens;
     this.statements = statements;
     this.times = new TimeWords(reading);
+    this.verbs = new ClaimVerb(reading);
     this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
   }
 
@@ -66,11 +67,12 @@ final class ClaimJoiner {
       places = places(new Stretch(from, to - 1), figure.span());
       placeBy = Claim.PlaceBy.SENTENCE;
     }
+    String verb = verbs.of(first, last, clause);
     return new Claim(
         figure,
-        figure.counted(),
-        verb(first, last, clause),
-        null,
+        Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb)),
+        verb,
+        VerbClasses.of(verb),
         actors,
         places,
         places.isEmpty() ? null : placeBy,
@@ -148,48 +150,6 @@ final class ClaimJoiner {
         && !reading.is(token, '"')
         && reading.quoteStartingAt(token) < 0
         && reading.quoteEndingAt(token) < 0;
-  }
-
-  /** The nearest verb before the figure in its clause, else the first one after it. */
-  private @Nullable String verb(int first, int last, Stretch clause) {
-    String auxiliary = null;
-    for (int i = first - 1; i >= clause.first(); i--) {
-      if (isMainVerb(i)) {
-        return tokens.lower(i);
-      }
-      if (auxiliary == null && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
-        auxiliary = tokens.lower(i);
-      }
-    }
-    if (auxiliary != null) {
-      return auxiliary;
-    }
-    for (int i = last + 1; i <= clause.last(); i++) {
-      if (isMainVerb(i)) {
-        return tokens.lower(i);
-      }
-    }
-    return null;
-  }
-
-  private boolean isMainVerb(int token) {
-    if (reading.is(token, Words.AUXILIARY) || tokens.isCapitalised(token)) {
-      return false;
-    }
-    if (token > 0 && (reading.is(token - 1, Words.DETERMINER) || reading.isPossessive(token - 1))) {
-      return false;
-    }
-    if (reading.is(token, Words.VERB) || reading.looksFinite(token) || reading.endsInEd(token)) {
-      return true;
-    }
-    boolean ledIn =
-        token > 0
-            && tokens.isWord(token)
-            && !reading.is(token, Words.ADVERB | Words.DETERMINER | Words.PREPOSITION);
-    return ledIn
-        && (reading.is(token - 1, "to")
-            || reading.is(token - 1, Words.MODAL)
-            || (reading.is(token - 1, Words.BE) && tokens.lower(token).endsWith("ing")));
   }
 
   private List<String> actors(Stretch stretch) {

@@ -24,6 +24,8 @@ final class SentenceFigures {
   private final Set<Double> names;
   private final Setting setting;
   private final BitSet named;
+  private final Talk talk;
+  private final Implied implied;
   private final Reasons reasons;
   private @Nullable QuantityReader reader;
   private @Nullable NotFigures not;
@@ -42,6 +44,7 @@ final class SentenceFigures {
    *
    * @param names numbers that are part of names, "Boeing 787"; added to
    * @param named the tokens that are part of a name
+   * @param talk what was counted before; added to
    */
   SentenceFigures(
       Tokens tokens,
@@ -50,7 +53,10 @@ final class SentenceFigures {
       List<Figure> found,
       Set<Double> names,
       BitSet named,
+      Talk talk,
       Reasons reasons) {
+    this.talk = talk;
+    this.implied = new Implied(tokens, from, limit, talk);
     this.reasons = reasons;
     this.named = named;
     this.names = names;
@@ -88,7 +94,7 @@ final class SentenceFigures {
     if (change == null) {
       change = Changes.of(tokens, first, q.end(), from, limit, q.kind());
     }
-    add(q, before, first, q.end(), change, -1);
+    add(q, before, first, q.end(), change, null);
     return q.end();
   }
 
@@ -146,6 +152,14 @@ final class SentenceFigures {
     if (counted < behind) {
       q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
     }
+    boolean count = q.kind() == Figure.Kind.COUNT;
+    Noun fate = count ? Fates.of(tokens, first, Math.max(behind, counted + 1), from, limit) : null;
+    Noun noun = noun(counted, first, fate);
+    if (count && noun == null) {
+      Talk.Told of = implied.of(q, first);
+      q = of.quantity();
+      noun = of.noun();
+    }
     boolean isAhead = counted >= behind && !mayHoldFigure(behind, counted);
     int end = isAhead ? counted + 1 : behind;
     Unit unit = q.unit() == null ? Units.ONE : q.unit();
@@ -181,7 +195,8 @@ final class SentenceFigures {
       found.removeLast();
       bare = -1;
     }
-    add(whole, hedge, first, end, change, counted);
+    talk.tell(whole, fate == null ? noun : fate, end);
+    add(whole, hedge, first, end, change, noun);
     shareNoun(whole, first, counted);
     boolean nounless =
         counted < 0 || !(tokens.isWord(counted) && NounPhrase.isPlural(tokens.lower(counted)));
@@ -193,6 +208,12 @@ final class SentenceFigures {
     lastEnd = end;
     lastChange = change;
     return end;
+  }
+
+  /** The noun that was read, or what befell those who are counted. */
+  private @Nullable Noun noun(int counted, int first, @Nullable Noun fate) {
+    Noun.By by = counted < first ? Noun.By.FRONT : Noun.By.BEHIND;
+    return counted < 0 ? fate : Persons.inhabiting(Noun.at(tokens, counted, by));
   }
 
   /** "raised the toll to 230, [from] 212": of the same noun as the figure before. */
@@ -310,7 +331,7 @@ final class SentenceFigures {
       int first,
       int end,
       Phrases.@Nullable Match<Figure.Change> change,
-      int counted) {
+      @Nullable Noun noun) {
     Figure.Bound bound = Bounds.of(q, hedge);
     Interval value = Bounds.limited(q.value(), bound);
     Unit unit = q.unit();
@@ -321,7 +342,7 @@ final class SentenceFigures {
             q.kind(),
             value,
             unit == null ? null : name(unit),
-            counted < 0 ? null : tokens.lower(counted),
+            noun == null ? null : noun.word(),
             bound,
             change == null ? null : change.meaning(),
             base,
@@ -329,7 +350,7 @@ final class SentenceFigures {
             Rules.of(q, hedge));
     found.add(figure);
     if (reasons.areAsked()) {
-      new Explanation(tokens, figure, q, hedge, change, counted).tell(reasons);
+      new Explanation(tokens, figure, q, hedge, change, noun).tell(reasons);
     }
     done = end;
   }

@@ -25,7 +25,7 @@ class FigureAnnotatorTest {
           She must replace the hundreds of thousands of men she lost.      | count about [200000,1000000] of men
           Losses will reach two million by spring.                         | count exact [2000000,2000000] of losses
           The port had a population of 60,000.                             | count exact [60000,60000] of population
-          Nearly 9,500 were missing.                                       | count less_than [null,9500]
+          Nearly 9,500 were missing.                                       | count less_than [null,9500] of missing
           At least 36 miners died.                                         | count at_least [36,null] of miners
           No fewer than 300 monks marched.                                 | count at_least [300,null] of monks
           As many as 14 first-team players left.                           | count at_most [null,14] of players

@@ -1,0 +1,129 @@
+package dateline.attribution;
+
+import dateline.article.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb that a figure hangs on: of its subject, else the nearest before it. */
+final class ClaimVerb {
+  /** "people were believed by the police to have been killed" has nine words. */
+  private static final int REACH = 10;
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  ClaimVerb(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  /**
+   * The verb of the figure at the tokens from {@code first} to {@code last} in lower case, or null:
+   * what befell them behind it, the nearest verb before it in its clause, the first one after it.
+   */
+  @Nullable String of(int first, int last, Stretch clause) {
+    String fate = fate(last, clause);
+    if (fate != null) {
+      return fate;
+    }
+    String auxiliary = null;
+    for (int i = first - 1; i >= clause.first(); i--) {
+      if (isMainVerb(i) || (i == first - 1 && isFate(i))) {
+        return tokens.lower(i);
+      }
+      if (auxiliary == null && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
+        auxiliary = tokens.lower(i);
+      }
+    }
+    if (auxiliary != null) {
+      return auxiliary;
+    }
+    for (int i = last + 1; i <= clause.last(); i++) {
+      if (isMainVerb(i)) {
+        return tokens.lower(i);
+      }
+    }
+    return null;
+  }
+
+  /** "40 people [died]", "40 people were believed to have been [killed]". */
+  private @Nullable String fate(int last, Stretch clause) {
+    int end = Math.min(clause.last(), last + REACH);
+    for (int i = last + 1; i <= end && tokens.isWord(i); i++) {
+      if (isFate(i)) {
+        return tokens.lower(i);
+      }
+      boolean lives =
+          tokens.lower(i).equals("lost")
+              && i + 2 <= clause.last()
+              && reading.is(i + 1, Words.DETERMINER);
+      if (lives) {
+        return switch (tokens.lower(i + 2)) {
+          case "life", "lives" -> "died";
+          case "home", "homes" -> "displaced";
+          default -> null;
+        };
+      }
+      if (!isPassed(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFate(int token) {
+    return VerbClasses.fate(tokens.lower(token)) != null;
+  }
+
+  /** Between the figure and its fate: "of them", "were also believed to have been", "on board". */
+  private boolean isPassed(int token) {
+    if (reading.is(token, Words.AUXILIARY | Words.MODAL | Words.HAVE | Words.BE | Words.ADVERB)) {
+      return true;
+    }
+    return switch (tokens.lower(token)) {
+      case "of",
+          "them",
+          "whom",
+          "who",
+          "to",
+          "on",
+          "in",
+          "all",
+          "board",
+          "aboard",
+          "more",
+          "others",
+          "known",
+          "believed",
+          "feared",
+          "presumed",
+          "confirmed",
+          "reported",
+          "thought",
+          "said",
+          "left",
+          "found" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isMainVerb(int token) {
+    if (reading.is(token, Words.AUXILIARY) || tokens.isCapitalised(token)) {
+      return false;
+    }
+    if (token > 0 && (reading.is(token - 1, Words.DETERMINER) || reading.isPossessive(token - 1))) {
+      return false;
+    }
+    if (reading.is(token, Words.VERB) || reading.looksFinite(token) || reading.endsInEd(token)) {
+      return true;
+    }
+    boolean ledIn =
+        token > 0
+            && tokens.isWord(token)
+            && !reading.is(token, Words.ADVERB | Words.DETERMINER | Words.PREPOSITION);
+    return ledIn
+        && (reading.is(token - 1, "to")
+            || reading.is(token - 1, Words.MODAL)
+            || (reading.is(token - 1, Words.BE) && tokens.lower(token).endsWith("ing")));
+  }
+}
