@@ -67,7 +67,7 @@ final class ClaimJoiner {
       places = places(new Stretch(from, to - 1), figure.span());
       placeBy = Claim.PlaceBy.SENTENCE;
     }
-    String verb = verbs.of(first, last, clause);
+    String verb = verbs.of(first, last, figure.counted(), clause);
     return new Claim(
         figure,
         Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb)),

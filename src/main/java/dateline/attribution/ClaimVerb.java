@@ -19,9 +19,11 @@ final class ClaimVerb {
   /**
    * The verb of the figure at the tokens from {@code first} to {@code last} in lower case, or null:
    * what befell them behind it, the nearest verb before it in its clause, the first one after it.
+   *
+   * @param counted the noun that is counted, or null
    */
-  @Nullable String of(int first, int last, Stretch clause) {
-    String fate = fate(last, clause);
+  @Nullable String of(int first, int last, @Nullable String counted, Stretch clause) {
+    String fate = fate(behindNoun(last, counted, clause), clause);
     if (fate != null) {
       return fate;
     }
@@ -43,6 +45,19 @@ final class ClaimVerb {
       }
     }
     return null;
+  }
+
+  /**
+   * The noun's token where it stands behind "of": "20 of the 36 [passengers] died"; else the last.
+   */
+  private int behindNoun(int last, @Nullable String counted, Stretch clause) {
+    boolean of = counted != null && last < clause.last() && reading.is(last + 1, "of");
+    for (int i = last + 1; of && i <= Math.min(clause.last(), last + REACH); i++) {
+      if (tokens.lower(i).equals(counted)) {
+        return i;
+      }
+    }
+    return last;
   }
 
   /** "40 people [died]", "40 people were believed to have been [killed]". */

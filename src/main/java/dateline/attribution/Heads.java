@@ -62,6 +62,7 @@ public final class Heads {
   static @Nullable String of(Figure.Kind kind, @Nullable String counted, @Nullable VerbClass fate) {
     String head = counted == null ? null : of(counted);
     boolean persons = head == null || PERSONS.contains(head);
-    return fate != null && kind == Figure.Kind.COUNT && persons ? fate.name() : head;
+    boolean counts = kind == Figure.Kind.COUNT || (kind == Figure.Kind.RATIO && head != null);
+    return fate != null && counts && persons ? fate.name() : head;
   }
 }

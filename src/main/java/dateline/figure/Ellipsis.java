@@ -86,8 +86,17 @@ final class Ellipsis {
     boolean same =
         q.end() < limit
             && tokens.lower(q.end()).equals(tokens.lower(last.end()))
-            && (isShared(tokens.lower(q.end())) || isYear(tokens, q.end(), limit));
+            && (isShared(tokens.lower(q.end()))
+                || isYear(tokens, q.end(), limit)
+                || isNextShare(tokens, q, last));
     return !moved && (decimal || same);
+  }
+
+  /** "73 per cent in the North, [96] in the Republic". */
+  private static boolean isNextShare(Tokens tokens, Quantity q, Quantity last) {
+    int before = q.first() - 1;
+    boolean listed = tokens.is(before, ',') || tokens.lower(before).equals("and");
+    return listed && last.kind() == Figure.Kind.PERCENT && tokens.lower(q.end()).equals("in");
   }
 
   /** "300,000 in 1986 and [375,000] in 1985". */

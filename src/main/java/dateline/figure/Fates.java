@@ -41,7 +41,7 @@ final class Fates {
   private static final Set<String> PASSED =
       Table.words(
           """
-          more others other people persons of them whom these those who in all on board aboard
+          more others other people persons of it they he she them whom these those who in all on board aboard
           believed feared presumed confirmed reported known thought listed said given left to
           been be have also already still then later now probably likely estimated found
           """);
@@ -59,6 +59,11 @@ final class Fates {
     return behind == null ? before(tokens, first, from) : behind;
   }
 
+  /** Whether words that follow a number with its fate stand at this token. */
+  static boolean isFate(Tokens tokens, int at, int limit) {
+    return BEHIND.startingAt(tokens, at, limit) != null;
+  }
+
   /** Whether a noun tells a fate: "dead", "survivors". */
   static boolean isNoun(String lower) {
     return NOUNS.contains(lower);
@@ -72,11 +77,16 @@ final class Fates {
 
   private static @Nullable Noun before(Tokens tokens, int first, int from) {
     int end = first > from && FURTHER.contains(tokens.lower(first - 1)) ? first - 1 : first;
+    boolean headline = end - 1 >= from && NounPhrase.isNominal(tokens.lower(end - 1));
+    if (headline && tokens.isCapitalised(end - 1)) {
+      return Noun.at(tokens, end - 1, Noun.By.FATE);
+    }
     Phrases.Match<String> fate = BEFORE.endingBefore(tokens, end, from);
     return fate == null ? null : new Noun(fate.meaning(), fate.first(), Noun.By.FATE);
   }
 
-  private static @Nullable Noun behind(Tokens tokens, int end, int limit) {
+  /** The fate told behind a noun that ends before this token: "people [killed] by". */
+  static @Nullable Noun behind(Tokens tokens, int end, int limit) {
     boolean passive = false;
     for (int i = end; i < Math.min(limit, end + REACH); i++) {
       if (!tokens.isWord(i)) {

@@ -23,23 +23,36 @@ final class Implied {
 
   /**
    * What a count that starts at this token is of; its quantity has a unit where that was left out.
+   *
+   * @param priced whether it stands right behind a sum or a percentage: "fell 10p to 660"
    */
-  Talk.Told of(Quantity q, int first) {
-    Noun noun = Persons.behind(tokens, q.end(), limit);
-    if (noun == null && !isPer(first - 1) && !isPer(q.end())) {
+  Talk.Told of(Quantity q, int first, boolean priced) {
+    if (q.value().high() < 0) {
+      return new Talk.Told(q, new Noun("temperature", first, Noun.By.BELOW_ZERO), q.end(), false);
+    }
+    int predicate = Persons.predicate(tokens, q.end(), limit);
+    boolean vague = q.number().form() == Numeral.Form.VAGUE && q.end() < limit;
+    if (vague && NounPhrase.isVerb(tokens.lower(q.end()))) {
+      return new Talk.Told(q, new Noun("people", q.first(), Noun.By.PERSONS), q.end(), false);
+    }
+    Noun noun =
+        predicate < 0
+            ? Persons.behind(tokens, q.end(), limit)
+            : Noun.at(tokens, predicate, Noun.By.PREDICATE);
+    if (noun == null && !priced && !isPer(first - 1) && !isPer(q.end())) {
       noun = Mentioned.before(tokens, talk.end(), first);
       Talk.Told like = noun == null ? talk.like(q, first) : null;
       if (like != null) {
         return carried(q, like.quantity().unit(), like.noun());
       }
     }
-    return new Talk.Told(q, noun, q.end());
+    return new Talk.Told(q, noun, q.end(), false);
   }
 
   private Talk.Told carried(Quantity q, @Nullable Unit unit, @Nullable Noun noun) {
     Quantity same = unit == null ? q : q.in(unit, q.end()).as(Quantity.Form.ELLIPSIS);
     Noun carried = noun == null ? null : Persons.living(tokens, noun.carried(), q.end(), limit);
-    return new Talk.Told(same, carried, q.end());
+    return new Talk.Told(same, carried, q.end(), false);
   }
 
   private boolean isPer(int at) {

@@ -20,6 +20,14 @@ record Noun(String word, int token, By by) {
     SHARED("noun of the number behind"),
     /** "killed 40", "40 were missing", "two died". */
     FATE("fates.tsv"),
+    /** "minus 40". */
+    BELOW_ZERO("number below zero"),
+    /** "40 barrels". */
+    UNIT("what the unit is used for"),
+    /** "40 were soldiers". */
+    PREDICATE("what they are"),
+    /** "fined $40". */
+    SUM("sums.tsv"),
     /** "40 who stayed", "200 on board", "a city of 60,000". */
     PERSONS("number of persons"),
     /** The second of "27 dead in Aceh, 12 in Galle". */

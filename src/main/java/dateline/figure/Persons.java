@@ -31,7 +31,7 @@ final class Persons {
     }
     boolean aboard =
         switch (tokens.lower(at)) {
-          case "who", "whose" -> true;
+          case "who", "whose", "whom" -> true;
           case "aboard" -> true;
           case "on" -> at + 1 < limit && tokens.lower(at + 1).startsWith("board");
           default -> false;
@@ -39,9 +39,17 @@ final class Persons {
     return aboard ? new Noun("people", at, Noun.By.PERSONS) : null;
   }
 
+  /** "40 were [soldiers]": what they are told to be, or -1. */
+  static int predicate(Tokens tokens, int end, int limit) {
+    boolean are =
+        end + 1 < limit && (tokens.lower(end).equals("are") || tokens.lower(end).equals("were"));
+    int noun = are ? NounPhrase.pluralHead(tokens, end + 1, limit) : -1;
+    return noun >= 0 && NounPhrase.isPlural(tokens.lower(noun)) ? noun : -1;
+  }
+
   /** The inhabitants of a noun in front that is a place with so many of them. */
   static Noun inhabiting(Noun noun) {
-    return SETTLEMENTS.contains(noun.word())
+    return noun.by() == Noun.By.FRONT && SETTLEMENTS.contains(noun.word())
         ? new Noun("inhabitants", noun.token(), Noun.By.PERSONS)
         : noun;
   }

@@ -24,8 +24,7 @@ final class SentenceFigures {
   private final Set<Double> names;
   private final Setting setting;
   private final BitSet named;
-  private final Talk talk;
-  private final Implied implied;
+  private final Nouns nouns;
   private final Reasons reasons;
   private @Nullable QuantityReader reader;
   private @Nullable NotFigures not;
@@ -55,8 +54,7 @@ final class SentenceFigures {
       BitSet named,
       Talk talk,
       Reasons reasons) {
-    this.talk = talk;
-    this.implied = new Implied(tokens, from, limit, talk);
+    this.nouns = new Nouns(tokens, from, limit, talk);
     this.reasons = reasons;
     this.named = named;
     this.names = names;
@@ -94,7 +92,10 @@ final class SentenceFigures {
     if (change == null) {
       change = Changes.of(tokens, first, q.end(), from, limit, q.kind());
     }
-    add(q, before, first, q.end(), change, null);
+    int counted = Parts.behind(tokens, q, q.end(), limit);
+    Nouns.Found of = nouns.of(q, counted, first, q.end(), from);
+    nouns.tell(q, of, first, q.end());
+    add(q, before, first, q.end(), change, of.noun());
     return q.end();
   }
 
@@ -152,14 +153,8 @@ final class SentenceFigures {
     if (counted < behind) {
       q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
     }
-    boolean count = q.kind() == Figure.Kind.COUNT;
-    Noun fate = count ? Fates.of(tokens, first, Math.max(behind, counted + 1), from, limit) : null;
-    Noun noun = noun(counted, first, fate);
-    if (count && noun == null) {
-      Talk.Told of = implied.of(q, first);
-      q = of.quantity();
-      noun = of.noun();
-    }
+    Nouns.Found of = nouns.of(q, counted, first, behind, from);
+    q = of.quantity();
     boolean isAhead = counted >= behind && !mayHoldFigure(behind, counted);
     int end = isAhead ? counted + 1 : behind;
     Unit unit = q.unit() == null ? Units.ONE : q.unit();
@@ -195,8 +190,8 @@ final class SentenceFigures {
       found.removeLast();
       bare = -1;
     }
-    talk.tell(whole, fate == null ? noun : fate, end);
-    add(whole, hedge, first, end, change, noun);
+    nouns.tell(whole, of, first, end);
+    add(whole, hedge, first, end, change, of.noun());
     shareNoun(whole, first, counted);
     boolean nounless =
         counted < 0 || !(tokens.isWord(counted) && NounPhrase.isPlural(tokens.lower(counted)));
@@ -208,12 +203,6 @@ final class SentenceFigures {
     lastEnd = end;
     lastChange = change;
     return end;
-  }
-
-  /** The noun that was read, or what befell those who are counted. */
-  private @Nullable Noun noun(int counted, int first, @Nullable Noun fate) {
-    Noun.By by = counted < first ? Noun.By.FRONT : Noun.By.BEHIND;
-    return counted < 0 ? fate : Persons.inhabiting(Noun.at(tokens, counted, by));
   }
 
   /** "raised the toll to 230, [from] 212": of the same noun as the figure before. */

@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Talk {
   /** What a figure was of: a noun, and a unit where it was measured. */
-  record Told(Quantity quantity, @Nullable Noun noun, int end) {}
+  record Told(Quantity quantity, @Nullable Noun noun, int end, boolean known) {}
 
   /** Three or four sentences. */
-  private static final int REACH = 80;
+  private static final int REACH = 90;
 
   private static final int KEPT = 8;
 
   /** So many tokens between weigh as much as a number ten times as great. */
   private static final double TOKENS_PER_DECADE = 30;
 
-  /** A number a thousand times as great is of something else, ten times of another measure. */
-  private static final double FARTHEST = 3;
+  /**
+   * A number a hundred thousand times as great is of something else, ten times of another measure.
+   */
+  private static final double FARTHEST = 5;
+
+  /** What is known already is seldom counted again. */
+  private static final double KNOWN = 2;
 
   private static final double FARTHEST_MEASURE = 1.2;
 
@@ -50,15 +55,16 @@ final class Talk {
    *
    * @param noun what it counts, or what befell those who are counted; or null
    * @param end the token behind it
+   * @param known whether it is told of as known: "all 67 counties", "the 67 counties"
    */
-  void tell(Quantity q, @Nullable Noun noun, int end) {
+  void tell(Quantity q, @Nullable Noun noun, int end, boolean known) {
     if (!(q.kind() == Figure.Kind.COUNT ? isSomething(noun) : isMeasure(q))) {
       return;
     }
     if (last.size() == KEPT) {
       last.removeLast();
     }
-    last.addFirst(new Told(q, noun, end));
+    last.addFirst(new Told(q, noun, end, known));
   }
 
   /** The token behind the last figure that was told of, 0 if there is none. */
@@ -83,13 +89,31 @@ final class Talk {
           measured
               ? decades <= FARTHEST_MEASURE && (q.number().isInDigits() || size >= 1e6)
               : whole && decades <= FARTHEST;
-      double far = decades + distance / TOKENS_PER_DECADE;
+      double far = decades + distance / TOKENS_PER_DECADE + (told.known ? KNOWN : 0);
       if (fits && far < least) {
         best = told;
         least = far;
       }
     }
     return best;
+  }
+
+  /**
+   * What the last measure in this unit was of: "3 million barrels of oil ... 2 million barrels".
+   */
+  @Nullable Noun ofUnit(Unit unit, int first) {
+    for (Told told : last) {
+      Unit other = told.quantity.unit();
+      Noun noun = told.noun;
+      boolean same = other != null && noun != null && other.name().equals(unit.name());
+      if (same
+          && unit.kind() != Figure.Kind.SPEED
+          && first - told.end <= REACH
+          && isMeasure(told.quantity)) {
+        return noun.carried();
+      }
+    }
+    return null;
   }
 
   private static boolean isSomething(@Nullable Noun noun) {

@@ -34,7 +34,7 @@ class ImpliedTest {
           He helped the 600 who had come.                       | 600 of people
           She sailed with 600 on board.                         | 600 of people
           Rio, a city of 6,000,000.                             | 6000000 of inhabitants
-          The well gives 5,000 barrels. He believes in 7,000.   | 5000 barrel; 7000 barrel
+          The well gives 5,000 barrels. He believes in 7,000.   | 5000 barrel of oil; 7000 barrel of oil
           The rate is two per 100,000.                          | 2 time per 100,000 of rate
           """)
   void followsFromWhatBefellThemOrFromTheFiguresBefore(String text, String expected) {

@@ -121,4 +121,14 @@ class TablesTest {
     Figure figure = Reading.figures(row.get(3)).getFirst();
     assertEquals(row.get(0), figure.counted());
   }
+
+  static Stream<List<String>> sums() {
+    return Table.rows("sums.tsv", 3).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sums")
+  void aSumIsWhatItsVerbSays(List<String> row) {
+    assertEquals(row.get(0), Reading.figures(row.get(2)).getFirst().counted());
+  }
 }
