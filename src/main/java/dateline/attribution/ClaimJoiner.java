@@ -67,12 +67,12 @@ final class ClaimJoiner {
       places = places(new Stretch(from, to - 1), figure.span());
       placeBy = Claim.PlaceBy.SENTENCE;
     }
-    String verb = verbs.of(first, last, figure.counted(), clause);
+    ClaimVerb.Hung verb = verbs.of(first, last, figure.counted(), clause);
     return new Claim(
         figure,
-        Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb)),
-        verb,
-        VerbClasses.of(verb),
+        Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb.verbs())),
+        verb.word(),
+        verb.verbs(),
         actors,
         places,
         places.isEmpty() ? null : placeBy,

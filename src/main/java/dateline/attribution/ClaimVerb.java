@@ -1,10 +1,23 @@
 package dateline.attribution;
 
+import dateline.annotation.VerbClass;
 import dateline.article.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that a figure hangs on: of its subject, else the nearest before it. */
 final class ClaimVerb {
+  /**
+   * A verb as it hangs on a figure.
+   *
+   * @param word as printed, in lower case, or null
+   * @param verbs what it says there: "lost" of "lost their lives" is killed; or null
+   */
+  record Hung(@Nullable String word, @Nullable VerbClass verbs) {
+    private static Hung of(@Nullable String word) {
+      return new Hung(word, VerbClasses.of(word));
+    }
+  }
+
   /** "people were believed by the police to have been killed" has nine words. */
   private static final int REACH = 10;
 
@@ -22,11 +35,12 @@ final class ClaimVerb {
    *
    * @param counted the noun that is counted, or null
    */
-  @Nullable String of(int first, int last, @Nullable String counted, Stretch clause) {
-    String fate = fate(behindNoun(last, counted, clause), clause);
-    if (fate != null) {
-      return fate;
-    }
+  Hung of(int first, int last, @Nullable String counted, Stretch clause) {
+    Hung fate = fate(behindNoun(last, counted, clause), clause);
+    return fate == null ? Hung.of(nearest(first, last, clause)) : fate;
+  }
+
+  private @Nullable String nearest(int first, int last, Stretch clause) {
     String auxiliary = null;
     for (int i = first - 1; i >= clause.first(); i--) {
       if (isMainVerb(i) || (i == first - 1 && isFate(i))) {
@@ -61,11 +75,14 @@ final class ClaimVerb {
   }
 
   /** "40 people [died]", "40 people were believed to have been [killed]". */
-  private @Nullable String fate(int last, Stretch clause) {
+  private @Nullable Hung fate(int last, Stretch clause) {
     int end = Math.min(clause.last(), last + REACH);
     for (int i = last + 1; i <= end && tokens.isWord(i); i++) {
       if (isFate(i)) {
-        return tokens.lower(i);
+        return Hung.of(tokens.lower(i));
+      }
+      if (tokens.lower(i).equals("picked") && i < clause.last() && reading.is(i + 1, "up")) {
+        return new Hung("picked", VerbClasses.of("rescued"));
       }
       boolean lives =
           tokens.lower(i).equals("lost")
@@ -73,8 +90,8 @@ final class ClaimVerb {
               && reading.is(i + 1, Words.DETERMINER);
       if (lives) {
         return switch (tokens.lower(i + 2)) {
-          case "life", "lives" -> "died";
-          case "home", "homes" -> "displaced";
+          case "life", "lives" -> new Hung("lost", VerbClasses.of("died"));
+          case "home", "homes" -> new Hung("lost", VerbClasses.of("displaced"));
           default -> null;
         };
       }

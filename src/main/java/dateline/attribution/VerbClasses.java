@@ -35,7 +35,11 @@ final class VerbClasses {
 
   /** The same if it tells what befell people. */
   static @Nullable VerbClass fate(@Nullable String form) {
-    VerbClass verbs = of(form);
+    return fate(of(form));
+  }
+
+  /** The class if it tells what befell people, else null. */
+  static @Nullable VerbClass fate(@Nullable VerbClass verbs) {
     return verbs != null && FATES.contains(verbs) ? verbs : null;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * rose to 7.4 billion dollars in May from [3.9 billion]
  * 49 percent, down from [50] a year ago
+ * eight miles long and [four] wide
  * </pre>
  */
 final class Ellipsis {
@@ -32,6 +33,10 @@ final class Ellipsis {
       return q;
     }
     Unit unit = last.unit();
+    boolean wide = q.end() < limit && Measured.isExtent(tokens.lower(q.end()));
+    if (wide && unit != null && unit.kind() == Figure.Kind.LENGTH && q.unit() == null) {
+      return q.in(unit, q.end()).as(Quantity.Form.ELLIPSIS);
+    }
     boolean near = first - last.end() <= REACH;
     boolean bare = q.unit() == null && q.kind() == Figure.Kind.COUNT && q.number().isInDigits();
     if (!bare

@@ -46,7 +46,8 @@ final class Fates {
           been be have also already still then later now probably likely estimated found
           """);
 
-  private static final Set<String> FURTHER = Table.words("another the further additional some a");
+  private static final Set<String> FURTHER =
+      Table.words("another the further additional some a from between");
 
   private Fates() {}
 
@@ -89,6 +90,10 @@ final class Fates {
   static @Nullable Noun behind(Tokens tokens, int end, int limit) {
     boolean passive = false;
     for (int i = end; i < Math.min(limit, end + REACH); i++) {
+      boolean whole = i > end && tokens.lower(i - 1).equals("of");
+      if (whole && tokens.kind(i) == Tokens.Kind.NUMBER) {
+        continue;
+      }
       if (!tokens.isWord(i)) {
         return null;
       }

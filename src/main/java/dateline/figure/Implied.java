@@ -32,7 +32,7 @@ final class Implied {
     }
     int predicate = Persons.predicate(tokens, q.end(), limit);
     boolean vague = q.number().form() == Numeral.Form.VAGUE && q.end() < limit;
-    if (vague && NounPhrase.isVerb(tokens.lower(q.end()))) {
+    if (vague && isOfPeople(tokens.lower(q.end()))) {
       return new Talk.Told(q, new Noun("people", q.first(), Noun.By.PERSONS), q.end(), false);
     }
     Noun noun =
@@ -40,7 +40,8 @@ final class Implied {
             ? Persons.behind(tokens, q.end(), limit)
             : Noun.at(tokens, predicate, Noun.By.PREDICATE);
     if (noun == null && !priced && !isPer(first - 1) && !isPer(q.end())) {
-      noun = Mentioned.before(tokens, talk.end(), first);
+      Noun mentioned = Mentioned.before(tokens, talk.end(), first);
+      noun = mentioned == null ? null : Persons.living(tokens, mentioned, q.end(), limit);
       Talk.Told like = noun == null ? talk.like(q, first) : null;
       if (like != null) {
         return carried(q, like.quantity().unit(), like.noun());
@@ -53,6 +54,11 @@ final class Implied {
     Quantity same = unit == null ? q : q.in(unit, q.end()).as(Quantity.Form.ELLIPSIS);
     Noun carried = noun == null ? null : Persons.living(tokens, noun.carried(), q.end(), limit);
     return new Talk.Told(same, carried, q.end(), false);
+  }
+
+  /** "Hundreds [had] waited", "thousands [without] food". */
+  private static boolean isOfPeople(String behind) {
+    return NounPhrase.isVerb(behind) || behind.equals("without");
   }
 
   private boolean isPer(int at) {

@@ -75,7 +75,15 @@ final class Measured {
     if (noun == null) {
       noun = subject(first);
     }
+    if (noun == null && end < limit && tokens.is(end, ',')) {
+      noun = apposed(first);
+    }
     return noun == null && q.kind() == Figure.Kind.MONEY ? ofSum(first, end) : noun;
+  }
+
+  /** Whether a length goes before this word: "40 miles [long]". */
+  static boolean isExtent(String lower) {
+    return EXTENT.contains(lower);
   }
 
   /** "two million barrels of [oil]": a unit that names what is measured. */
@@ -118,6 +126,20 @@ final class Measured {
       at--;
     }
     return noun(at);
+  }
+
+  /** "the [assets] of the firm, $10 billion or so, are". */
+  private @Nullable Noun apposed(int first) {
+    if (first - 1 < from || !tokens.is(first - 1, ',')) {
+      return null;
+    }
+    Noun near = noun(first - 2);
+    int of = first - 3;
+    while (of > from && NounPhrase.isOpening(tokens.lower(of))) {
+      of--;
+    }
+    Noun outer = of > from && tokens.lower(of).equals("of") ? noun(of - 1) : null;
+    return outer == null ? near : outer;
   }
 
   /** "the [slick] covered", "the [tank] which is said to hold". */

@@ -19,6 +19,9 @@ final class Parts {
   private static final Set<String> HEDGES =
       Table.words("some about nearly almost over around roughly perhaps more than fewer less only");
 
+  /** "42 percent of the second class" is of those that were counted before. */
+  private static final Set<String> KINDS = Set.of("kind", "class", "sort", "type");
+
   private Parts() {}
 
   /** The noun behind "of", or -1. */
@@ -40,7 +43,7 @@ final class Parts {
             && tokens.lower(head + 1).equals("and");
     int plural = peoples ? NounPhrase.pluralHead(tokens, head, limit) : -1;
     boolean goesOn = plural >= 0 && NounPhrase.isPlural(tokens.lower(plural));
-    boolean kind = head >= 0 && tokens.lower(head).equals("kind");
+    boolean kind = head >= 0 && KINDS.contains(tokens.lower(head));
     return kind ? -1 : goesOn ? plural : head;
   }
 

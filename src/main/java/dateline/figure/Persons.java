@@ -16,6 +16,9 @@ final class Persons {
   private static final Set<String> SETTLEMENTS =
       Table.words("city town village settlement suburb country nation island capital community");
 
+  private static final Set<String> BODIES =
+      Table.words("board panel committee commission jury council cabinet delegation");
+
   private static final int LONGEST_ASIDE = 8;
 
   private Persons() {}
@@ -47,8 +50,14 @@ final class Persons {
     return noun >= 0 && NounPhrase.isPlural(tokens.lower(noun)) ? noun : -1;
   }
 
-  /** The inhabitants of a noun in front that is a place with so many of them. */
+  /**
+   * The inhabitants of a place in front, the members of a body: "a city of 60,000", "a board of
+   * 12".
+   */
   static Noun inhabiting(Noun noun) {
+    if (noun.by() == Noun.By.FRONT && BODIES.contains(noun.word())) {
+      return new Noun("members", noun.token(), Noun.By.PERSONS);
+    }
     return noun.by() == Noun.By.FRONT && SETTLEMENTS.contains(noun.word())
         ? new Noun("inhabitants", noun.token(), Noun.By.PERSONS)
         : noun;

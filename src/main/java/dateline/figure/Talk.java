@@ -31,14 +31,15 @@ final class Talk {
   private static final double TOKENS_PER_DECADE = 30;
 
   /**
-   * A number a hundred thousand times as great is of something else, ten times of another measure.
+   * A number a hundred thousand times as great is of something else, fifty times of another
+   * measure.
    */
   private static final double FARTHEST = 5;
 
   /** What is known already is seldom counted again. */
   private static final double KNOWN = 2;
 
-  private static final double FARTHEST_MEASURE = 1.2;
+  private static final double FARTHEST_MEASURE = 1.8;
 
   /** Nouns that are of the number, not of what is counted. */
   private static final Set<String> EMPTY =
