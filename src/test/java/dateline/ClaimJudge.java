@@ -8,6 +8,7 @@ import dateline.annotation.Interval;
 import dateline.annotation.Period;
 import dateline.annotation.Place;
 import dateline.article.Span;
+import dateline.attribution.Heads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ final class ClaimJudge {
       case INTERVAL -> true;
       case COUNTED ->
           unit(gold.unit(), claim.figure().unit())
-              && counted(gold.counted(), claim.figure().counted());
+              && (counted(gold.counted(), claim.figure().counted())
+                  || isHead(gold.counted(), claim.head()));
       case SPEAKER -> speaker(gold.speaker(), claim, article);
       case PLACE -> place(gold.place(), claim, article);
       case DATE -> date(gold.date(), claim.period());
@@ -100,6 +102,14 @@ final class ClaimJudge {
     String other = singular(head(found));
     Integer group = groups.get(one);
     return one.equals(other) || (group != null && group.equals(groups.get(other)));
+  }
+
+  /** "people who were killed" are filed under "killed", and so are "dead" and "deaths". */
+  private static boolean isHead(String gold, @Nullable String head) {
+    String bare = gold.replaceAll("[\\[\\]]", "");
+    return head != null
+        && !bare.isEmpty()
+        && Heads.of(head(bare).toLowerCase(Locale.ROOT)).equals(head);
   }
 
   /** "steerage passengers of the Titanic" is passengers. */

@@ -27,6 +27,7 @@ final class ClaimJoiner {
   private final TimeWords times;
   private final ClaimPlaces places;
   private final Explanation explanation;
+  private final ClaimVerb verbs;
   private final int[] holders;
 
   ClaimJoiner(
@@ -41,6 +42,7 @@ final class ClaimJoiner {
     this.explanation = explanation;
     this.times = new TimeWords(article, reading);
     this.places = new ClaimPlaces(article, reading, statements);
+    this.verbs = new ClaimVerb(reading);
     this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
   }
 
@@ -67,13 +69,13 @@ final class ClaimJoiner {
     }
     TimeWords.Told when = times.near(first, last, from, to, said);
     ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
-    int verb = verb(first, last, clause);
+    ClaimVerb.Hung verb = verbs.of(first, last, figure.counted(), clause);
     Claim claim =
         new Claim(
             figure,
-            figure.counted(),
-            verb < 0 ? null : tokens.lower(verb),
-            null,
+            Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb.verbs())),
+            verb.token() < 0 ? null : tokens.lower(verb.token()),
+            verb.verbs(),
             actors,
             where.ids(),
             where.by(),
@@ -81,7 +83,7 @@ final class ClaimJoiner {
             when == null ? null : when.period(),
             attribution);
     Statement statement = attribution < 0 ? null : statements.get(attribution);
-    explanation.of(claim, verb, where, when, statement);
+    explanation.of(claim, verb.token(), where, when, statement);
     return claim;
   }
 
@@ -150,48 +152,6 @@ final class ClaimJoiner {
         && !reading.is(token, '"')
         && reading.quoteStartingAt(token) < 0
         && reading.quoteEndingAt(token) < 0;
-  }
-
-  /** The nearest verb before the figure in its clause, else the first one after it, or -1. */
-  private int verb(int first, int last, Stretch clause) {
-    int auxiliary = -1;
-    for (int i = first - 1; i >= clause.first(); i--) {
-      if (isMainVerb(i)) {
-        return i;
-      }
-      if (auxiliary < 0 && reading.is(i, Words.AUXILIARY) && !reading.is(i, Words.MODAL)) {
-        auxiliary = i;
-      }
-    }
-    if (auxiliary >= 0) {
-      return auxiliary;
-    }
-    for (int i = last + 1; i <= clause.last(); i++) {
-      if (isMainVerb(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isMainVerb(int token) {
-    if (reading.is(token, Words.AUXILIARY) || tokens.isCapitalised(token)) {
-      return false;
-    }
-    if (token > 0 && (reading.is(token - 1, Words.DETERMINER) || reading.isPossessive(token - 1))) {
-      return false;
-    }
-    if (reading.is(token, Words.VERB) || reading.looksFinite(token) || reading.endsInEd(token)) {
-      return true;
-    }
-    boolean ledIn =
-        token > 0
-            && tokens.isWord(token)
-            && !reading.is(token, Words.ADVERB | Words.DETERMINER | Words.PREPOSITION);
-    return ledIn
-        && (reading.is(token - 1, "to")
-            || reading.is(token - 1, Words.MODAL)
-            || (reading.is(token - 1, Words.BE) && tokens.lower(token).endsWith("ing")));
   }
 
   private List<String> actors(Stretch stretch) {

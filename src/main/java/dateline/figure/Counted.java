@@ -23,14 +23,30 @@ final class Counted {
           age instead fall rise increase drop gain decline loss top range rest because one
           ahead cost price value sum order excess region each part kind end
           """);
+
+  /** Of these a count has none, but a sum or a length may be theirs: "at a cost of $5 million". */
+  private static final Set<String> SIZES = Set.of("cost", "price", "value", "loss", "sum", "fall");
+
+  /** Nouns of the number and not of what is counted; a bare number is of something else. */
+  private static final Set<String> ABSTRACT =
+      Table.words(
+          """
+          figure figures count counts estimate estimates guess guesses tally number numbers
+          totals factor difference total agency
+          """);
+
+  /** Of "the new totals are" these are left before the verb-like noun. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("new", "old", "official", "final", "latest", "combined", "overall");
+
   private static final Set<String> REACHING =
       Table.words(
           """
           tops nears neared surpasses reach reaches reached reaching hit hits total totals totaled totalled totalling
           exceed exceeds exceeded surpass surpassed number numbers numbered stand stands stood
-          is was were are be been will would could may might rose rise rises
+          is was were are be been went come comes came amount amounts amounted alone will would could may might rose rise rises
           risen fell fall fallen grew grow grown dropped drop climbed climb jumped declined
-          increased increase topped average averaged remain remains remained range ranged
+          shot increased increase topped average averaged remain remains remained range ranged
           decreased soared surged slipped gained lost estimated up down top put valued priced
           worth sometimes often always still well now also already soon should can plunged slumped advanced tumbled jump
           dipped eased edged gone forecast expected projected predicted seen likely set due
@@ -44,6 +60,9 @@ final class Counted {
   /** "the number of people infected with the new virus may exceed" has eleven words. */
   private static final int SUM_REACH = 14;
 
+  /** "spoke of 33 on the night of May 6 and a news agency of 32" has fifteen words. */
+  private static final int SPOKEN_REACH = 24;
+
   /** "the Indian Ocean tsunami" has four words. */
   private static final int LONGEST_NAME = 5;
 
@@ -54,13 +73,23 @@ final class Counted {
       Tokens tokens, BitSet names, Quantity q, int first, int end, int from, int limit) {
     Figure.Kind kind = q.kind();
     boolean bare = kind == Figure.Kind.COUNT;
-    if (kind == Figure.Kind.AGE || kind == Figure.Kind.SCORE || kind == Figure.Kind.DURATION) {
+    boolean proportion = q.form() == Quantity.Form.PROPORTION;
+    if (kind == Figure.Kind.AGE
+        || kind == Figure.Kind.SCORE
+        || kind == Figure.Kind.DURATION
+        || proportion) {
       return -1;
     }
     int behind = -1;
+    if (bare && first > from && isPut(tokens, first - 1, from)) {
+      int put = inFront(tokens, names, first, from, false);
+      if (put >= 0 && Fates.isNoun(tokens.lower(put))) {
+        return put;
+      }
+    }
     if (end < limit && tokens.lower(end).equals("of")) {
-      behind = behindOf(tokens, q, first, end, limit);
-      if (behind < 0 && isWithin(tokens, q, first)) {
+      behind = Parts.of(tokens, q, first, end, limit);
+      if (behind < 0 && Parts.isWithin(tokens, q, first)) {
         return -1;
       }
     } else if (bare) {
@@ -74,67 +103,9 @@ final class Counted {
       behind = noun >= 0 && !tokens.isCapitalised(noun) && !time ? noun : -1;
     }
     if (kind == Figure.Kind.RATIO) {
-      return behind >= 0 ? behind : sharedOut(tokens, q, end, limit);
+      behind = behind >= 0 ? behind : Parts.behind(tokens, q, end, limit);
     }
-    return behind >= 0 ? behind : inFront(tokens, names, first, from);
-  }
-
-  private static int behindOf(Tokens tokens, Quantity q, int first, int end, int limit) {
-    boolean each = end + 1 < limit && tokens.lower(end + 1).equals("each");
-    if (each || isWithin(tokens, q, first)) {
-      return -1;
-    }
-    int whole = behindWhole(tokens, end + 1, limit);
-    if (whole >= 0) {
-      return whole;
-    }
-    int head = NounPhrase.anyHead(tokens, end + 1, limit);
-    boolean peoples =
-        head >= 0
-            && head + 1 < limit
-            && q.kind() == Figure.Kind.COUNT
-            && tokens.isCapitalised(head)
-            && tokens.lower(head + 1).equals("and");
-    int plural = peoples ? NounPhrase.pluralHead(tokens, head, limit) : -1;
-    boolean goesOn = plural >= 0 && NounPhrase.isPlural(tokens.lower(plural));
-    return goesOn ? plural : head;
-  }
-
-  /** "within 100 miles of the islands" measures no islands. */
-  private static boolean isWithin(Tokens tokens, Quantity q, int first) {
-    return q.kind() == Figure.Kind.LENGTH && tokens.lower(first).equals("within");
-  }
-
-  /** "33 of the 97 [dead]", "two-thirds of the combined 4.3 million [sales]"; else -1. */
-  private static int behindWhole(Tokens tokens, int at, int limit) {
-    int number = at;
-    if (number < limit && NounPhrase.isOpening(tokens.lower(number))) {
-      number++;
-      boolean adjective =
-          number + 1 < limit
-              && Numerals.mayStart(tokens, number + 1)
-              && !NounPhrase.isPlural(tokens.lower(number))
-              && !NounPhrase.endsPhrase(tokens.lower(number));
-      number += adjective ? 1 : 0;
-    }
-    int noun = number;
-    while (noun < limit && (Numerals.mayStart(tokens, noun) || Units.isHyphen(tokens, noun))) {
-      noun++;
-    }
-    boolean counts = noun > number && noun < limit && tokens.isWord(noun);
-    int head = counts ? NounPhrase.pluralHead(tokens, noun, limit) : -1;
-    boolean plural =
-        head >= 0
-            && (NounPhrase.isPlural(tokens.lower(head))
-                || NounPhrase.isNominal(tokens.lower(head)));
-    return plural ? head : -1;
-  }
-
-  /** "one in five [voters]". */
-  private static int sharedOut(Tokens tokens, Quantity q, int end, int limit) {
-    boolean share = q.number().form() != Numeral.Form.FRACTION && q.value().high() < 1;
-    int noun = share ? NounPhrase.pluralHead(tokens, end, limit) : -1;
-    return noun >= 0 && NounPhrase.isPlural(tokens.lower(noun)) ? noun : -1;
+    return behind >= 0 ? behind : inFront(tokens, names, first, from, !bare);
   }
 
   private static int behindNumber(Tokens tokens, Quantity q, int end, int limit) {
@@ -155,22 +126,27 @@ final class Counted {
   }
 
   /** "a population of", "losses will reach". */
-  private static int inFront(Tokens tokens, BitSet names, int first, int from) {
+  private static int inFront(Tokens tokens, BitSet names, int first, int from, boolean measure) {
     int at = first - 1;
     while (at >= from && isArticle(tokens.lower(at))) {
       at--;
     }
-    if (at <= from) {
+    if (at < from) {
       return -1;
     }
     if (tokens.lower(at).equals("of")) {
+      if (at == from || isSpokenOf(tokens, at, from)) {
+        return -1;
+      }
       String noun = tokens.lower(at - 1);
       boolean fits =
           tokens.isWord(at - 1)
               && !tokens.isCapitalised(at - 1)
-              && !EMPTY_NOUNS.contains(noun)
+              && (!EMPTY_NOUNS.contains(noun) || (measure && SIZES.contains(noun)))
+              && !(ABSTRACT.contains(noun) && !measure)
               && !noun.endsWith("ing")
-              && !NounPhrase.endsPhrase(noun)
+              && (!NounPhrase.endsPhrase(noun)
+                  || (measure && isBehindArticle(tokens, at - 1, from)))
               && NumberWords.get(noun) == null;
       return fits ? at - 1 : -1;
     }
@@ -185,6 +161,9 @@ final class Counted {
       at--;
     }
     at = verb ? outerNoun(tokens, at, from) : at;
+    if (measure && isPut(tokens, first - 1, from) && at - 2 >= from && isLoss(tokens, at)) {
+      at -= 2;
+    }
     boolean noun =
         verb
             && at >= from
@@ -194,21 +173,30 @@ final class Counted {
             && !DAYS.contains(tokens.lower(at))
             && Units.after(tokens, at, first) == null
             && !isSum(tokens.lower(at))
+            && !ADJECTIVES.contains(tokens.lower(at))
+            && (measure || !ABSTRACT.contains(tokens.lower(at)))
             && !tokens.lower(at).equals("'s");
-    return noun ? summed(tokens, at, from) : -1;
+    if (noun) {
+      return summed(tokens, at, from);
+    }
+    int put = first > from ? putVerb(tokens, first - 1, from) : -1;
+    int object = put >= 0 && measure ? NounPhrase.anyHead(tokens, put + 1, first) : -1;
+    return object >= 0 && !EMPTY_NOUNS.contains(tokens.lower(object)) ? object : -1;
   }
 
   /**
    * "the death [toll] from the ocean storm has risen to": the noun that another hangs on. Behind
    * "of" only a name does: "the [population] of Paris", but "the price of [oil]".
    */
-  private static int outerNoun(Tokens tokens, int at, int from) {
+  static int outerNoun(Tokens tokens, int at, int from) {
     int i = at;
     boolean named = at >= from && tokens.isCapitalised(at);
     while (i > from
         && at - i < LONGEST_NAME
         && tokens.isWord(i)
-        && (i == at || isArticle(tokens.lower(i)) || !NounPhrase.endsPhrase(tokens.lower(i)))) {
+        && (i == at
+            || NounPhrase.isOpening(tokens.lower(i))
+            || !NounPhrase.endsPhrase(tokens.lower(i)))) {
       i--;
     }
     boolean hangs =
@@ -235,7 +223,9 @@ final class Counted {
   /** "the number of [people] infected with the virus exceeds": what the number is of. */
   private static int summed(Tokens tokens, int noun, int from) {
     for (int i = noun - 2; i >= Math.max(from, noun - SUM_REACH); i--) {
-      if (!tokens.isWord(i) || NounPhrase.isVerb(tokens.lower(i))) {
+      boolean participle = Fates.isFate(tokens, i, noun);
+      boolean clause = !participle && NounPhrase.isVerb(tokens.lower(i));
+      if ((!tokens.isWord(i) && !tokens.lower(i).equals("'s")) || clause) {
         return noun;
       }
       if (SUMS.contains(tokens.lower(i)) && tokens.lower(i + 1).equals("of")) {
@@ -252,15 +242,20 @@ final class Counted {
 
   /** "put the number of dead [at] 31", "gave the toll [as] 31", "raised the toll [to] 31". */
   private static boolean isPut(Tokens tokens, int link, int from) {
+    return putVerb(tokens, link, from) >= 0;
+  }
+
+  /** The token of "put", "raised", or -1. */
+  private static int putVerb(Tokens tokens, int link, int from) {
     String joint = tokens.lower(link);
     boolean moved = joint.equals("to");
     if (!moved && !joint.equals("at") && !joint.equals("as")) {
-      return false;
+      return -1;
     }
     for (int i = link - 2; i >= Math.max(from, link - SUM_REACH); i--) {
       switch (tokens.lower(i)) {
         case "put", "puts", "gave", "gives", "give", "given", "set", "estimated", "fixed" -> {
-          return !moved;
+          return moved ? -1 : i;
         }
         case "raised",
             "raises",
@@ -285,16 +280,48 @@ final class Counted {
             "revised",
             "increased",
             "increasing" -> {
-          return moved;
+          return moved ? i : -1;
         }
         default -> {
           if (!tokens.isWord(i)) {
-            return false;
+            return -1;
           }
         }
       }
     }
+    return -1;
+  }
+
+  /** "spoke of 33 and an agency [of] 32": the number is what is spoken of. */
+  private static boolean isSpokenOf(Tokens tokens, int of, int from) {
+    boolean earlier = false;
+    for (int i = of - 1; i >= Math.max(from, of - SPOKEN_REACH); i--) {
+      switch (tokens.lower(i)) {
+        case "speak", "speaks", "spoke", "spoken", "speaking", "talk", "talked" -> {
+          return earlier;
+        }
+        case "of" -> earlier = true;
+        default -> {}
+      }
+    }
     return false;
+  }
+
+  /** "a cost" is no verb. */
+  private static boolean isBehindArticle(Tokens tokens, int at, int from) {
+    return at > from && NounPhrase.isOpening(tokens.lower(at - 1));
+  }
+
+  /** "put the [loss] of oil at $31 billion". */
+  private static boolean isLoss(Tokens tokens, int at) {
+    return tokens.lower(at - 1).equals("of")
+        && SIZES.contains(tokens.lower(at - 2))
+        && !tokens.lower(at - 2).equals("price");
+  }
+
+  /** Whether a noun says nothing of what is counted: "total", "rate". */
+  static boolean isEmpty(String lower) {
+    return EMPTY_NOUNS.contains(lower);
   }
 
   private static boolean mayBeNoun(String lower) {

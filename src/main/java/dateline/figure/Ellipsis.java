@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * rose to 7.4 billion dollars in May from [3.9 billion]
  * 49 percent, down from [50] a year ago
+ * eight miles long and [four] wide
  * </pre>
  */
 final class Ellipsis {
@@ -32,6 +33,10 @@ final class Ellipsis {
       return q;
     }
     Unit unit = last.unit();
+    boolean wide = q.end() < limit && Measured.isExtent(tokens.lower(q.end()));
+    if (wide && unit != null && unit.kind() == Figure.Kind.LENGTH && q.unit() == null) {
+      return q.in(unit, q.end()).as(Quantity.Form.ELLIPSIS);
+    }
     boolean near = first - last.end() <= REACH;
     boolean bare = q.unit() == null && q.kind() == Figure.Kind.COUNT && q.number().isInDigits();
     if (!bare
@@ -86,8 +91,17 @@ final class Ellipsis {
     boolean same =
         q.end() < limit
             && tokens.lower(q.end()).equals(tokens.lower(last.end()))
-            && (isShared(tokens.lower(q.end())) || isYear(tokens, q.end(), limit));
+            && (isShared(tokens.lower(q.end()))
+                || isYear(tokens, q.end(), limit)
+                || isNextShare(tokens, q, last));
     return !moved && (decimal || same);
+  }
+
+  /** "73 per cent in the North, [96] in the Republic". */
+  private static boolean isNextShare(Tokens tokens, Quantity q, Quantity last) {
+    int before = q.first() - 1;
+    boolean listed = tokens.is(before, ',') || tokens.lower(before).equals("and");
+    return listed && last.kind() == Figure.Kind.PERCENT && tokens.lower(q.end()).equals("in");
   }
 
   /** "300,000 in 1986 and [375,000] in 1985". */

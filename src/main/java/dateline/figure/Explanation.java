@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param q the number with its unit
  * @param hedge the words that limit it, or null
  * @param change the word that makes it the size of a rise or fall, or null
- * @param counted the token of the noun that is counted, or -1
+ * @param noun what is counted, or null
  */
 record Explanation(
     Tokens tokens,
@@ -30,7 +30,7 @@ record Explanation(
     Quantity q,
     Phrases.@Nullable Match<Hedges.Hedge> hedge,
     Phrases.@Nullable Match<Figure.Change> change,
-    int counted) {
+    @Nullable Noun noun) {
   void tell(Reasons reasons) {
     value(reasons);
     unit(reasons);
@@ -39,8 +39,9 @@ record Explanation(
       String rule = "changes.tsv: " + lower(change.meaning());
       reasons.add(figure, new Reason("change", span(change.first(), change.end()), rule));
     }
-    if (counted >= 0) {
-      reasons.add(figure, new Reason("counted", tokens.span(counted, counted), noun()));
+    if (noun != null) {
+      Span words = tokens.span(noun.token(), noun.token());
+      reasons.add(figure, new Reason("counted", words, rule(noun)));
     }
   }
 
@@ -75,11 +76,12 @@ record Explanation(
     String base = unit.base().equals("1") ? "" : " " + unit.base();
     String size = ", " + decimal(unit.factor()) + base;
     String rule = table + ": " + name + ", " + lower(unit.kind()) + size;
-    if (!holdsNoun()) {
+    int counted = noun == null ? -1 : noun.token();
+    if (!holds(counted)) {
       reasons.add(figure, new Reason("unit", unitWords(), rule));
       return;
     }
-    int of = of();
+    int of = of(counted);
     Span words = of < counted && of > q.number().end() ? span(q.number().end(), of) : null;
     reasons.add(figure, new Reason("unit", words, rule));
     reasons.add(
@@ -87,7 +89,7 @@ record Explanation(
   }
 
   /** "20 square kilometres [of land] every day". */
-  private boolean holdsNoun() {
+  private boolean holds(int counted) {
     return q.number().end() <= counted && counted + 1 < q.end();
   }
 
@@ -113,15 +115,13 @@ record Explanation(
     }
   }
 
-  private String noun() {
-    if (counted < q.first()) {
-      return "noun in front of the number";
-    }
-    return of() < counted ? "noun behind 'of'" : "noun behind the number";
+  private String rule(Noun noun) {
+    boolean of = noun.by() == Noun.By.BEHIND && of(noun.token()) < noun.token();
+    return of ? "noun behind 'of'" : noun.by().words();
   }
 
   /** The "of" between the number and the noun, or the noun. */
-  private int of() {
+  private int of(int counted) {
     int of = q.number().end();
     while (of < counted && !tokens.lower(of).equals("of")) {
       of++;

@@ -39,11 +39,12 @@ public final class FigureAnnotator implements Annotator {
     for (Name name : article.names()) {
       named.set(tokens.tokenAt(name.span().start()), tokens.tokenAt(name.span().end() - 1) + 1);
     }
+    Talk talk = new Talk();
     for (int s = 0; s < tokens.sentences(); s++) {
       int from = tokens.firstOf(s);
       int limit = tokens.firstOf(s + 1);
       if (article.article().zoneAt(tokens.start(from)).kind().tellsTheStory()) {
-        new SentenceFigures(tokens, from, limit, figures, names, named, reasons).read();
+        new SentenceFigures(tokens, from, limit, figures, names, named, talk, reasons).read();
       }
     }
     return article.withFigures(figures);

@@ -170,7 +170,16 @@ final class Labels {
   /** "the 787" where "Boeing 787" was read before. */
   private boolean isKnownName(Quantity q) {
     boolean plain = q.number().form() == Numeral.Form.PLAIN_DIGITS;
-    return plain && !names.isEmpty() && names.contains(q.value().low());
+    return plain && !names.isEmpty() && names.contains(q.value().low()) && !isCompared(q.first());
+  }
+
+  /** "led by 300 votes" is no name, also where "Boeing 300" was read before. */
+  private boolean isCompared(int first) {
+    return first > from
+        && switch (tokens.lower(first - 1)) {
+          case "by", "to", "at", "from", "than" -> true;
+          default -> false;
+        };
   }
 
   /** "Boeing", "iPhone". */

@@ -20,6 +20,8 @@ final class NounPhrase {
           personnel staff media criteria lives wives knives crew folk youth youths dead
           spacecraft warheads helicopters bus series species buses crises headquarters clergy
           head fishermen policemen servicemen gunmen firemen congressmen salmon
+          iraqis israelis kuwaitis pakistanis saudis yemenis bangladeshis emiratis omanis
+          qataris azeris somalis nepalis
           """);
   private static final Set<String> NOT_PLURAL =
       Table.words(
@@ -164,7 +166,7 @@ final class NounPhrase {
       return at;
     }
     return switch (tokens.lower(at)) {
-      case "earlier", "later", "more", "most", "daily", "weekly", "monthly" ->
+      case "earlier", "later", "more", "most", "daily", "weekly", "monthly", "such" ->
           tokens.isWord(at + 1) && isPlural(tokens.lower(at + 1)) ? at + 1 : at;
       default -> at;
     };
@@ -230,13 +232,17 @@ final class NounPhrase {
         continue;
       }
       boolean apart = head >= 0 && tokens.isCapitalised(i) && !tokens.isCapitalised(head);
-      boolean participle = head >= 0 && (lower.endsWith("ed") || lower.endsWith("ly"));
+      boolean participle =
+          head >= 0 && (lower.endsWith("ed") || lower.endsWith("ly") || lower.endsWith("n't"));
       if (lower.equals("'s") && head >= 0) {
         head = -1;
         words = 0;
         continue;
       }
-      if (!tokens.isWord(i) || endsPhrase(lower) || participle || apart || isBreak(lower)) {
+      boolean named = head < 0 && i > at && isVerbLikeNoun(lower) && isOpening(tokens.lower(i - 1));
+      boolean ordinal = isDeictic(lower) && i + 1 < limit && tokens.is(i + 1, '-');
+      boolean ends = (endsPhrase(lower) && !named) || (isBreak(lower) && !ordinal);
+      if (!tokens.isWord(i) || ends || participle || apart) {
         break;
       }
       head = i;

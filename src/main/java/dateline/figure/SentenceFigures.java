@@ -24,6 +24,7 @@ final class SentenceFigures {
   private final Set<Double> names;
   private final Setting setting;
   private final BitSet named;
+  private final Nouns nouns;
   private final Reasons reasons;
   private @Nullable QuantityReader reader;
   private @Nullable NotFigures not;
@@ -42,6 +43,7 @@ final class SentenceFigures {
    *
    * @param names numbers that are part of names, "Boeing 787"; added to
    * @param named the tokens that are part of a name
+   * @param talk what was counted before; added to
    */
   SentenceFigures(
       Tokens tokens,
@@ -50,7 +52,9 @@ final class SentenceFigures {
       List<Figure> found,
       Set<Double> names,
       BitSet named,
+      Talk talk,
       Reasons reasons) {
+    this.nouns = new Nouns(tokens, from, limit, talk);
     this.reasons = reasons;
     this.named = named;
     this.names = names;
@@ -88,7 +92,10 @@ final class SentenceFigures {
     if (change == null) {
       change = Changes.of(tokens, first, q.end(), from, limit, q.kind());
     }
-    add(q, before, first, q.end(), change, -1);
+    int counted = Parts.behind(tokens, q, q.end(), limit);
+    Nouns.Found of = nouns.of(q, counted, first, q.end(), from);
+    nouns.tell(q, of, first, q.end());
+    add(q, before, first, q.end(), change, of.noun());
     return q.end();
   }
 
@@ -146,6 +153,8 @@ final class SentenceFigures {
     if (counted < behind) {
       q = Ellipsis.filled(tokens, q, first, limit, last, lastChange != null);
     }
+    Nouns.Found of = nouns.of(q, counted, first, behind, from);
+    q = of.quantity();
     boolean isAhead = counted >= behind && !mayHoldFigure(behind, counted);
     int end = isAhead ? counted + 1 : behind;
     Unit unit = q.unit() == null ? Units.ONE : q.unit();
@@ -181,7 +190,8 @@ final class SentenceFigures {
       found.removeLast();
       bare = -1;
     }
-    add(whole, hedge, first, end, change, counted);
+    nouns.tell(whole, of, first, end);
+    add(whole, hedge, first, end, change, of.noun());
     shareNoun(whole, first, counted);
     boolean nounless =
         counted < 0 || !(tokens.isWord(counted) && NounPhrase.isPlural(tokens.lower(counted)));
@@ -310,7 +320,7 @@ final class SentenceFigures {
       int first,
       int end,
       Phrases.@Nullable Match<Figure.Change> change,
-      int counted) {
+      @Nullable Noun noun) {
     Figure.Bound bound = Bounds.of(q, hedge);
     Interval value = Bounds.limited(q.value(), bound);
     Unit unit = q.unit();
@@ -321,7 +331,7 @@ final class SentenceFigures {
             q.kind(),
             value,
             unit == null ? null : name(unit),
-            counted < 0 ? null : tokens.lower(counted),
+            noun == null ? null : noun.word(),
             bound,
             change == null ? null : change.meaning(),
             base,
@@ -329,7 +339,7 @@ final class SentenceFigures {
             Rules.of(q, hedge));
     found.add(figure);
     if (reasons.areAsked()) {
-      new Explanation(tokens, figure, q, hedge, change, counted).tell(reasons);
+      new Explanation(tokens, figure, q, hedge, change, noun).tell(reasons);
     }
     done = end;
   }

@@ -191,7 +191,7 @@ final class Units {
 
   /** The "per day" at this token, or null. */
   static Phrases.@Nullable Match<Unit> per(Tokens tokens, int at, int limit) {
-    int start = at < limit && isHyphen(tokens, at) ? at + 1 : at;
+    int start = at < limit && (isHyphen(tokens, at) || isForEach(tokens, at, limit)) ? at + 1 : at;
     if (start + 1 >= limit) {
       return null;
     }
@@ -218,6 +218,13 @@ final class Units {
       return new Phrases.Match<>(new Unit(word, Figure.Kind.COUNT, 1, 0, word), at, noun + 1);
     }
     return null;
+  }
+
+  /** "$40 for each barrel". */
+  private static boolean isForEach(Tokens tokens, int at, int limit) {
+    return at + 1 < limit
+        && tokens.lower(at).equals("for")
+        && (tokens.lower(at + 1).equals("each") || tokens.lower(at + 1).equals("every"));
   }
 
   /** "per 100,000 people", "per million". */

@@ -32,13 +32,13 @@ class CurrenciesTest {
       delimiter = '|',
       textBlock =
           """
-          It cost HUF 200 today.           | money exact [200,200] Hungarian forint
-          It cost 200 BDT today.           | money exact [200,200] Bangladeshi taka
-          It cost 200 taka today.          | money exact [200,200] Bangladeshi taka
-          It cost 200 kwacha today.        | money exact [200,200] kwacha
-          It cost 200 Zambian kwacha.      | money exact [200,200] Zambian kwacha
-          It cost MX$200 today.            | money exact [200,200] Mexican peso
-          It cost 200 Costa Rican colons.  | money exact [200,200] Costa Rican colón
+          It cost HUF 200 today.           | money exact [200,200] Hungarian forint of cost
+          It cost 200 BDT today.           | money exact [200,200] Bangladeshi taka of cost
+          It cost 200 taka today.          | money exact [200,200] Bangladeshi taka of cost
+          It cost 200 kwacha today.        | money exact [200,200] kwacha of cost
+          It cost 200 Zambian kwacha.      | money exact [200,200] Zambian kwacha of cost
+          It cost MX$200 today.            | money exact [200,200] Mexican peso of cost
+          It cost 200 Costa Rican colons.  | money exact [200,200] Costa Rican colón of cost
           They met at COP 21 in the rain.  | ''
           """)
   void aCurrencyIsReadByCodeAndShortName(String sentence, String figures) {

@@ -24,7 +24,7 @@ class ExplanationTest {
           a population of two dozen     | value 'two dozen': number in words (number-words.tsv); counted 'population': noun in front of the number
           Hundreds of thousands of tents | value 'Hundreds of thousands': number given by its size alone (vague.tsv); bound -: a vague number is about; counted 'tents': noun behind 'of'
           one in five voters stayed     | value 'one': number in words (number-words.tsv); form 'one in five': number out of another; counted 'voters': noun behind the number
-          a fence 6 ft 2 in high        | value '6': number in digits; form '6 ft 2 in': smaller units added; unit 'ft 2 in': units.tsv: foot, length, 0.3048 m
+          a fence 6 ft 2 in high        | value '6': number in digits; form '6 ft 2 in': smaller units added; unit 'ft 2 in': units.tsv: foot, length, 0.3048 m; counted 'fence': noun in front of the number
           20 square kilometres of land every day | value '20': number in digits; unit 'square kilometres': units.tsv: square kilometre per day, rate, 11.574074074074074 m2/s; per 'every day': how often, behind the noun; counted 'land': noun behind 'of'
           40 years or so                | value '40': number in digits; unit 'years': units.tsv: year, duration, 31556952 s; bound 'or so': hedges.tsv: or so, about
           """)

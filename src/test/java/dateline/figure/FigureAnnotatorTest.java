@@ -25,7 +25,7 @@ class FigureAnnotatorTest {
           She must replace the hundreds of thousands of men she lost.      | count about [200000,1000000] of men
           Losses will reach two million by spring.                         | count exact [2000000,2000000] of losses
           The port had a population of 60,000.                             | count exact [60000,60000] of population
-          Nearly 9,500 were missing.                                       | count less_than [null,9500]
+          Nearly 9,500 were missing.                                       | count less_than [null,9500] of missing
           At least 36 miners died.                                         | count at_least [36,null] of miners
           No fewer than 300 monks marched.                                 | count at_least [300,null] of monks
           As many as 14 first-team players left.                           | count at_most [null,14] of players
@@ -36,7 +36,7 @@ class FigureAnnotatorTest {
           It made eight million 250ml bottles.                             | count exact [8000000,8000000] of bottles; volume exact [250,250] millilitre
           Twenty to 30 boats sank.                                         | count between [20,30] of boats
           Between 20 and 30 boats sank.                                    | count between [20,30] of boats
-          It will cost $3-5 million.                                       | money between [3000000,5000000] dollar
+          It will cost $3-5 million.                                       | money between [3000000,5000000] dollar of cost
           It will cost from $500,000 to $1 million a year.                 | rate between [500000,1000000] dollar per year
           The index fell 0.4 percent to 5,884.                             | percent exact [0.4,0.4] percent of index down; count exact [5884,5884]
           Prices rose 2 to 3 percent.                                      | percent between [2,3] percent of prices up
@@ -45,8 +45,8 @@ class FigureAnnotatorTest {
           The bank racked up $40 million.                                  | money exact [40000000,40000000] dollar
           Sales rose to 90 million euros.                                  | money exact [90000000,90000000] euro of sales
           They took 20 square kilometres of land every day.                | rate exact [20,20] square kilometre per day of land
-          The well gives 900 barrels a day.                                | rate exact [900,900] barrel per day
-          Output is almost six times as high.                              | ratio less_than [null,6]
+          The well gives 900 barrels a day.                                | rate exact [900,900] barrel per day of oil
+          Output is almost six times as high.                              | ratio less_than [null,6] of output
           One in five voters agreed.                                       | ratio exact [0.2,0.2] of voters
           Output doubled.                                                  | ratio exact [2,2] up
           They won 3-1 at home.                                            | score exact [1,3]
@@ -62,21 +62,21 @@ class FigureAnnotatorTest {
           A magnitude 7 quake struck.                                      | other exact [7,7] magnitude
           The toll topped 700.                                             | count more_than [700,null] of toll
           Beans sold at 35 and 45 dollars.                                 | money exact [35,35] dollar; money exact [45,45] dollar
-          The gap grew to $7.4 billion in May from 3.9 billion.            | money exact [7400000000,7400000000] dollar of gap; money exact [3900000000,3900000000] dollar
-          The load was 49 percent, down from 50 a year ago.                | percent exact [49,49] percent of load; percent exact [50,50] percent
+          The gap grew to $7.4 billion in May from 3.9 billion.            | money exact [7400000000,7400000000] dollar of gap; money exact [3900000000,3900000000] dollar of gap
+          The load was 49 percent, down from 50 a year ago.                | percent exact [49,49] percent of load; percent exact [50,50] percent of load
           The Nasdaq closed -1.3% on Monday.                               | percent exact [-1.3,-1.3] percent down
           The cell has 10^6 genes.                                         | count exact [1000000,1000000] of genes
           It held a couple of hundred cows.                                | count about [200,200] of cows
-          The plan cost 3.6 thousand million crowns.                       | money exact [3600000000,3600000000] crown
+          The plan cost 3.6 thousand million crowns.                       | money exact [3600000000,3600000000] crown of cost
           A quarter of a million farmers came.                             | count exact [250000,250000] of farmers
           He ate a pound and a half of cheese.                             | mass exact [1.5,1.5] pound of cheese
           It carried three-quarter tons of salt.                           | mass exact [0.75,0.75] ton of salt
           She lost by a fifth of a second.                                 | duration exact [0.2,0.2] second
           The race took 3 hours 30 minutes.                                | duration exact [3.5,3.5] hour
           It lasted 12 hours, 15 minutes and 36 seconds.                   | duration exact [12.26,12.26] hour
-          The box weighs 5 lb 8 oz.                                        | mass exact [5.5,5.5] pound
-          A 6-foot-3 guard fell.                                           | length exact [6.25,6.25] foot
-          It cost four dollars and 50 cents.                               | money exact [4.5,4.5] dollar
+          The box weighs 5 lb 8 oz.                                        | mass exact [5.5,5.5] pound of box
+          A 6-foot-3 guard fell.                                           | length exact [6.25,6.25] foot of guard
+          It cost four dollars and 50 cents.                               | money exact [4.5,4.5] dollar of cost
           The ratio of sheep to men was 3:1.                               | ratio exact [3,3]
           They won a three-to-one vote.                                    | ratio exact [3,3]
           Support is 50 plus or minus 3 percent.                           | percent between [47,53] percent of support
@@ -86,7 +86,7 @@ class FigureAnnotatorTest {
           It was minus 20 to minus 10 degrees.                             | other between [-20,-10] degree
           The total will grow from 24.2 to 33-35 billion euros.            | money exact [24200000000,24200000000] euro; money between [33000000000,35000000000] euro
           The laps took 57.5, 60.7 and 62.3 seconds.                       | duration exact [57.5,57.5] second; duration exact [60.7,60.7] second; duration exact [62.3,62.3] second
-          Output fell by 8 percent, by 7 and by 6.                         | percent exact [8,8] percent of output down; percent exact [7,7] percent down; percent exact [6,6] percent down
+          Output fell by 8 percent, by 7 and by 6.                         | percent exact [8,8] percent of output down; percent exact [7,7] percent of output down; percent exact [6,6] percent of output down
           He led by 49.5 percent to 44.5.                                  | percent exact [49.5,49.5] percent; percent exact [44.5,44.5] percent
           It was more than 20 miles (32 km) away.                          | length more_than [20,null] mile; length more_than [32,null] kilometre
           Thousands of pounds came in.                                     | money about [2000,10000] pound sterling
@@ -101,7 +101,7 @@ class FigureAnnotatorTest {
           He will be 22 on Monday.                                         | age exact [22,22] year
           A student of 25 wept.                                            | age exact [25,25] year
           Ann Beck, 45; Tom Ruiz, 41, and Al Fox, 46.                      | age exact [45,45] year; age exact [41,41] year; age exact [46,46] year
-          The loss is two to three times as high.                          | ratio between [2,3]
+          The loss is two to three times as high.                          | ratio between [2,3] of loss
           One in a hundred voters agreed.                                  | ratio exact [0.01,0.01] of voters
           It carried 10,000 lb. of wool, he said.                             | mass exact [10000,10000] pound of wool
           The index put on 5 percent.                                      | percent exact [5,5] percent up
@@ -124,9 +124,9 @@ class FigureAnnotatorTest {
           It costs $100 per patient per year.                              | rate exact [100,100] dollar per patient per year
           They emit 30 tonnes of CO2 a year.                               | rate exact [30,30] tonne per year of co2
           They built it for $3bn over five years.                          | money exact [3000000000,3000000000] dollar; duration exact [5,5] year
-          It cost Rs 2.5 crore.                                            | money exact [25000000,25000000] Indian rupee
+          It cost Rs 2.5 crore.                                            | money exact [25000000,25000000] Indian rupee of cost
           It fell to minus 20 degrees Celsius.                             | temperature exact [-20,-20] celsius
-          The number of people infected with flu may exceed 1000.          | count more_than [1000,null] of people
+          The number of people infected with flu may exceed 1000.          | count more_than [1000,null] of infected
           The number of infections worldwide surpassed 31.                 | count more_than [31,null] of infections
           The flu claimed 6606 lives.                                      | count exact [6606,6606] of lives
           Here 33 of 97 dead were men, and two of the five boys.           | count exact [33,33] of dead; count exact [97,97] of dead; count exact [2,2] of boys
@@ -137,14 +137,14 @@ class FigureAnnotatorTest {
           He ran less than a mile in nearly an hour.                       | length less_than [null,1] mile; duration less_than [null,1] hour
           She holds the record of 2:17:24.                                 | duration exact [2.29,2.29] hour
           More than 100 but fewer than 200 cows died.                      | count between [100,200] of cows
-          Output fell by a fifth in May.                                   | ratio exact [0.2,0.2] down
+          Output fell by a fifth in May.                                   | ratio exact [0.2,0.2] of output down
           Over 400 magnitude 2 quakes came.                                | count more_than [400,null] of magnitude; other exact [2,2] magnitude
-          Its radius is 1.7 times Earth's radius.                          | ratio exact [1.7,1.7]
-          It costs Rs.30 now.                                              | money exact [30,30] Indian rupee
+          Its radius is 1.7 times Earth's radius.                          | ratio exact [1.7,1.7] of radius
+          It costs Rs.30 now.                                              | money exact [30,30] Indian rupee of cost
           It took 40.333 ± 0.004 days.                                     | duration between [40.329,40.337] day
           They made a $5 million loss.                                     | money exact [5000000,5000000] dollar
-          It grew to 10 - 15 cows, or 5 – 7 percent.                       | count between [10,15] of cows; percent between [5,7] percent
-          It rose from 4m to 11m barrels.                                  | volume between [4000000,11000000] barrel
+          It grew to 10 - 15 cows, or 5 – 7 percent.                       | count between [10,15] of cows; percent between [5,7] percent of cows
+          It rose from 4m to 11m barrels.                                  | volume between [4000000,11000000] barrel of oil
           The wall is 2 in. thick.                                         | length exact [2,2] inch of wall
           India has 1 414 021 100 people.                                  | count exact [1414021100,1414021100] of people
           He has 3 million and a half.                                     | count exact [3500000,3500000]

@@ -110,4 +110,25 @@ class TablesTest {
   void aLabelMakesTheNumberBehindItAName(List<String> row) {
     assertEquals(List.of(), Reading.figures(row.get(2)));
   }
+
+  static Stream<List<String>> fates() {
+    return Table.rows("fates.tsv", 4).stream();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("fates")
+  void aFateIsWhatABareNumberCounts(List<String> row) {
+    Figure figure = Reading.figures(row.get(3)).getFirst();
+    assertEquals(row.get(0), figure.counted());
+  }
+
+  static Stream<List<String>> sums() {
+    return Table.rows("sums.tsv", 3).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sums")
+  void aSumIsWhatItsVerbSays(List<String> row) {
+    assertEquals(row.get(0), Reading.figures(row.get(2)).getFirst().counted());
+  }
 }

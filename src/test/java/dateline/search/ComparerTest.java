@@ -26,27 +26,6 @@ class ComparerTest {
   private static final List<String> LIMA = List.of("South America", "Peru", "Lima");
   private static final List<String> CHILE = List.of("South America", "Chile");
 
-  @ParameterizedTest(name = "{0} and {1} of {2}")
-  @CsvSource({
-    "40 dead, died 40 people, killed",
-    "40 deaths, killed 40, killed",
-    "40 toll, killed 40 residents, killed",
-    "40 wounded, injured 40 people, injured",
-    "destroyed 40 homes, burned 40 houses, homes destroyed",
-    "40 troops, were 40 soldiers, soldiers",
-    "lost 40 tanks, loses 40 tanks, tanks lost",
-  })
-  void differentWordsAreOfOneTopic(String one, String other, String topic) {
-    assertEquals(new Topic(topic, ""), Topic.of(claim(one)));
-    assertEquals(new Topic(topic, ""), Topic.of(claim(other)));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({"were 40 people", "40", "said 40 people"})
-  void peopleOfWhomNothingIsToldAreOfNone(String words) {
-    assertEquals(null, Topic.of(claim(words)));
-  }
-
   @ParameterizedTest(name = "{0} of 1000")
   @CsvSource({
     "EXACT, 1000, 1000",
@@ -176,13 +155,6 @@ class ComparerTest {
   }
 
   /** "killed 40 people": verb, number and noun, of which the first and last may be missing. */
-  private static Claim claim(String words) {
-    List<String> parts = List.of(words.split(" ", -1));
-    int number = parts.indexOf("40");
-    String counted = number + 1 < parts.size() ? parts.get(number + 1) : null;
-    return claim(figure(counted, Bound.EXACT, 40), number > 0 ? parts.getFirst() : null);
-  }
-
   private static Claim claim(Figure figure, @Nullable String verb) {
     return new Claim(
         figure, figure.counted(), verb, null, List.of(), List.of(), null, null, null, -1);
