@@ -67,6 +67,11 @@ class NameTaggerTest {
           a president is no place               | a goal that President Kennedy had set               | PERSON Kennedy
           an office with and in its name        | the Food and Animal Safety Agency said so            | ORGANISATION Food and Animal Safety Agency
           a ship                                | They left the USS Hornet at night.                  |
+          a ship after a word for one           | The tanker Helen Quarbus broke up. Oil from Helen Quarbus spread. |
+          a ship with a rank in its name        | The cruiser General Quarbus sank, and the General Quarbus had 93 men. |
+          a ship called so                      | He came in a ship called Marchbanks and left.       |
+          no person has an article              | They heard that the Quarbus sank. Then Quarbus was raised. |
+          but a person's plan has               | The Marchbanks plan failed, said Helen Marchbanks.  | PERSON Marchbanks, PERSON Helen Marchbanks
           a group named after its place         | He met the Birmingham Six in 1999.                  |
           an event                              | He won the British Grand Prix twice.                | GROUP British
           a square                              | They met on the Champ de Mars at noon.              |
