@@ -126,6 +126,40 @@ class NameTaggerTest {
     assertEquals("PLACE Norwich", names(sport + "All over Norwich it rained."));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          both sides of a result are teams          | Reading 3 Queen of Oslo 2 (halftime 1-0) | ORGANISATION Reading, ORGANISATION Queen of Oslo
+          a result at the end of a sentence         | Quarbus 2 Zelmov 2. He left.              | ORGANISATION Quarbus, ORGANISATION Zelmov
+          countries stay places                     | France 3 Denmark 0                       | PLACE France, PLACE Denmark
+          a team of a result in a table             | Reading 1 Bury 1 / Reading 4 1 1 2 5 10    | ORGANISATION Reading, ORGANISATION Bury, ORGANISATION Reading
+          one name with a number is no result       | Reading 3 more books, he slept.           |
+          a list goes on as it began                | They beat Essex, Kent and Derby.          | ORGANISATION Essex, ORGANISATION Kent, ORGANISATION Derby
+          """)
+  void results(String rule, String text, String expected) {
+    String sport = "A match in the league, with one goal.\n";
+    assertEquals(expected == null ? "" : expected, names(sport + text.replace(" / ", "\n")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a surname that is a country too        | Ann Jordan spoke first. Jordan then left.        | PERSON Ann Jordan, PERSON Jordan
+          unless the article has the country     | Ann Jordan spoke in Jordan. Jordan then left.    | PERSON Ann Jordan, PLACE Jordan, PLACE Jordan
+          a place behind its town                | Ann Jordan came to Amman, Jordan. Jordan is hot. | PERSON Ann Jordan, PLACE Amman, PLACE Jordan, PLACE Jordan
+          a possessive says nothing of where     | Ann Jordan spoke first. He was in Jordan's film. | PERSON Ann Jordan, PERSON Jordan
+          before the full name it is the country | Then Jordan was hot. Ann Jordan spoke first.     | PLACE Jordan, PERSON Ann Jordan
+          """)
+  void namesakes(String rule, String text, String expected) {
+    assertEquals(expected, names(text));
+  }
+
   @Test
   @DisplayName("a name never crosses the edge of a zone, and a credit has none")
   void zones() {
