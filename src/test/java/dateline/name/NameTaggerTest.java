@@ -160,6 +160,23 @@ class NameTaggerTest {
     assertEquals(expected, names(text));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a surname that is a month             | Theresa May left. May said so. It rained in May.   | PERSON Theresa May, PERSON May
+          a surname that is a title             | John Major came. Later Major told us that it rained. | PERSON John Major, PERSON Major
+          an article makes it the word          | Helen Wall came. Then the Wall was built.          | PERSON Helen Wall
+          a word that opens a sentence stays    | John Major came. Major changes were made.          | PERSON John Major
+          before the full name it is the word   | Then Major left. John Major came.                  | PERSON John Major
+          a longer name stands again            | They praised Will Marchbanks. Will Marchbanks, handed the ball, ran. | PERSON Will Marchbanks, PERSON Will Marchbanks
+          """)
+  void wordsAsNames(String rule, String text, String expected) {
+    assertEquals(expected, names(text));
+  }
+
   @Test
   @DisplayName("a name never crosses the edge of a zone, and a credit has none")
   void zones() {
