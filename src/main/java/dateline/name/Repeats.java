@@ -66,12 +66,9 @@ final class Repeats {
     }
     Found person = persons.get(tokens.lower(name.first()));
     if (name.firm()) {
-      boolean namesake =
-          person != null
-              && name.kind() == Kind.PLACE
-              && person.last() < name.first()
-              && !places.contains(tokens.lower(name.first()));
-      return namesake ? name.as(Kind.PERSON, "surname of " + text(person)) : name;
+      return person != null && isNamesake(name, person)
+          ? name.as(Kind.PERSON, "surname of " + text(person))
+          : name;
     }
     Found organisation = organisations.get(tokens.lower(name.first()));
     if (person != null && organisation == null && name.kind() != Kind.PERSON) {
@@ -83,6 +80,13 @@ final class Repeats {
     return name;
   }
 
+  /** Whether the place is the person that was named before. */
+  private boolean isNamesake(Found place, Found person) {
+    return place.kind() == Kind.PLACE
+        && person.last() < place.first()
+        && !places.contains(tokens.lower(place.first()));
+  }
+
   /** "Amman, Jordan". */
   private boolean isBehindPlace(Found name, @Nullable Found before) {
     return before != null
@@ -91,16 +95,15 @@ final class Repeats {
         && tokens.is(before.last() + 1, ',');
   }
 
-  /** "in Jordan", "JORDAN, March 3"; not "in Jordan's film". */
+  /** "in Jordan", "JORDAN, March 3", "Jordan's King"; not "in Jordan's film". */
   private boolean isWhere(Found name) {
-    int sentence = tokens.sentenceOf(name.first());
     int before = name.first() - 1;
     int after = name.last() + 1;
-    if (before < tokens.firstOf(sentence)) {
-      return tokens.isAllCapitals(name.first());
+    if (after < tokens.size() && tokens.lower(after).equals("'s")) {
+      return after + 1 < tokens.size() && words.isPart(after + 1);
     }
-    if (after < tokens.size() && tokens.lower(after).startsWith("'")) {
-      return false;
+    if (before < tokens.firstOf(tokens.sentenceOf(name.first()))) {
+      return tokens.isAllCapitals(name.first());
     }
     return switch (tokens.lower(before)) {
       case "in",

@@ -154,6 +154,7 @@ class NameTaggerTest {
           unless the article has the country     | Ann Jordan spoke in Jordan. Jordan then left.    | PERSON Ann Jordan, PLACE Jordan, PLACE Jordan
           a place behind its town                | Ann Jordan came to Amman, Jordan. Jordan is hot. | PERSON Ann Jordan, PLACE Amman, PLACE Jordan, PLACE Jordan
           a possessive says nothing of where     | Ann Jordan spoke first. He was in Jordan's film. | PERSON Ann Jordan, PERSON Jordan
+          nor what a country has                 | Ann Jordan came. It is Jordan's King who said so. | PERSON Ann Jordan, PLACE Jordan
           before the full name it is the country | Then Jordan was hot. Ann Jordan spoke first.     | PLACE Jordan, PERSON Ann Jordan
           """)
   void namesakes(String rule, String text, String expected) {
