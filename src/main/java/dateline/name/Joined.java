@@ -63,6 +63,7 @@ final class Joined {
     }
     Repeats repeats = new Repeats(words, names);
     names.replaceAll(repeats::reread);
+    new Unread(words, names).read(names, taken, prose);
     for (Found rule : byRules) {
       boolean free = !taken[rule.first()] && !taken[rule.last()];
       boolean read = prose[tokens.sentenceOf(rule.first())];

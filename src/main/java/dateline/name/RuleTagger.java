@@ -114,6 +114,7 @@ final class RuleTagger {
     names.removeIf(name -> headlines.contains(tokens.sentenceOf(name.first())));
     readHeadlines(names);
     teams.read(names);
+    new Vessels(words).read(names);
     return names;
   }
 

@@ -32,12 +32,13 @@ final class Teams {
     if (!isSport()) {
       return;
     }
+    new Results(words).read(found);
     Set<String> teams = new HashSet<>();
     boolean listed = false;
     for (int i = 0; i < found.size(); i++) {
       Found name = found.get(i);
       listed &= i > 0 && isListedBehind(found.get(i - 1), name);
-      listed = mayPlay(name) && (listed || plays(name));
+      listed = isTeam(name) || (mayPlay(name) && (listed || plays(name)));
       if (listed) {
         teams.add(text(name));
       }
@@ -57,6 +58,14 @@ final class Teams {
       sport += words.has(i, Sign.SPORT) ? 1 : 0;
     }
     return sport >= LEAST_SPORT;
+  }
+
+  /** Whether it was read as the team that is called by its town: "Essex". */
+  private boolean isTeam(Found name) {
+    return name.kind() == Kind.ORGANISATION
+        && name.isSingle()
+        && words.has(name.first(), Sign.PLACE)
+        && !words.isCountry(name.first(), name.last());
   }
 
   private boolean mayPlay(Found name) {

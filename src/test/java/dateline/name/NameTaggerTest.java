@@ -67,6 +67,11 @@ class NameTaggerTest {
           a president is no place               | a goal that President Kennedy had set               | PERSON Kennedy
           an office with and in its name        | the Food and Animal Safety Agency said so            | ORGANISATION Food and Animal Safety Agency
           a ship                                | They left the USS Hornet at night.                  |
+          a ship after a word for one           | The tanker Helen Quarbus broke up. Oil from Helen Quarbus spread. |
+          a ship with a rank in its name        | The cruiser General Quarbus sank, and the General Quarbus had 93 men. |
+          a ship called so                      | He came in a ship called Marchbanks and left.       |
+          no person has an article              | They heard that the Quarbus sank. Then Quarbus was raised. |
+          but a person's plan has               | The Marchbanks plan failed, said Helen Marchbanks.  | PERSON Marchbanks, PERSON Helen Marchbanks
           a group named after its place         | He met the Birmingham Six in 1999.                  |
           an event                              | He won the British Grand Prix twice.                | GROUP British
           a square                              | They met on the Champ de Mars at noon.              |
@@ -119,6 +124,58 @@ class NameTaggerTest {
         "ORGANISATION Norwich, ORGANISATION Ipswich, ORGANISATION Derby",
         names(sport + "He is tired of rivals Norwich, Ipswich and Derby."));
     assertEquals("PLACE Norwich", names(sport + "All over Norwich it rained."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          both sides of a result are teams          | Reading 3 Queen of Oslo 2 (halftime 1-0) | ORGANISATION Reading, ORGANISATION Queen of Oslo
+          a result at the end of a sentence         | Quarbus 2 Zelmov 2. He left.              | ORGANISATION Quarbus, ORGANISATION Zelmov
+          countries stay places                     | France 3 Denmark 0                       | PLACE France, PLACE Denmark
+          a team of a result in a table             | Reading 1 Bury 1 / Reading 4 1 1 2 5 10    | ORGANISATION Reading, ORGANISATION Bury, ORGANISATION Reading
+          one name with a number is no result       | Reading 3 more books, he slept.           |
+          a list goes on as it began                | They beat Essex, Kent and Derby.          | ORGANISATION Essex, ORGANISATION Kent, ORGANISATION Derby
+          """)
+  void results(String rule, String text, String expected) {
+    String sport = "A match in the league, with one goal.\n";
+    assertEquals(expected == null ? "" : expected, names(sport + text.replace(" / ", "\n")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a surname that is a country too        | Ann Jordan spoke first. Jordan then left.        | PERSON Ann Jordan, PERSON Jordan
+          unless the article has the country     | Ann Jordan spoke in Jordan. Jordan then left.    | PERSON Ann Jordan, PLACE Jordan, PLACE Jordan
+          a place behind its town                | Ann Jordan came to Amman, Jordan. Jordan is hot. | PERSON Ann Jordan, PLACE Amman, PLACE Jordan, PLACE Jordan
+          a possessive says nothing of where     | Ann Jordan spoke first. He was in Jordan's film. | PERSON Ann Jordan, PERSON Jordan
+          nor what a country has                 | Ann Jordan came. It is Jordan's King who said so. | PERSON Ann Jordan, PLACE Jordan
+          before the full name it is the country | Then Jordan was hot. Ann Jordan spoke first.     | PLACE Jordan, PERSON Ann Jordan
+          """)
+  void namesakes(String rule, String text, String expected) {
+    assertEquals(expected, names(text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a surname that is a month             | Theresa May left. May said so. It rained in May.   | PERSON Theresa May, PERSON May
+          a surname that is a title             | John Major came. Later Major told us that it rained. | PERSON John Major, PERSON Major
+          an article makes it the word          | Helen Wall came. Then the Wall was built.          | PERSON Helen Wall
+          a word that opens a sentence stays    | John Major came. Major changes were made.          | PERSON John Major
+          before the full name it is the word   | Then Major left. John Major came.                  | PERSON John Major
+          a longer name stands again            | They praised Will Marchbanks. Will Marchbanks, handed the ball, ran. | PERSON Will Marchbanks, PERSON Will Marchbanks
+          """)
+  void wordsAsNames(String rule, String text, String expected) {
+    assertEquals(expected, names(text));
   }
 
   @Test
