@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the words that are attributed, at least one span; quotation marks are part of it
  * @param kind direct, indirect or both
  * @param verb the cue's verb as printed, in lower case ("says"), or null
+ * @param cueClass what the cue tells of the statement, one word for all cues of its sort: "said",
+ *     "claimed", "denied", "predicted", "estimated"; "said" where there is no cue
  * @param speakers ids of the actors, or of places that speak; empty if unresolved
  * @param named where the source is named, if itself it is a pronoun: "The committee" for "It"; else
  *     null
@@ -28,6 +30,7 @@ public record Attribution(
     List<Span> content,
     Kind kind,
     @Nullable String verb,
+    String cueClass,
     List<String> speakers,
     @Nullable Span named,
     String rule)
@@ -40,7 +43,7 @@ public record Attribution(
     MIXED
   }
 
-  /** One whose source, if it has one, names itself. */
+  /** One that was said, and whose source, if it has one, names itself. */
   public Attribution(
       List<Span> source,
       List<Span> cue,
@@ -49,7 +52,7 @@ public record Attribution(
       @Nullable String verb,
       List<String> speakers,
       String rule) {
-    this(source, cue, content, kind, verb, speakers, null, rule);
+    this(source, cue, content, kind, verb, "said", speakers, null, rule);
   }
 
   public Attribution {

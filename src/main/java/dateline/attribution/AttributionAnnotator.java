@@ -7,6 +7,7 @@ import dateline.annotation.Reasons;
 import dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class AttributionAnnotator implements Annotator {
         content,
         kind(statement, reading),
         statement.verb(),
+        statement.kind().name().toLowerCase(Locale.ROOT),
         speaker.ids(),
         speaker.named(),
         statement.rule());

@@ -57,7 +57,7 @@ final class Days {
     String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
-      boolean cut = word.length() == 3 || (word.equals("sept"));
+      boolean cut = word.length() == 3 || word.equals("sept");
       if (name.equals(word) || (cut && name.startsWith(word))) {
         return month;
       }

@@ -46,9 +46,11 @@ final class Pronouns {
       Statement earlier = statements.get(i);
       Stretch source = earlier.source();
       String only = before.get(i).only();
-      boolean near =
-          source != null && source.first() < token && token - source.first() < 4 * NEAR_TOKENS;
-      if (near && only != null && isPerson(only)) {
+      if (source != null
+          && source.first() < token
+          && token - source.first() < 4 * NEAR_TOKENS
+          && only != null
+          && isPerson(only)) {
         last = only;
         lastAt = Math.max(source.last(), earlier.end());
       }
@@ -95,12 +97,10 @@ final class Pronouns {
       last++;
     }
     Actor body = endingAt(last);
-    boolean organisation = body != null && body.kind() == Actor.Kind.ORGANISATION;
-    return organisation || reading.is(last, Words.REPORTER | Words.FINDING)
-        ? new Speaker(
-            organisation ? List.of(body.id()) : List.of(),
-            tokens.span(subject.first(), last),
-            "opens the sentence before")
+    List<String> ids =
+        body != null && body.kind() == Actor.Kind.ORGANISATION ? List.of(body.id()) : List.of();
+    return !ids.isEmpty() || reading.is(last, Words.REPORTER | Words.FINDING)
+        ? new Speaker(ids, tokens.span(subject.first(), last), "opens the sentence before")
         : Speaker.UNKNOWN;
   }
 
@@ -121,8 +121,11 @@ final class Pronouns {
   /** The source of the statement before, at most a sentence away, with where it is named. */
   private @Nullable Speaker earlier(
       List<Statement> statements, int at, List<Speaker> before, int token) {
-    Statement earlier = at == 0 ? null : statements.get(at - 1);
-    Stretch source = earlier == null ? null : earlier.source();
+    if (at == 0) {
+      return null;
+    }
+    Statement earlier = statements.get(at - 1);
+    Stretch source = earlier.source();
     if (source == null) {
       return null;
     }

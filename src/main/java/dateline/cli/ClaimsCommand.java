@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
@@ -150,7 +151,7 @@ final class ClaimsCommand implements Callable<Integer> {
     slot(slots, "actors", String.join(", ", row.actors()));
     slot(slots, row.places().size() == 1 ? "place" : "places", places(row));
     slot(slots, "time", time(claim));
-    slot(slots, "said by", row.speaker());
+    slot(slots, "said by", speaker(row));
     slots.add(row.date() == null ? "no date" : row.date().toString());
     slots.add(row.articleId() + " @" + row.start());
     for (String line : Screen.wrap(String.join(" · ", slots), screen.width() - 4)) {
@@ -222,6 +223,15 @@ final class ClaimsCommand implements Callable<Integer> {
         screen.line((i == 0 ? start : " ".repeat(start.length())) + lines.get(i));
       }
     }
+  }
+
+  /** "Red Cross (estimated)": how it was said where not simply so. */
+  private static @Nullable String speaker(ClaimRow row) {
+    Attribution attribution = row.attribution();
+    if (row.speaker() == null || attribution == null || attribution.cueClass().equals("said")) {
+      return row.speaker();
+    }
+    return row.speaker() + " (" + attribution.cueClass() + ")";
   }
 
   private static void slot(List<String> slots, String name, @Nullable String value) {

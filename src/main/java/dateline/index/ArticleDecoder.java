@@ -125,6 +125,7 @@ final class ArticleDecoder {
         list(this::span),
         Attribution.Kind.valueOf(present()),
         string(),
+        present(),
         list(this::present),
         in.readByte() == 0 ? null : span(),
         present());

@@ -148,6 +148,7 @@ final class ArticleEncoder {
     spans(attribution.content());
     kind(attribution.kind());
     string(attribution.verb());
+    string(attribution.cueClass());
     strings(attribution.speakers());
     out.writeByte((byte) (attribution.named() == null ? 0 : 1));
     if (attribution.named() != null) {

@@ -108,10 +108,7 @@ final class ClaimDocuments {
     }
     Attribution attribution = article.attributions().get(claim.attribution());
     ArticleDocuments.facet(to, Fields.FACET_SPEECH, ArticleDocuments.lower(attribution.kind()));
-    String cue = attribution.verb();
-    if (cue != null) {
-      ArticleDocuments.facet(to, Fields.FACET_CUE, cue);
-    }
+    ArticleDocuments.facet(to, Fields.FACET_CUE, attribution.cueClass());
     for (String speaker : new LinkedHashSet<>(attribution.speakers())) {
       ArticleDocuments.facet(to, Fields.FACET_SPEAKER, speaker);
     }

@@ -221,7 +221,7 @@ public final class Fields {
   /** Facet of speakers by id, counted in claims, as are all that follow. */
   public static final String FACET_SPEAKER = "facet.claim.speaker";
 
-  /** Facet of the verbs that say that something was said. */
+  /** Facet of the classes of cues: said, claimed, denied, estimated. */
   public static final String FACET_CUE = "facet.claim.cue";
 
   /** Facet of forms of speech: direct, indirect, mixed or unattributed. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dateline.annotation.Attribution;
 import dateline.annotation.Place;
 import dateline.article.Span;
 import dateline.search.ClaimRow;
@@ -205,6 +206,10 @@ public final class AnswerJson {
     ClaimJson.write(json, row.claim().figure());
     ClaimJson.writeSlots(json, row.claim());
     string(json, "speaker", row.speaker());
+    Attribution attribution = row.attribution();
+    string(json, "speech", attribution == null ? null : name(attribution.kind()));
+    string(json, "cue", attribution == null ? null : attribution.verb());
+    string(json, "cueClass", attribution == null ? null : attribution.cueClass());
     strings(json, "speakers", row.speakers());
     strings(json, "actors", row.actors());
     strings(json, "places", row.places());

@@ -224,6 +224,7 @@ public final class ArticleJson {
     }
     json.writeStringField("kind", AnswerJson.name(attribution.kind()));
     AnswerJson.string(json, "verb", attribution.verb());
+    json.writeStringField("cueClass", attribution.cueClass());
     rule(attribution);
     json.writeEndObject();
   }

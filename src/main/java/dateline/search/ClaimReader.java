@@ -88,6 +88,7 @@ final class ClaimReader {
         onOneLine(span.in(annotated.text())),
         speaker(annotated, claim, speakers),
         speakers,
+        claim.attribution() < 0 ? null : annotated.attributions().get(claim.attribution()),
         shown(annotated, claim.actors()),
         PrintedNames.of(annotated, claim.places()),
         path(annotated, claim.places()),

@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker name of whom it is attributed to, several joined by commas; the source's words if
  *     nobody is known by name; null if it is not attributed
  * @param speakers the names of all of them, each by itself; empty if nobody is known by name
+ * @param attribution the statement that it stands in, or null if it is not attributed
  * @param actors names of the actors it concerns
  * @param places names of the places it concerns
  * @param path names from the continent down to the place nearest to the figure; where its sentence
@@ -33,6 +35,7 @@ public record ClaimRow(
     String words,
     @Nullable String speaker,
     List<String> speakers,
+    @Nullable Attribution attribution,
     List<String> actors,
     List<String> places,
     List<String> path,

@@ -109,6 +109,7 @@ final class Samples {
             List.of(new Span(at + 21, at + body.length() - 1)),
             Attribution.Kind.INDIRECT,
             "said",
+            "estimated",
             List.of("anna-berg"),
             new Span(at, at + 4),
             "subject of a verb of saying");

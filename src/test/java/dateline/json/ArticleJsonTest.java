@@ -120,7 +120,7 @@ final class ArticleJsonTest {
         "figures":[{"start":13,"end":24,"kind":"count","value":[10,null],"unit":null,"counted":"men","bound":"more_than",\
         "change":null,"base":[10,null],"baseUnit":null,"head":"men","verb":"left","verbClass":"left","polarity":"neither","placeBy":"beside",\
         "time":"on Friday","period":["2001-02-02","2001-02-02"],"actors":[],"places":["atlantis"],"attribution":0,"rule":"over N"}],\
-        "attributions":[{"source":[[0,7]],"cue":[[8,12]],"content":[[13,38]],"speaker":"ann-lee","kind":"indirect","verb":"said","rule":"source, cue, content"}],\
+        "attributions":[{"source":[[0,7]],"cue":[[8,12]],"content":[[13,38]],"speaker":"ann-lee","kind":"indirect","verb":"said","cueClass":"said","rule":"source, cue, content"}],\
         "titleAnnotations":{"actors":[{"start":0,"end":3,"kind":"person","id":"ann-lee","name":"Ann Lee","rule":"surname of Ann Lee"}],\
         "places":[],"figures":[],"attributions":[]}}\
         """,

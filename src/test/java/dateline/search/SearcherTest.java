@@ -142,7 +142,7 @@ class SearcherTest {
           claim(place:Russia date:2025)  |
           NOT claim(money)               | border.txt palace.txt quiet.txt
           drones claim(bound:at_most)    | city.txt
-          claim(troops < 600)            |
+          claim(troops < 600)            | border.txt
           counted:soldier                | border.txt
           counted:money                  |
           kind:money                     | city.txt
