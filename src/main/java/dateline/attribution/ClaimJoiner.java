@@ -4,6 +4,7 @@ import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
+import dateline.annotation.Heads;
 import dateline.article.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;

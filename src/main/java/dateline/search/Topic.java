@@ -2,23 +2,19 @@ package dateline.search;
 
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
+import dateline.annotation.Heads;
 import dateline.annotation.VerbClass;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim is about, whatever words it takes: "40 dead", "killed 40 people" and "a toll of 40"
- * are all {@code killed}.
+ * are all {@code killed}; "40 of its staff were killed" is {@code killed workers}.
  *
  * @param name "killed", "soldiers", "homes destroyed"
  * @param unit base unit of the figures, "" for bare counts; figures in other units are about
  *     something else
  */
 record Topic(String name, String unit) {
-  /** Heads that say themselves what befell those who are counted. */
-  private static final Set<String> FATES =
-      Set.of("killed", "injured", "missing", "rescued", "arrested", "displaced", "infected", "ill");
-
   private static final String PEOPLE = "people";
 
   /** What the claim is about, or null if its words do not tell. */
@@ -29,7 +25,12 @@ record Topic(String name, String unit) {
       return null;
     }
     if (figure.kind() == Figure.Kind.COUNT) {
-      VerbClass act = FATES.contains(head) ? null : claim.verbClass();
+      String counted = figure.counted();
+      if (Heads.isFate(head)) {
+        String group = counted == null ? null : Heads.group(counted);
+        return new Topic(group == null ? head : head + " " + group, "");
+      }
+      VerbClass act = claim.verbClass();
       boolean vague = head.equals(PEOPLE) && act == null;
       return vague ? null : new Topic(act == null ? head : head + " " + act.name(), "");
     }

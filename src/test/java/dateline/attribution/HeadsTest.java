@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.annotation.Figure;
+import dateline.annotation.Heads;
 import dateline.annotation.VerbClass;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ final class HeadsTest {
   }
 
   static Stream<String[]> heads() {
-    return Words.rows("heads.tsv").stream();
+    return Words.rows("/dateline/annotation/heads.tsv").stream();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -90,7 +91,8 @@ final class HeadsTest {
   void noWordStandsTwice() {
     for (int column = 2; column < 4; column++) {
       List<String> words = new ArrayList<>();
-      for (String[] row : Words.rows(column == 2 ? "heads.tsv" : "verbs.tsv")) {
+      for (String[] row :
+          Words.rows(column == 2 ? "/dateline/annotation/heads.tsv" : "verbs.tsv")) {
         words.addAll(List.of(row[column].split(" ", -1)));
       }
       Set<String> seen = new HashSet<>();

@@ -282,7 +282,7 @@ final class CommandsTest {
     Run run = run("compare", "place:Haiti", "--limit", "1", "--index", index.toString());
     assertEquals(0, run.exit());
     String killed = run.out().substring(run.out().indexOf("killed"));
-    assertTrue(killed.startsWith("killed, Haiti  DISAGREE\n  low 36 · "), run.out());
+    assertTrue(killed.startsWith("killed, Haiti  DISAGREE\n  low 45,000 · "), run.out());
     assertTrue(killed.contains("about 50,000 bodies"), run.out());
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
     String json =

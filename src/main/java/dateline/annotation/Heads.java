@@ -1,7 +1,11 @@
-package dateline.attribution;
+package dateline.annotation;
 
-import dateline.annotation.Figure;
-import dateline.annotation.VerbClass;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,17 +40,35 @@ public final class Heads {
           "officials");
 
   static {
-    for (String[] row : Words.rows("heads.tsv")) {
-      if (row[1].equals("fate")) {
-        FATES.add(row[0]);
+    try (InputStream in = Heads.class.getResourceAsStream("heads.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("the table heads.tsv is missing from the jar");
       }
-      for (String noun : row[2].split(" ", -1)) {
-        HEADS.put(noun, row[0]);
-      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .map(line -> line.split("\t", -1))
+          .forEach(Heads::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table heads.tsv cannot be read", e);
+    }
+  }
+
+  private static void add(String[] row) {
+    if (row[1].equals("fate")) {
+      FATES.add(row[0]);
+    }
+    for (String noun : row[2].split(" ", -1)) {
+      HEADS.put(noun, row[0]);
     }
   }
 
   private Heads() {}
+
+  /** Whether a head says itself what befell those who are counted: "killed". */
+  public static boolean isFate(String head) {
+    return FATES.contains(head);
+  }
 
   /** The name for all nouns of this one's meaning; a noun in no row stands for itself. */
   public static String of(String noun) {
@@ -59,10 +81,20 @@ public final class Heads {
    * @param counted the noun as printed, in lower case, or null
    * @param fate what befell those who are counted, or null
    */
-  static @Nullable String of(Figure.Kind kind, @Nullable String counted, @Nullable VerbClass fate) {
+  public static @Nullable String of(
+      Figure.Kind kind, @Nullable String counted, @Nullable VerbClass fate) {
     String head = counted == null ? null : of(counted);
     boolean persons = head == null || PERSONS.contains(head);
     boolean counts = kind == Figure.Kind.COUNT || (kind == Figure.Kind.RATIO && head != null);
     return fate != null && counts && persons ? fate.name() : head;
+  }
+
+  /**
+   * Which people a noun counts, if not just any: "workers" for "staff", null for "people" and
+   * "dead". "36 of its staff were killed" is not the toll.
+   */
+  public static @Nullable String group(String counted) {
+    String head = of(counted);
+    return PERSONS.contains(head) && !head.equals(PEOPLE) ? head : null;
   }
 }
