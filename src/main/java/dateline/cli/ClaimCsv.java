@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Interval;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimCsv implements ClaimRows {
   private static final String NAMES =
       "low,high,unit,kind,bound,change,counted,head,verb,verb class,actors,places,place by,time,"
-          + "first day,last day,speaker,words,sentence,published,source,title,article,offset";
+          + "first day,last day,speaker,speech,cue class,words,sentence,published,source,title,article,offset";
 
   private static final String FORMULA = "=+-@\t\r";
 
@@ -62,7 +63,10 @@ final class ClaimCsv implements ClaimRows {
     words(claim.time());
     words(period == null ? null : period.first().toString());
     words(period == null ? null : period.last().toString());
+    Attribution attribution = row.attribution();
     words(row.speaker());
+    constant(attribution == null ? null : attribution.kind());
+    words(attribution == null ? null : attribution.cueClass());
     words(row.words());
     words(row.sentence());
     words(row.date() == null ? null : row.date().toString());

@@ -158,7 +158,7 @@ final class ClaimsCommandTest {
     assertTrue(lines[1].startsWith("500,500,,count,about,,soldiers,"), lines[1]);
     assertTrue(
         lines[1].endsWith(
-            ",Eva Falk,Some 500 soldiers,\"Some 500 soldiers were killed in Kursk, Eva Falk"
+            ",Eva Falk,indirect,said,Some 500 soldiers,\"Some 500 soldiers were killed in Kursk, Eva Falk"
                 + " said.\",2003-03-09,\"Daily, \"\"Post\"\"\",'=north in winter,b,0"),
         lines[1]);
     assertEquals("", lines[2]);
