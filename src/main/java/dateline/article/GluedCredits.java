@@ -8,6 +8,10 @@ import java.util.Set;
 final class GluedCredits {
   private static final Set<String> INNER_CAPITALS =
       new HashSet<>(Table.column("inner-capitals.tsv"));
+
+  /** "AP PhotoTroops near the city". */
+  private static final String PHOTO = " Photo";
+
   private static final List<String> NAME_PREFIXES =
       List.of("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "San");
 
@@ -34,8 +38,14 @@ final class GluedCredits {
     }
     for (Owners.Owner owner : Owners.startingWith(text.charAt(from), marked)) {
       int end = from + owner.name().length();
-      if (text.startsWith(owner.name(), from) && startsCaption(text, end, to, marked)) {
+      if (!text.startsWith(owner.name(), from)) {
+        continue;
+      }
+      if (startsCaption(text, end, to, marked)) {
         return end;
+      }
+      if (text.startsWith(PHOTO, end) && startsCaption(text, end + PHOTO.length(), to, marked)) {
+        return end + PHOTO.length();
       }
     }
     return from;
@@ -51,9 +61,13 @@ final class GluedCredits {
       end++;
     }
     if (end - at >= 3 || (marked && end - at >= 2)) {
-      return marked || end == to || Text.isSpace(text.charAt(end)) || text.charAt(end) == '\'';
+      return marked || end == to || Text.isSpace(text.charAt(end)) || isMark(text.charAt(end));
     }
     return marked && end < to && Text.isSpace(text.charAt(end));
+  }
+
+  private static boolean isMark(char c) {
+    return c == '\'' || c == '’' || c == ',';
   }
 
   /** After the last capital inside the first word that follows a small letter or a digit. */

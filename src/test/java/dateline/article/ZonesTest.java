@@ -36,6 +36,7 @@ YouTube stars wave to the crowd[/caption]               | caption:YouTube stars 
 McGregor waves to the crowd[/caption]                   | caption:McGregor waves to the crowd/boilerplate:[.caption]
 [caption id="a1" width="300"]The old bridge[/caption] It fell. | boilerplate:[caption id="a1" width="300"]/caption:The old bridge/boilerplate:[.caption]/body:It fell.
 AFPVolunteers fill bags with sand                       | credit:AFP/caption:Volunteers fill bags with sand
+AP PhotoTenzing, garlanded, on his way into Katmandu    | credit:AP Photo/caption:Tenzing, garlanded, on his way into Katmandu
 Smoke over the port. Photo: AFP                         | caption:Smoke over the port./credit:Photo: AFP
 Smoke over the port (Photo by Ann Lee via Getty)        | caption:Smoke over the port/credit:(Photo by Ann Lee via Getty)
 Smoke over the port. (AP Photo)                         | caption:Smoke over the port./credit:(AP Photo)
