@@ -52,9 +52,11 @@ final class Pronouns {
       Statement earlier = statements.get(i);
       Stretch source = earlier.source();
       String only = before.get(i).only();
-      boolean near =
-          source != null && source.first() < token && token - source.first() < 4 * NEAR_TOKENS;
-      if (near && only != null && isPerson(only)) {
+      if (source != null
+          && source.first() < token
+          && token - source.first() < 4 * NEAR_TOKENS
+          && only != null
+          && isPerson(only)) {
         last = only;
         lastAt = Math.max(source.last(), earlier.end());
       }
@@ -134,9 +136,8 @@ final class Pronouns {
       last++;
     }
     Actor actor = endingAt(last);
-    boolean named = actor != null && actor.kind() == Actor.Kind.ORGANISATION;
     Stretch words = new Stretch(subject.first(), last);
-    if (named) {
+    if (actor != null && actor.kind() == Actor.Kind.ORGANISATION) {
       return new Speaker(List.of(actor.id()), words.span(tokens), rule);
     }
     boolean told = reading.is(last, Words.REPORTER | Words.FINDING) || reading.isInPlace(last);
@@ -161,10 +162,10 @@ final class Pronouns {
   private @Nullable Speaker earlier(
       List<Statement> statements, int at, List<Speaker> before, int token) {
     Statement earlier = at == 0 ? null : statements.get(at - 1);
-    Stretch source = earlier == null ? null : earlier.source();
-    if (source == null) {
+    if (earlier == null || earlier.source() == null) {
       return null;
     }
+    Stretch source = earlier.source();
     int gap = tokens.sentenceOf(token) - tokens.sentenceOf(Math.min(earlier.end(), token));
     boolean pronoun = source.first() == source.last() && isPronoun(source.first());
     Speaker who = before.get(at - 1);

@@ -33,9 +33,8 @@ final class Reckonings {
       return null;
     }
     Stretch owner = owner(noun, from);
-    int by = owner == null ? -1 : owner.first() - 1;
-    if (by >= from && reading.is(by, "by")) {
-      return by(owner, by, noun, from, to);
+    if (owner != null && owner.first() > from && reading.is(owner.first() - 1, "by")) {
+      return by(owner, owner.first() - 1, noun, from, to);
     }
     int next = noun + 1;
     if (owner == null && next + 1 < to && reading.is(next, "by")) {

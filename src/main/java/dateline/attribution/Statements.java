@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Goes through an article sentence by sentence and puts source, cue and content together. */
 final class Statements {
   private final Reading reading;
-  private final Tokens tokens;
   private final Contents contents;
   private final VerbGroups verbs;
   private final VerbStatements spoken;
@@ -26,7 +25,6 @@ final class Statements {
 
   private Statements(Reading reading) {
     this.reading = reading;
-    this.tokens = reading.tokens;
     NounPhrases phrases = new NounPhrases(reading);
     ClauseEnds ends = new ClauseEnds(reading);
     this.contents = new Contents(reading);

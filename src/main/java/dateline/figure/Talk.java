@@ -106,8 +106,9 @@ final class Talk {
     for (Told told : last) {
       Unit other = told.quantity.unit();
       Noun noun = told.noun;
-      boolean same = other != null && noun != null && other.name().equals(unit.name());
-      if (same
+      if (other != null
+          && noun != null
+          && other.name().equals(unit.name())
           && unit.kind() != Figure.Kind.SPEED
           && first - told.end <= REACH
           && isMeasure(told.quantity)) {
