@@ -24,6 +24,7 @@ public final class Heads {
   private static final String PEOPLE = "people";
   private static final Map<String, String> HEADS = new HashMap<>();
   private static final Set<String> FATES = new HashSet<>();
+  private static final Set<String> LOCAL = new HashSet<>();
 
   /** Those who are counted where their fate is told. */
   private static final Set<String> PERSONS =
@@ -58,6 +59,9 @@ public final class Heads {
     if (row[1].equals("fate")) {
       FATES.add(row[0]);
     }
+    if (!row[1].equals("thing")) {
+      LOCAL.add(row[0]);
+    }
     for (String noun : row[2].split(" ", -1)) {
       HEADS.put(noun, row[0]);
     }
@@ -73,6 +77,11 @@ public final class Heads {
   /** The name for all nouns of this one's meaning; a noun in no row stands for itself. */
   public static String of(String noun) {
     return HEADS.getOrDefault(noun, noun);
+  }
+
+  /** Whether those counted are where the event of a report is, unless it says otherwise. */
+  public static boolean isLocal(@Nullable String head) {
+    return head != null && LOCAL.contains(head);
   }
 
   /**

@@ -69,12 +69,13 @@ final class ClaimJoiner {
       actors = actors(said);
     }
     TimeWords.Told when = times.near(first, last, from, to, said);
-    ClaimPlaces.Chosen where = places.of(figure, first, last, from, to);
     ClaimVerb.Hung verb = verbs.of(first, last, figure.counted(), clause);
+    String head = Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb.verbs()));
+    ClaimPlaces.Chosen where = places.of(figure, head, new Stretch(first, last), said);
     Claim claim =
         new Claim(
             figure,
-            Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb.verbs())),
+            head,
             verb.token() < 0 ? null : tokens.lower(verb.token()),
             verb.verbs(),
             actors,

@@ -3,6 +3,7 @@ package dateline.attribution;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
+import dateline.annotation.Heads;
 import dateline.annotation.Place;
 import dateline.article.Span;
 import dateline.article.Tokens;
@@ -23,17 +24,15 @@ import org.jspecify.annotations.Nullable;
  *       "India reported 20 dead"
  *   <li>sentence: the event's place where the sentence names it, else a place that governs or, of a
  *       count, any that neither speaks nor tells who speaks
- *   <li>carried: of a count the place beside a figure of the sentence before, in its paragraph;
- *       else the event's place, told in the lead, see {@link EventPlace}
+ *   <li>carried: of people and of things that stay where they are the place beside a figure of the
+ *       sentence before, in its paragraph; else the event's place, see {@link EventPlace}
  *   <li>dateline: the same where the lead says "here"
  * </ol>
  *
- * <p>A measure, "$5 million", "12 miles", takes no place from another sentence: most are of none.
+ * <p>A measure, "$5 million", "12 miles", takes no place from another sentence: most are of none. A
+ * semicolon parts what a sentence says of one place from what it says of another.
  */
 final class ClaimPlaces {
-  /** Continent and country. */
-  private static final int COUNTRY_DEPTH = 2;
-
   private final AnnotatedArticle article;
   private final Reading reading;
   private final Tokens tokens;
@@ -61,21 +60,61 @@ final class ClaimPlaces {
     static final Chosen NONE = new Chosen(List.of(), null, null);
   }
 
+  /** How closely a figure must stand to a place to be of it. */
+  private enum Bond {
+    /** "20 men": of the place of what is told, wherever that is named. */
+    COUNT(true),
+    /**
+     * "20 percent of the voters": as a count, but of the place in the sentence where things are.
+     */
+    SHARE(true),
+    /** "two days": of the place in the sentence where things are. */
+    STAY(false),
+    /** "12 miles": of any place in the clause, as of one that it is measured from. */
+    WAY(false),
+    /** "$5 million", "800 barrels": of the place in the clause where things are. */
+    AMOUNT(false),
+    /** "70 years old": of none. */
+    NONE(false);
+
+    /** Whether it takes a place that only another sentence names. */
+    private final boolean isCarried;
+
+    Bond(boolean isCarried) {
+      this.isCarried = isCarried;
+    }
+
+    static Bond of(Figure figure) {
+      return switch (figure.kind()) {
+        case COUNT -> COUNT;
+        case RATIO -> figure.unit() == null ? COUNT : SHARE;
+        case LENGTH, AREA -> WAY;
+        case PERCENT -> SHARE;
+        case DURATION -> STAY;
+        case MONEY, VOLUME, MASS, SPEED, TEMPERATURE, ENERGY, POWER, RATE, SCORE, OTHER -> AMOUNT;
+        case AGE -> NONE;
+      };
+    }
+  }
+
   /** A place of the sentence: its role, and how many tokens lie between it and the figure. */
   private record Near(Place place, PlaceRole role, int distance, boolean beside) {}
 
   /** The places of the figure that covers these tokens of the sentence. */
-  Chosen of(Figure figure, int first, int last, int from, int to) {
-    boolean count =
-        figure.kind() == Figure.Kind.COUNT
-            || (figure.kind() == Figure.Kind.RATIO && figure.unit() == null);
-    List<Near> inSentence = near(first, last, from, to);
+  Chosen of(Figure figure, @Nullable String head, Stretch at, Stretch said) {
+    int first = at.first();
+    int last = at.last();
+    int sentence = tokens.sentenceOf(first);
+    int from = tokens.firstOf(sentence);
+    int to = tokens.firstOf(sentence + 1);
+    Bond bond = Bond.of(figure);
+    List<Near> inSentence = near(first, last, opening(from, first), closing(last, to));
     List<Near> beside = new ArrayList<>();
     List<Near> far = new ArrayList<>();
     for (Near near : inSentence) {
-      if (near.beside() && isOfClause(near, count)) {
+      if (near.beside() && isOfClause(near, bond)) {
         beside.add(near);
-      } else if (isOfSentence(near, count)) {
+      } else if (isOfSentence(near, bond) && isSaid(near.place(), said)) {
         far.add(near);
       }
     }
@@ -88,11 +127,12 @@ final class ClaimPlaces {
       far.sort(Comparator.comparing(near -> !isEvent(near.place())));
       return chosen(far, Claim.PlaceBy.SENTENCE);
     }
+    boolean local = bond.isCarried && Heads.isLocal(head);
     Place carried = isInForce(first) ? inForce : null;
-    if (count && carried != null) {
+    if (local && carried != null) {
       return chosen(carried, Claim.PlaceBy.CARRIED);
     }
-    return count && event != null ? chosen(event.place(), event.by()) : Chosen.NONE;
+    return local && event != null ? chosen(event.place(), event.by()) : Chosen.NONE;
   }
 
   private Chosen chosen(Place place, Claim.PlaceBy by) {
@@ -137,6 +177,24 @@ final class ClaimPlaces {
     return found;
   }
 
+  /** The token behind the last semicolon before the figure, or the start of the sentence. */
+  private int opening(int from, int first) {
+    int at = first;
+    while (at > from && !reading.is(at - 1, ';')) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The first semicolon after the figure, or the end of the sentence. */
+  private int closing(int last, int to) {
+    int at = last + 1;
+    while (at < to && !reading.is(at, ';')) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isOneClause(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean parts =
@@ -152,21 +210,27 @@ final class ClaimPlaces {
     return true;
   }
 
-  private static boolean isOfClause(Near near, boolean count) {
+  private static boolean isOfClause(Near near, Bond bond) {
     return switch (near.role()) {
-      case GOVERNS, SUBJECT -> true;
-      case LOOSE -> count;
-      case SPEAKS -> count && near.place().path().size() == COUNTRY_DEPTH;
+      case GOVERNS, SUBJECT -> bond != Bond.NONE;
+      case LOOSE -> bond == Bond.COUNT || bond == Bond.WAY;
+      case SPEAKS -> bond == Bond.COUNT && PlaceRoles.isLand(near.place());
       case OF_SPEAKER, IN_NAME -> false;
     };
   }
 
-  private static boolean isOfSentence(Near near, boolean count) {
+  private static boolean isOfSentence(Near near, Bond bond) {
     return switch (near.role()) {
-      case GOVERNS -> true;
-      case SUBJECT, LOOSE -> count;
+      case GOVERNS -> bond != Bond.AMOUNT && bond != Bond.NONE;
+      case SUBJECT, LOOSE -> bond == Bond.COUNT;
       case SPEAKS, OF_SPEAKER, IN_NAME -> false;
     };
+  }
+
+  /** Not of the words that only tell who said it, and where: "in Rome they said that …". */
+  private boolean isSaid(Place place, Stretch said) {
+    int token = tokens.tokenAt(place.span().start());
+    return said.first() <= token && token <= said.last();
   }
 
   private boolean isEvent(Place place) {

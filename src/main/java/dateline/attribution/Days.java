@@ -9,16 +9,42 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons periods from the day of an article; null where the article has none. */
 final class Days {
   private static final int HOURS_OF_DAY = 24;
+  private static final int ABBREVIATION = 3;
+  private static final Map<String, Unit> UNITS = new HashMap<>();
+  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+  private static final Map<String, Month> MONTHS = new HashMap<>();
+
+  static {
+    for (Unit unit : Unit.values()) {
+      UNITS.put(lower(unit), unit);
+      UNITS.put(lower(unit) + "s", unit);
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      WEEKDAYS.put(lower(day), day);
+    }
+    for (Month month : Month.values()) {
+      MONTHS.put(lower(month), month);
+      MONTHS.put(lower(month).substring(0, ABBREVIATION), month);
+    }
+    MONTHS.put("sept", Month.SEPTEMBER);
+  }
+
   private final @Nullable LocalDate today;
 
   Days(@Nullable LocalDate today) {
     this.today = today;
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
   }
 
   /** What periods are counted in. */
@@ -34,35 +60,16 @@ final class Days {
 
   /** "week" or "weeks" as WEEK, or null. */
   static @Nullable Unit unit(String lower) {
-    for (Unit unit : Unit.values()) {
-      String name = unit.name().toLowerCase(Locale.ROOT);
-      if (lower.equals(name) || lower.equals(name + "s")) {
-        return unit;
-      }
-    }
-    return null;
+    return UNITS.get(lower);
   }
 
   static @Nullable DayOfWeek weekday(String lower) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(Locale.ROOT).equals(lower)) {
-        return day;
-      }
-    }
-    return null;
+    return WEEKDAYS.get(lower);
   }
 
   /** "january", "jan", "sept" as JANUARY, SEPTEMBER; or null. */
   static @Nullable Month month(String lower) {
-    String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      boolean cut = word.length() == 3 || word.equals("sept");
-      if (name.equals(word) || (cut && name.startsWith(word))) {
-        return month;
-      }
-    }
-    return null;
+    return MONTHS.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
   static Period year(int year) {

@@ -6,13 +6,16 @@ import dateline.annotation.Place;
 import dateline.article.Tokens;
 import dateline.article.Zone;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where that of which an article tells took place, if it says so: of the places in its headlines
- * and first full sentence the one that the article comes back to most often, itself or by a place
- * inside it. A lead that says "here" means the place of the dateline.
+ * and first full sentence one that something befell, "the Chernobyl accident"; else the one that
+ * the article comes back to most often, itself or by a place inside it. A lead that says "here"
+ * means the place of the dateline.
  *
  * <pre>
  * MOSCOW, April 30 - Two people were killed by the accident at Chernobyl, it was said on Wednesday.
@@ -21,8 +24,24 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class EventPlace {
-  /** A place is named once in passing; what happened there is told with its name again. */
-  private static final int LEAST_MENTIONS = 2;
+  /**
+   * What a place does in headline or lead, the one that tells most first. A place is named once in
+   * passing; what happened there is told with its name again.
+   */
+  private enum Part {
+    /** "the accident at Chernobyl": of what happened. */
+    STRUCK(1),
+    /** "in Chernobyl", "the Chernobyl plant". */
+    TOLD(2),
+    /** "Haiti argues over its dead": a country or its part that acts or speaks. */
+    ACTS(2);
+
+    private final int leastMentions;
+
+    Part(int leastMentions) {
+      this.leastMentions = leastMentions;
+    }
+  }
 
   /** A sentence of fewer tokens is a headline, a byline or the like. */
   private static final int LEAST_TOKENS = 14;
@@ -51,41 +70,53 @@ final class EventPlace {
   private @Nullable Found found() {
     int lead = leadEnd();
     Place dateline = null;
-    List<Place> told = new ArrayList<>();
+    Map<Part, List<Place>> early = new EnumMap<>(Part.class);
     List<Place> all = new ArrayList<>();
     for (Place place : article.places()) {
       boolean inDateline = isDateline(place);
       PlaceRole role = inDateline ? PlaceRole.GOVERNS : roles.of(place);
-      if (role == PlaceRole.SPEAKS || role == PlaceRole.IN_NAME) {
-        continue;
-      }
+      Part part = part(place, role);
       if (inDateline) {
         dateline = dateline == null ? place : dateline;
-      } else if (tells(role) && place.span().start() < lead) {
-        told.add(place);
+      } else if (part != null && place.span().start() < lead) {
+        early.computeIfAbsent(part, none -> new ArrayList<>()).add(place);
       }
-      all.add(place);
+      if (role != PlaceRole.SPEAKS && role != PlaceRole.IN_NAME) {
+        all.add(place);
+      }
     }
     if (dateline != null && saysHere(dateline, lead)) {
       return new Found(dateline, Claim.PlaceBy.DATELINE);
     }
+    for (Map.Entry<Part, List<Place>> places : early.entrySet()) {
+      Place best = mostNamed(places.getValue(), all, places.getKey().leastMentions);
+      if (best != null) {
+        return new Found(best, Claim.PlaceBy.CARRIED);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Part part(Place place, PlaceRole role) {
+    return switch (role) {
+      case GOVERNS, LOOSE -> roles.isOfEvent(place) ? Part.STRUCK : Part.TOLD;
+      case SUBJECT -> Part.ACTS;
+      case SPEAKS -> PlaceRoles.isLand(place) ? Part.ACTS : null;
+      case OF_SPEAKER, IN_NAME -> null;
+    };
+  }
+
+  private static @Nullable Place mostNamed(List<Place> places, List<Place> all, int least) {
     Place best = null;
-    int most = LEAST_MENTIONS - 1;
-    for (Place place : told) {
+    int most = least - 1;
+    for (Place place : places) {
       int mentions = mentions(place, all);
       if (mentions > most) {
         most = mentions;
         best = place;
       }
     }
-    return best == null ? null : new Found(best, Claim.PlaceBy.CARRIED);
-  }
-
-  private static boolean tells(PlaceRole role) {
-    return switch (role) {
-      case GOVERNS, LOOSE -> true;
-      case SUBJECT, SPEAKS, OF_SPEAKER, IN_NAME -> false;
-    };
+    return best;
   }
 
   private static int mentions(Place place, List<Place> all) {

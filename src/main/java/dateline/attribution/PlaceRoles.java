@@ -12,6 +12,10 @@ import java.util.Map;
 /** Tells the role of each place by the words around it. */
 final class PlaceRoles {
   private static final int MOST_WORDS_BETWEEN = 3;
+
+  /** Continent and country. */
+  private static final int COUNTRY_DEPTH = 2;
+
   private final Reading reading;
   private final Tokens tokens;
   private final List<Actor> actors;
@@ -28,6 +32,15 @@ final class PlaceRoles {
         note(statement.source());
       }
     }
+  }
+
+  /**
+   * Whether it is a country or a state or province of one. Things happen there, too, where it
+   * speaks; a city that speaks is but a government.
+   */
+  static boolean isLand(Place place) {
+    int depth = place.path().size();
+    return depth == COUNTRY_DEPTH || depth == COUNTRY_DEPTH + 1;
   }
 
   private void note(Stretch source) {
@@ -54,6 +67,16 @@ final class PlaceRoles {
     }
     boolean verb = more && (reading.looksFinite(next) || reading.endsInEd(next));
     return verb && !isLed(first) ? PlaceRole.SUBJECT : PlaceRole.LOOSE;
+  }
+
+  /** "the accident at Chernobyl", "the Chernobyl accident". */
+  boolean isOfEvent(Place place) {
+    int preposition = before(tokens.tokenAt(place.span().start()));
+    int next = tokens.tokenAt(place.span().end() - 1) + 1;
+    return (preposition > 0
+            && reading.is(preposition, Words.LOCATING)
+            && reading.is(preposition - 1, Words.EVENT))
+        || (next < tokens.size() && reading.is(next, Words.EVENT));
   }
 
   private boolean isTheOnly(int first, int place) {

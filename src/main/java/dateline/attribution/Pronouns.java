@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
   private static final int NEAR_TOKENS = 120;
   private static final int MOST_STATEMENTS = 12;
+
+  /** "Four months after" before "it". */
+  private static final int LONGEST_OPENING = 4;
+
   private final Reading reading;
   private final Tokens tokens;
   private final List<Actor> actors;
   private final NounPhrases phrases;
+  private final NamedSources sources;
 
-  Pronouns(AnnotatedArticle article, Reading reading) {
+  Pronouns(AnnotatedArticle article, Reading reading, NamedSources sources) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.actors = article.actors();
     this.phrases = new NounPhrases(reading);
+    this.sources = sources;
   }
 
   /**
@@ -74,10 +80,17 @@ final class Pronouns {
   }
 
   /**
-   * What "it" or "they" is: the source of the statement before, if that is at most a sentence away
-   * and no person; else, where "it" opens a sentence, the body that opens the one before.
+   * What "it" or "they" is: the body or land that is the subject before a colon, "Greenpeace went
+   * on: it claimed", or behind a clause that opens the sentence, "After it spoke, the bank said";
+   * else the source of the statement before, if that is at most a sentence away and no person;
+   * else, where "it" opens a sentence, the body that opens the one before.
    */
   Speaker thing(List<Statement> statements, int at, List<Speaker> before, int token) {
+    boolean it = reading.is(token, "it");
+    Speaker same = it ? inSentence(token) : null;
+    if (same != null) {
+      return same;
+    }
     Speaker earlier = earlier(statements, at, before, token);
     if (earlier != null) {
       String only = earlier.only();
@@ -85,23 +98,50 @@ final class Pronouns {
     }
     int sentence = tokens.sentenceOf(token);
     boolean opens = tokens.firstOf(sentence) == token && !Quotes.opensParagraph(tokens, token);
-    Stretch subject =
-        opens && sentence > 0 && reading.is(token, "it")
-            ? phrases.from(tokens.firstOf(sentence - 1), token, false)
+    Speaker body =
+        opens && sentence > 0 && it
+            ? body(tokens.firstOf(sentence - 1), token, "opens the sentence before")
             : null;
+    return body == null ? Speaker.UNKNOWN : body;
+  }
+
+  private @Nullable Speaker inSentence(int token) {
+    int sentence = tokens.sentenceOf(token);
+    int from = tokens.firstOf(sentence);
+    if (token == from || reading.quoteAt(token) >= 0) {
+      return null;
+    }
+    if (reading.is(token - 1, ':') || reading.is(token - 1, ';')) {
+      return body(from, token, "opens the sentence");
+    }
+    if (token - from > LONGEST_OPENING || !reading.is(token - 1, Words.SUBORDINATOR)) {
+      return null;
+    }
+    int to = tokens.firstOf(sentence + 1);
+    int comma = token;
+    while (comma < to && !reading.is(comma, ',')) {
+      comma++;
+    }
+    return comma + 1 < to ? body(comma + 1, to, "subject of the sentence") : null;
+  }
+
+  /** The body or land whose name opens these tokens, if one does. */
+  private @Nullable Speaker body(int from, int to, String rule) {
+    Stretch subject = phrases.from(from, to, false);
     if (subject == null) {
-      return Speaker.UNKNOWN;
+      return null;
     }
     int last = subject.first();
     while (last < subject.last() && !reading.is(last + 1, Words.PREPOSITION | Words.VERB)) {
       last++;
     }
-    Actor body = endingAt(last);
-    List<String> ids =
-        body != null && body.kind() == Actor.Kind.ORGANISATION ? List.of(body.id()) : List.of();
-    return !ids.isEmpty() || reading.is(last, Words.REPORTER | Words.FINDING)
-        ? new Speaker(ids, tokens.span(subject.first(), last), "opens the sentence before")
-        : Speaker.UNKNOWN;
+    Actor actor = endingAt(last);
+    Stretch words = new Stretch(subject.first(), last);
+    if (actor != null && actor.kind() == Actor.Kind.ORGANISATION) {
+      return new Speaker(List.of(actor.id()), words.span(tokens), rule);
+    }
+    boolean told = reading.is(last, Words.REPORTER | Words.FINDING) || reading.isInPlace(last);
+    return told ? new Speaker(sources.named(words), words.span(tokens), rule) : null;
   }
 
   /** What stands before "who" or "which": "Ann Lee, who said". */
@@ -121,14 +161,11 @@ final class Pronouns {
   /** The source of the statement before, at most a sentence away, with where it is named. */
   private @Nullable Speaker earlier(
       List<Statement> statements, int at, List<Speaker> before, int token) {
-    if (at == 0) {
+    Statement earlier = at == 0 ? null : statements.get(at - 1);
+    if (earlier == null || earlier.source() == null) {
       return null;
     }
-    Statement earlier = statements.get(at - 1);
     Stretch source = earlier.source();
-    if (source == null) {
-      return null;
-    }
     int gap = tokens.sentenceOf(token) - tokens.sentenceOf(Math.min(earlier.end(), token));
     boolean pronoun = source.first() == source.last() && isPronoun(source.first());
     Speaker who = before.get(at - 1);

@@ -37,7 +37,7 @@ final class Speakers {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.sources = new NamedSources(article, reading);
-    this.pronouns = new Pronouns(article, reading);
+    this.pronouns = new Pronouns(article, reading, sources);
     this.roles = new Roles(article, reading);
   }
 

@@ -8,6 +8,7 @@ import dateline.article.Zone;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,12 @@ import org.jspecify.annotations.Nullable;
  * with a year mean days.
  */
 final class TimeWords {
+  private static final int MOST_DIGITS = 3;
   private final Reading reading;
   private final Tokens tokens;
   private final AnnotatedArticle article;
   private final List<Figure> figures;
+  private final BitSet opensFigure = new BitSet();
   private final Days days;
   private final List<Told> inSentence = new ArrayList<>();
   private int sentence = -1;
@@ -48,6 +51,9 @@ final class TimeWords {
     this.article = article;
     this.figures = article.figures();
     this.days = new Days(article.article().date());
+    for (Figure figure : figures) {
+      opensFigure.set(tokens.tokenAt(figure.span().start()));
+    }
   }
 
   /**
@@ -332,15 +338,23 @@ final class TimeWords {
       int last = tokens.tokenAt(figure.span().end() - 1);
       return new Length(last, (int) Math.ceil(figure.value().high()), unit);
     }
-    Days.Unit next = token + 1 < to ? Days.unit(tokens.lower(token + 1)) : null;
-    boolean digits =
-        tokens.kind(token) == Tokens.Kind.NUMBER && tokens.word(token).matches("\\d{1,3}");
-    return digits && next != null
-        ? new Length(token + 1, Integer.parseInt(tokens.word(token)), next)
-        : null;
+    boolean digits = token + 1 < to && isShortNumber(token);
+    Days.Unit next = digits ? Days.unit(tokens.lower(token + 1)) : null;
+    return next == null ? null : new Length(token + 1, Integer.parseInt(tokens.word(token)), next);
+  }
+
+  /** One to three digits. */
+  private boolean isShortNumber(int token) {
+    int digits = tokens.end(token) - tokens.start(token);
+    return tokens.kind(token) == Tokens.Kind.NUMBER
+        && digits <= MOST_DIGITS
+        && tokens.word(token).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private @Nullable Figure figureAt(int token) {
+    if (!opensFigure.get(token)) {
+      return null;
+    }
     int at = Mentions.firstAfter(figures, tokens.start(token));
     boolean here = at < figures.size() && figures.get(at).span().start() == tokens.start(token);
     return here ? figures.get(at) : null;

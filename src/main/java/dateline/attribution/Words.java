@@ -43,7 +43,8 @@ final class Words {
           "tally",
           "hedge",
           "reporter",
-          "nobody");
+          "nobody",
+          "event");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -72,6 +73,7 @@ final class Words {
   static final int HEDGE = bit("hedge");
   static final int REPORTER = bit("reporter");
   static final int NOBODY = bit("nobody");
+  static final int EVENT = bit("event");
 
   private static final Map<String, Integer> CLASSES = load();
 

@@ -106,8 +106,8 @@ final class Talk {
     for (Told told : last) {
       Unit other = told.quantity.unit();
       Noun noun = told.noun;
-      if (noun != null
-          && other != null
+      if (other != null
+          && noun != null
           && other.name().equals(unit.name())
           && unit.kind() != Figure.Kind.SPEED
           && first - told.end <= REACH

@@ -22,12 +22,21 @@ final class ClaimPlacesTest {
           of who speaks          | A judge in Rome said 20 men drowned. | |
           of the lead            | A wide river rose in Bonn on Monday and broke the dam above the old town. / Bonn is old. / It rained. / There 20 men drowned. | bonn | CARRIED
           named but once         | A wide river rose in Bonn on Monday and broke the dam above the old town. / There 20 men drowned. | |
+          befallen, named once   | The flood in Bonn broke a wide dam above the old town on Monday, as engineers feared. / It rained. / There 20 men drowned. | bonn | CARRIED
+          a land that acts       | Peru buries its dead / A wide river broke the dam above the old town on Monday, as engineers feared. / Rain fell in Peru. / There 20 men drowned. | peru | CARRIED
+          a land that counts     | Peru has confirmed 20 men drowned. | peru | BESIDE
+          beyond a semicolon     | Rain fell in Bonn; there 20 men drowned. | |
+          where it was said      | In Bonn the mayor was asked about it, and he said that 20 men drowned. | |
+          people have a place    | In Bonn 20 men drowned. Another 20 residents were there. | bonn | CARRIED
+          seats have none        | In Bonn 20 men drowned. It won 20 seats. | |
           a sentence before      | In Bonn 20 men drowned. Another 20 men were hurt. | bonn | CARRIED
           a paragraph before     | In Bonn 20 men drowned. / Another 20 men were hurt. | |
           here                   | BONN, May 4 (Agency) - A wide river rose here on Monday and broke the dam above the old town. / There 20 men drowned. | bonn | DATELINE
           """)
   void thePlaceIsChosen(String rule, String text, String place, Claim.PlaceBy by) {
-    String mentions = "place Bonn=bonn; place BONN=bonn; place Rome=rome; figure 20 men";
+    String mentions =
+        "place Bonn=bonn; place BONN=bonn; place Rome=rome; land Peru=peru; "
+            + "figure 20 men; figure 20 seats=seats; figure 20 residents=residents";
     Claim claim = Tagged.of(text, mentions).article().claims().getLast();
     String first = claim.places().isEmpty() ? "" : claim.places().getFirst();
     assertEquals(Objects.requireNonNullElse(place, ""), first);

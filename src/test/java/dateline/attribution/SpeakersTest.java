@@ -54,6 +54,8 @@ final class SpeakersTest {
           it, the source before   | A report said 9 boats sank. It added that 20 men died. | A report
           it, an opening body     | The committee met in May. It said 20 men died. | The committee
           it, an opening thing    | The storm broke in May. It said 20 men died. |
+          it, behind a colon      | The clerks said 9 boats sank. The committee went further: it claimed that 20 men died. | The committee
+          it, before its name     | Two days after it spoke of 20 dead, the committee met in Oslo. | the committee
           they                    | Some clerks said 9 boats sank. They think that 20 men died. | Some clerks
           who                     | The port office, which said 20 men died, has closed. | The port office
           it, two sentences later | A report said 9 boats sank. It rained. The sun came. It added that 20 men died. |

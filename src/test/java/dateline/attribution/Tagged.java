@@ -18,11 +18,15 @@ import java.util.stream.Collectors;
 
 /** Articles whose actors, places and figures are given by hand, and what was found in them. */
 record Tagged(AnnotatedArticle article) {
+  private static final List<Place.Node> LAND =
+      List.of(new Place.Node("continent:SA", "South America"), new Place.Node("land", "Land"));
+
   /**
    * Annotates a text; {@code /} in it is a new paragraph.
    *
-   * @param mentions "person Ann Lee=ann-lee; Lee=ann-lee", "place Kursk=gn:1", "org The Post=post",
-   *     "figure 20 men": every occurrence is tagged
+   * @param mentions "person Ann Lee=ann-lee; Lee=ann-lee", "place Kursk=gn:1", "land Peru=gn:2" for
+   *     a country, "org The Post=post", "figure 20 men" or "figure 20 men=men" with what is
+   *     counted: every occurrence is tagged
    */
   static Tagged of(String text, String mentions) {
     return of(text, mentions, Reasons.unasked());
@@ -42,8 +46,9 @@ record Tagged(AnnotatedArticle article) {
         Span span = new Span(at, at + pair[0].length());
         switch (kind) {
           case "person", "org", "group" -> actors.add(actor(kind, span, pair));
-          case "place" -> places.add(place(span, pair));
-          case "figure" -> figures.add(figure(span));
+          case "place" -> places.add(place(span, pair, List.of()));
+          case "land" -> places.add(place(span, pair, LAND));
+          case "figure" -> figures.add(figure(span, pair));
           default -> throw new IllegalArgumentException(mention);
         }
       }
@@ -74,15 +79,23 @@ record Tagged(AnnotatedArticle article) {
     return new Actor(span, actorKind, pair[1], pair[0], "given");
   }
 
-  private static Place place(Span span, String[] pair) {
-    return new Place(
-        span, pair.length > 1 ? pair[1] : null, pair[0], null, null, List.of(), "given");
+  private static Place place(Span span, String[] pair, List<Place.Node> path) {
+    return new Place(span, pair.length > 1 ? pair[1] : null, pair[0], null, null, path, "given");
   }
 
-  private static Figure figure(Span span) {
+  private static Figure figure(Span span, String[] pair) {
     Interval value = Interval.exactly(1);
     return new Figure(
-        span, Figure.Kind.COUNT, value, null, null, Figure.Bound.EXACT, null, value, null, "given");
+        span,
+        Figure.Kind.COUNT,
+        value,
+        null,
+        pair.length > 1 ? pair[1] : null,
+        Figure.Bound.EXACT,
+        null,
+        value,
+        null,
+        "given");
   }
 
   /** Every statement as "source | cue | content | kind", one a line. */
