@@ -55,11 +55,25 @@ final class Subjects {
       if (reading.is(i, "who")) {
         return reading.is(i - 1, ',') ? -1 : phrases.phraseStart(i - 1, from);
       }
+      if (reading.is(i, "that")) {
+        return isRelative(i) ? phrases.phraseStart(i - 1, from) : -1;
+      }
       if (reading.isMark(i) || reading.is(i, Words.SUBORDINATOR | Words.SUBJECT)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "papers that subtract", not "said that papers", "is clear that the". */
+  private boolean isRelative(int that) {
+    int noun = that - 1;
+    return reading.tokens.isWord(noun)
+        && reading.tokens.lower(noun).endsWith("s")
+        && reading.forms(noun).length == 0
+        && !reading.is(noun, Words.VERB | Words.AUXILIARY | Words.SUBJECT)
+        && !reading.is(that + 1, Words.DETERMINER | Words.SUBJECT)
+        && !reading.tokens.isCapitalised(that + 1);
   }
 
   /** The first comma of ", however,", ", for instance,", or -1. */

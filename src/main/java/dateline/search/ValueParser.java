@@ -77,12 +77,23 @@ final class ValueParser {
     int start = in.at();
     int end = endOfFigure();
     String typed = in.text().substring(start, end);
-    boolean isOneWord = typed.chars().noneMatch(c -> QueryText.isSpace((char) c));
-    if (isOneWord || "[{/".indexOf(in.peek()) >= 0) {
+    if (isOneWord(typed) || "[{/".indexOf(in.peek()) >= 0) {
       return read(QueryField.FIGURE, at);
     }
     in.moveTo(end);
     return new AmountParser(in, typed, start).parse(true);
+  }
+
+  /** Whether no space stands in it that means a space. */
+  private static boolean isOneWord(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      if (typed.charAt(i) == '\\') {
+        i++;
+      } else if (QueryText.isSpace(typed.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the last word of the figure ends that begins here; the place in the text stays. */
@@ -91,6 +102,9 @@ final class ValueParser {
     int end = start;
     while (!in.atEnd() && !opensPart()) {
       while (!in.atEnd() && !QueryText.isSpace(in.peek()) && !isMark()) {
+        if (in.peek() == '\\' && in.peekSecond() != 0) {
+          in.skip();
+        }
         in.skip();
       }
       end = in.at();

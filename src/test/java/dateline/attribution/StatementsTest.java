@@ -66,6 +66,7 @@ final class StatementsTest {
           a day, then the source    | In a long letter printed in Oslo yesterday the mayor states that boats were lost. | the mayor | states | that boats were lost | indirect
           relative that             | Nine boats were lost, the port has estimated in a paper that carries a warning. | the port | has estimated | Nine boats were lost | indirect
           who did something         | Clerks who have run the port argue that nine boats were lost. | Clerks who have run the port | argue | that nine boats were lost | indirect
+          that do something         | Papers that run two lists argue that nine boats were lost. | Papers that run two lists | argue | that nine boats were lost | indirect
           as saying                 | The Courier quoted a doctor as saying that nine boats were lost. | The Courier | quoted | a doctor as saying that nine boats were lost | indirect
           as somebody says          | As Ann Lee explained, nine boats were lost. | Ann Lee | explained | nine boats were lost | indirect
           as reported by            | As reported by the Courier, nine boats were lost. | the Courier | reported | nine boats were lost | indirect

@@ -115,6 +115,7 @@ class QueryParserTest {
           claim("dead > 3" [1 TO 5] dron*)    | claim(figure:"dead > 3" AND figure:[1 TO 5] AND figure:dron*)
           claim(figure:Russian troops 5 date:2024-11) | claim(figure:"Russian troops = 5" AND date:[2024-11-01 TO 2024-11-30])
           claim(said-by:("Red Cross" OR UN))  | claim(said-by:"Red Cross" OR said-by:UN)
+          claim(\\ a:b)                       | claim(figure:\\ a\\:b)
           claim(*)                            | claim(figure:*)
           drone -claim(dead)^2                | drone AND NOT claim(figure:dead)^2
           claim(possibly(troops > 100) dead)  | claim(figure:"possibly troops > 100" AND figure:dead)
