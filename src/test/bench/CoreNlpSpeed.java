@@ -26,7 +26,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
  * entity pipeline, in turns on the same articles and one thread:
  *
  * <pre>
- * java --enable-native-access=ALL-UNNAMED -cp "target/classes:target/lib/*:CORENLP/*" src/test/bench/CoreNlpSpeed.java news.jsonl.gz 2000
+ * java --enable-native-access=ALL-UNNAMED -cp "target/classes:target/lib/*:CORENLP/*" \
+ *     src/test/bench/CoreNlpSpeed.java news.jsonl.gz 1000
  * </pre>
  *
  * <p>CORENLP holds {@code edu.stanford.nlp:stanford-corenlp:4.5.10}, the jar and its {@code models}
@@ -83,8 +84,12 @@ public final class CoreNlpSpeed {
         List.of(
             row("StandardAnalyzer", article -> drain(standard, article.text())),
             row("all annotators", annotators::annotate),
-            row("NewsAnalyzer: all annotators and the words with tags", article -> drain(news, article.text())),
-            row("CoreNLP entity pipeline", article -> coreNlp.annotate(new CoreDocument(article.text()))));
+            row(
+                "NewsAnalyzer: all annotators and the words with tags",
+                article -> drain(news, article.text())),
+            row(
+                "CoreNLP entity pipeline",
+                article -> coreNlp.annotate(new CoreDocument(article.text()))));
     for (int round = -1; round < ROUNDS; round++) {
       for (Row row : rows) {
         long before = CLOCK.getCurrentThreadCpuTime();
