@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
       "Find articles, and count the actors, places and figures in them.",
       "",
       "Words must all be there (AND) unless OR stands between them; \"a phrase\" stands together; * and ? stand for letters. "
-          + "Fields: actor: person: org: place: figure: said-by: counted: verb: kind: bound: date: source: lang: title:; "
-          + "claim(dead > 100 place:Japan) asks one and the same claim."
+          + "Fields: actor: person: org: place: country: near: figure: said-by: counted: verb: kind: bound: date: source: "
+          + "author: lang: title: body:. claim(dead > 100 place:Japan) asks one and the same claim, "
+          + "same-sentence(actor:Bush place:Florida) one sentence; tags stand among words: \"<person> said <count>\"~3."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
       "  dateline search 'place:Japan date:2011-03'",
       "  dateline search 'said-by:\"Red Cross\"'",
       "  dateline search 'claim(dead > 1000 place:Japan)'",
+      "  dateline search 'near:\"Fukushima, 100 km\" date:2011..2012'",
       "  dateline search 'place:Haiti' --facet month=2010/2010-01 --sort oldest"
     })
 final class SearchCommand implements Callable<Integer> {
