@@ -43,7 +43,7 @@ final class Namesakes {
   /** Sentences for the user, one for each name in the query that several bear. */
   List<String> of(NewsQuery asked, Query matching, FacetsCollector hits) throws IOException {
     List<String> sentences = new ArrayList<>();
-    for (NewsQuery part : asked.parts().isEmpty() ? List.of(asked) : asked.parts()) {
+    for (NewsQuery part : named(asked)) {
       if (part instanceof NewsQuery.Word(QueryField field, String typed, int at)) {
         add(field, typed, matching, hits, sentences);
       } else if (part instanceof NewsQuery.Phrase(QueryField field, String typed, int slop, int at)
@@ -56,11 +56,20 @@ final class Namesakes {
 
   /** Whether the query asks for somebody or for a place by name. */
   static boolean areNamedIn(NewsQuery asked) {
-    return (asked.parts().isEmpty() ? List.of(asked) : asked.parts())
-        .stream()
-            .anyMatch(part ->
-                (part instanceof NewsQuery.Word word && isName(word.field()))
-                    || (part instanceof NewsQuery.Phrase phrase && isName(phrase.field())));
+    return named(asked).stream()
+        .anyMatch(part ->
+            (part instanceof NewsQuery.Word word && isName(word.field()))
+                || (part instanceof NewsQuery.Phrase phrase && isName(phrase.field())));
+  }
+
+  /** The parts that must or may match: nobody is asked for by {@code NOT actor:Kim}. */
+  private static List<NewsQuery> named(NewsQuery asked) {
+    return asked instanceof NewsQuery.Group(List<NewsQuery.Clause> clauses)
+        ? clauses.stream()
+            .filter(clause -> clause.occur() != NewsQuery.Occur.MUST_NOT)
+            .map(NewsQuery.Clause::query)
+            .toList()
+        : List.of(asked);
   }
 
   private static boolean isName(QueryField field) {

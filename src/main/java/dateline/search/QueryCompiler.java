@@ -103,6 +103,18 @@ final class QueryCompiler {
     return leftOut;
   }
 
+  /** What Lucene says while it searches, in words of the query; any other fault is thrown on. */
+  static QueryException tooManyTerms(String typed, IllegalStateException e) {
+    if (!String.valueOf(e.getMessage()).contains("expanded to too many terms")) {
+      throw e;
+    }
+    return new QueryException(
+        typed,
+        0,
+        "Too many words fit a part of same-sentence(...): expected more letters before '*' or '~',"
+            + " or a fuller name.");
+  }
+
   static QueryException tooLarge(String typed) {
     return new QueryException(
         typed,

@@ -136,6 +136,8 @@ public final class Searcher implements AutoCloseable {
           hints.all());
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(typed);
+    } catch (IllegalStateException e) {
+      throw QueryCompiler.tooManyTerms(typed, e);
     }
   }
 
@@ -173,6 +175,8 @@ public final class Searcher implements AutoCloseable {
       new ClaimSearch(searcher, stored, names, claimFacets, request).find(rows);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(request.query());
+    } catch (IllegalStateException e) {
+      throw QueryCompiler.tooManyTerms(request.query(), e);
     }
   }
 
@@ -195,6 +199,8 @@ public final class Searcher implements AutoCloseable {
       return new ActorSearch(searcher, stored, facets, names).find(query, offset, limit);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(query);
+    } catch (IllegalStateException e) {
+      throw QueryCompiler.tooManyTerms(query, e);
     }
   }
 
@@ -209,6 +215,8 @@ public final class Searcher implements AutoCloseable {
       return new PlaceSearch(searcher, stored, names, query).find(offset, limit);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(query);
+    } catch (IllegalStateException e) {
+      throw QueryCompiler.tooManyTerms(query, e);
     }
   }
 

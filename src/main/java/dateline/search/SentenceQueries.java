@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.analysis.Tags;
+import dateline.analysis.Words;
 import dateline.annotation.Actor;
 import dateline.annotation.ActorId;
 import dateline.annotation.PlaceNames;
@@ -102,7 +103,7 @@ final class SentenceQueries {
       case NewsQuery.Tagged tagged -> TagPattern.source(tagged);
       case NewsQuery.Pattern pattern ->
           terms(TermPattern.wildcard(typed, pattern), pattern.pattern());
-      case NewsQuery.Fuzzy fuzzy -> Intervals.fuzzyTerm(fuzzy.word(), fuzzy.edits());
+      case NewsQuery.Fuzzy fuzzy -> Intervals.fuzzyTerm(Words.term(fuzzy.word()), fuzzy.edits());
       default -> throw new QueryException(typed, 0, EXPECTED);
     };
   }

@@ -40,6 +40,7 @@ class NamesakesTest {
           """
           actor:Kim               | Several bear the name "Kim": Kim Jong-un (2), Kim Dae-jung (1). Choose one by the whole name.
           actor:Kim place:Kursk   |
+          spoke NOT place:Springfield OR stayed |
           actor:Orlova            |
           actor:"Kim Jong-un"     |
           place:Springfield       | Several bear the name "Springfield": Springfield, Sangamon County, Illinois, United States (2, place:gn:4250542), Springfield, Hampden County, Massachusetts, United States (1, place:gn:4951788). Choose one by its id.

@@ -1,6 +1,8 @@
 package dateline.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.annotation.Annotators;
 import dateline.article.Article;
@@ -96,6 +98,7 @@ class TagQueriesTest {
           same-sentence(country:Russia battle)          | war
           same-sentence(Putin Moscow)                   |
           same-sentence(putin* (Kursk OR soldiers))     | flood war
+          same-sentence(PUTEN~1 SOLDIERS~1)             | war
           same-sentence("in Kursk" talks)               | talks
           same-sentence("<person>" "<place>")           | flood war
           -same-sentence(actor:Putin place:Kursk)       | talks war
@@ -120,6 +123,24 @@ class TagQueriesTest {
             .sorted()
             .collect(Collectors.joining(" "));
     assertEquals(expected == null ? "" : expected, found);
+  }
+
+  @Test
+  void aPatternThatTooManyWordsFitIsRefused(@TempDir Path many) throws IOException {
+    StringBuilder words = new StringBuilder("River");
+    for (int i = 0; i < 2000; i++) {
+      words.append(" a").append(Integer.toString(i, 26).replaceAll("[0-9]", "z")).append(i);
+    }
+    try (ArticleWriter writer = ArticleWriter.open(many)) {
+      add(writer, "many", null, words + ".");
+      writer.commit();
+    }
+    try (Searcher all = Searcher.open(many)) {
+      QueryException refused =
+          assertThrows(
+              QueryException.class, () -> all.search(SearchRequest.of("same-sentence(a* river)")));
+      assertTrue(refused.expected().startsWith("Too many words fit"), refused.expected());
+    }
   }
 
   @Test
