@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.Cursor;
 import dateline.search.FacetChoice;
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
@@ -37,6 +38,18 @@ final class Typed {
         throw new TypeConversionException("'" + typed + "' is not a whole number from 1 up");
       }
       return Duration.ofSeconds(Integer.parseInt(typed));
+    }
+  }
+
+  /** Where a page of hits ended. */
+  static final class Place implements ITypeConverter<Cursor> {
+    @Override
+    public Cursor convert(String typed) {
+      try {
+        return Cursor.parse(typed);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

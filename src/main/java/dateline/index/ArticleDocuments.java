@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -184,7 +185,7 @@ public final class ArticleDocuments {
       }
       if (place.id() != null) {
         ids.add(place.id());
-        if (place.at() != null) {
+        if (place.isSpot()) {
           points.add(place.at());
         }
       }
@@ -199,7 +200,10 @@ public final class ArticleDocuments {
     for (String form : PlaceForms.of(article)) {
       to.add(new SortedSetDocValuesField(Fields.PLACE_FORM, new BytesRef(form)));
     }
-    points.forEach(at -> to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude())));
+    for (Place.Coordinates at : points) {
+      to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude()));
+      to.add(new LatLonDocValuesField(Fields.GEO, at.latitude(), at.longitude()));
+    }
     for (List<Place.Node> path : paths) {
       facet(to, Fields.FACET_PLACE, path.stream().map(Place.Node::name).toArray(String[]::new));
     }

@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 5;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -103,7 +103,10 @@ public final class Fields {
   /** Names of those whom a statement is attributed to, like {@link #ACTOR}. */
   public static final String SAID_BY = "said-by";
 
-  /** Latitude and longitude of each resolved place, a lat-lon point. */
+  /**
+   * Latitude and longitude of each place that is a spot ({@code Place.isSpot}), a lat-lon point and
+   * a lat-lon doc value.
+   */
   public static final String GEO = "geo";
 
   /** Counted nouns and kinds of an article's figures, words. */

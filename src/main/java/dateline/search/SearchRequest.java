@@ -1,5 +1,6 @@
 package dateline.search;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,24 +12,45 @@ import java.util.List;
  *
  * @param query in the language of {@link QueryParser}; empty finds every article
  * @param choices facet values that hits must have or must not
- * @param offset hits to pass over
- * @param limit hits to give back at most; 0 for the total and the facets alone
- * @param sort order of the hits
+ * @param page which hits to give back
+ * @param ranking in which order
  * @param facetValues values to give back a facet dimension at most; 0 for no facets
+ * @param explained whether to say what each part of the query means and why each hit is one
+ * @param timeLimit how long to look for articles; an answer that took longer is {@link
+ *     Results#isPartial}
  */
 public record SearchRequest(
-    String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
+    String query,
+    List<FacetChoice> choices,
+    Page page,
+    Ranking ranking,
+    int facetValues,
+    boolean explained,
+    Duration timeLimit) {
+  /** Long enough for what people ask, and an end to what they ask by mistake. */
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
   public SearchRequest {
     choices = List.copyOf(choices);
-    if (offset < 0 || limit < 0 || facetValues < 0) {
-      throw new IllegalArgumentException(
-          "offset, limit and facetValues must not be below 0: "
-              + offset
-              + ", "
-              + limit
-              + ", "
-              + facetValues);
+    if (facetValues < 0) {
+      throw new IllegalArgumentException("facetValues must not be below 0: " + facetValues);
     }
+    if (!timeLimit.isPositive()) {
+      throw new IllegalArgumentException("a time limit must be above 0: " + timeLimit);
+    }
+  }
+
+  /** The same without explanations, within {@link #TIME_LIMIT}. */
+  public SearchRequest(
+      String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
+    this(
+        query,
+        choices,
+        new Page(offset, limit, null),
+        Ranking.by(sort),
+        facetValues,
+        false,
+        TIME_LIMIT);
   }
 
   /** The ten most relevant articles, with ten values a facet. */
