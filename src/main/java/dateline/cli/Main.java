@@ -72,6 +72,8 @@ public final class Main {
             .addSubcommand(new CompareCommand(screen))
             .addSubcommand(new ActorsCommand(screen))
             .addSubcommand(new PlacesCommand(screen))
+            .addSubcommand(new LikeCommand(screen))
+            .addSubcommand(new SuggestCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))
