@@ -31,6 +31,9 @@ final class Rehearsal {
   private static final int WIDTH = 80;
   private static final int ARTICLES = 40;
 
+  /** An index mostly has several segments, and other classes read those than one alone. */
+  private static final int SEGMENT = 20;
+
   /** What is asked of the index, which stands in a folder named behind it. */
   private static final List<List<String>> ANSWERS =
       List.of(
@@ -65,6 +68,9 @@ final class Rehearsal {
       for (int i = 0; i < ARTICLES; i++) {
         Article article = report(i);
         writer.add(Annotators.installed().annotate(article), "flood.txt", "hash" + i);
+        if (i % SEGMENT == 0) {
+          writer.commit();
+        }
       }
       writer.commit();
     }

@@ -48,10 +48,13 @@ final class FacetLabels extends SortedSetDocValuesReaderState {
     this.reader = reader;
     this.field = field;
     this.config = config;
-    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, field);
     ordinals =
-        values instanceof MultiDocValues.MultiSortedSetDocValues several ? several.mapping : null;
-    size = values == null ? 0 : Math.toIntExact(values.getValueCount());
+        MultiDocValues.getSortedSetValues(reader, field)
+                instanceof MultiDocValues.MultiSortedSetDocValues several
+            ? several.mapping
+            : null;
+    SortedSetDocValues values = getDocValues();
+    size = Math.toIntExact(values.getValueCount());
     for (int first = 0; first < size; ) {
       String dimension = path(values, first)[0];
       long at = values.lookupTerm(new BytesRef(dimension + AFTER_SEPARATOR));
@@ -111,7 +114,31 @@ final class FacetLabels extends SortedSetDocValuesReaderState {
       cost += values[leaf.ord].cost();
     }
     starts[leaves.size()] = reader.maxDoc();
-    return new MultiDocValues.MultiSortedSetDocValues(values, starts, ordinals, cost);
+    return new Merged(values, starts, ordinals, cost);
+  }
+
+  /** Looks for a value in each segment, which has a table for it, instead of halving all values. */
+  private static final class Merged extends MultiDocValues.MultiSortedSetDocValues {
+    Merged(SortedSetDocValues[] values, int[] starts, OrdinalMap ordinals, long cost)
+        throws IOException {
+      super(values, starts, ordinals, cost);
+    }
+
+    @Override
+    public long lookupTerm(BytesRef term) throws IOException {
+      long below = 0;
+      for (int i = 0; i < values.length; i++) {
+        long at = values[i].lookupTerm(term);
+        if (at >= 0) {
+          return mapping.getGlobalOrds(i).get(at);
+        }
+        long before = -at - 2;
+        if (before >= 0) {
+          below = Math.max(below, mapping.getGlobalOrds(i).get(before) + 1);
+        }
+      }
+      return -below - 1;
+    }
   }
 
   @Override
