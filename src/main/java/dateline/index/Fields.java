@@ -41,8 +41,8 @@ public final class Fields {
   public static final String HASH = "hash";
 
   /**
-   * Body: words with the tags stacked upon them; positions and offsets, counted from the body's
-   * start.
+   * Body: words with the tags stacked upon them, with positions, one a word. Where a word stands in
+   * the text its stored article tells.
    */
   public static final String TEXT = "text";
 

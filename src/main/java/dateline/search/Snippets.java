@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.analysis.AnnotatedTokenStream;
 import dateline.annotation.AnnotatedArticle;
 import dateline.article.Span;
 import dateline.index.Fields;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,7 +53,7 @@ final class Snippets {
   /** The snippets of one hit; its beginning if nothing below its headline matches. */
   List<Snippet> of(int document, AnnotatedArticle article) throws IOException {
     List<Mark> marks = annotations.marks(document, article);
-    addWords(document, article.article().bodyStart(), marks);
+    addWords(document, article, marks);
     marks.removeIf(mark -> mark.span().start() < article.article().storyStart());
     marks.sort(Comparator.comparing(Mark::span));
     SnippetCutter cutter = new SnippetCutter(article, marks.stream().map(Mark::span).toList());
@@ -98,16 +100,35 @@ final class Snippets {
     return best;
   }
 
-  private void addWords(int document, int bodyStart, List<Mark> marks) throws IOException {
+  private void addWords(int document, AnnotatedArticle article, List<Mark> marks)
+      throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Matches matches = words.matches(leaf, document - leaf.docBase);
     MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
-    while (each != null && each.next()) {
-      if (each.endOffset() > each.startOffset()) {
-        Span span = new Span(bodyStart + each.startOffset(), bodyStart + each.endOffset());
-        marks.add(new Mark(span, each.getQuery()));
-      }
+    if (each == null) {
+      return;
     }
+    List<Span> body = words(article);
+    while (each.next()) {
+      Span span = body.get(each.startPosition()).hull(body.get(each.endPosition()));
+      marks.add(new Mark(span, each.getQuery()));
+    }
+  }
+
+  /** Where the word at each position of the body stands: the index keeps positions alone. */
+  private static List<Span> words(AnnotatedArticle article) throws IOException {
+    int start = article.article().bodyStart();
+    List<Span> spans = new ArrayList<>();
+    try (AnnotatedTokenStream stream = new AnnotatedTokenStream()) {
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      stream.over(article, start, article.text().length());
+      stream.reset();
+      while (stream.incrementToken()) {
+        spans.add(new Span(start + offset.startOffset(), start + offset.endOffset()));
+      }
+      stream.end();
+    }
+    return spans;
   }
 }
