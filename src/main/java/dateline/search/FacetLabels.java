@@ -35,6 +35,8 @@ final class FacetLabels extends SortedSetDocValuesReaderState {
   /** What follows the name of a dimension is below this. */
   private static final char AFTER_SEPARATOR = ' ';
 
+  private static final int FEW_SEGMENTS = 10;
+
   private final IndexReader reader;
   private final String field;
   private final FacetsConfig config;
@@ -117,7 +119,7 @@ final class FacetLabels extends SortedSetDocValuesReaderState {
     return new Merged(values, starts, ordinals, cost);
   }
 
-  /** Looks for a value in each segment, which has a table for it, instead of halving all values. */
+  /** Looks for a value in few segments, each of which has a table for it; in many by halving. */
   private static final class Merged extends MultiDocValues.MultiSortedSetDocValues {
     Merged(SortedSetDocValues[] values, int[] starts, OrdinalMap ordinals, long cost)
         throws IOException {
@@ -126,6 +128,9 @@ final class FacetLabels extends SortedSetDocValuesReaderState {
 
     @Override
     public long lookupTerm(BytesRef term) throws IOException {
+      if (values.length > FEW_SEGMENTS) {
+        return super.lookupTerm(term);
+      }
       long below = 0;
       for (int i = 0; i < values.length; i++) {
         long at = values[i].lookupTerm(term);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.FieldInfo;
@@ -76,7 +77,10 @@ public final class SizeBench {
 
   private TreeMap<String, Long> weigh(Set<String> fields) throws IOException {
     TreeMap<String, Long> sizes = new TreeMap<>();
-    IndexWriterConfig config = new IndexWriterConfig().setUseCompoundFile(false);
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+            .setUseCompoundFile(false);
     config.getMergePolicy().setNoCFSRatio(0);
     try (Directory copy = new ByteBuffersDirectory()) {
       try (IndexWriter writer = new IndexWriter(copy, config)) {
