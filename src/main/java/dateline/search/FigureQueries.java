@@ -103,7 +103,8 @@ final class FigureQueries {
     if (amount.possibly()) {
       return DoubleRange.newIntersectsQuery(sure, low, high);
     }
-    return DoubleRange.newWithinQuery(exact ? words : sure, low, high);
+    Query within = DoubleRange.newWithinQuery(sure, low, high);
+    return exact ? anyOf(List.of(within, DoubleRange.newWithinQuery(words, low, high))) : within;
   }
 
   private static @Nullable Query claims(String typed) {
