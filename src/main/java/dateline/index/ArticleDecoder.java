@@ -84,7 +84,13 @@ final class ArticleDecoder {
   }
 
   private Actor actor() throws IOException {
-    return new Actor(span(), Actor.Kind.valueOf(present()), present(), present(), present());
+    return new Actor(
+        span(),
+        Actor.Kind.valueOf(present()),
+        present(),
+        present(),
+        present(),
+        list(this::present));
   }
 
   private Place place() throws IOException {

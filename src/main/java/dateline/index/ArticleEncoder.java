@@ -108,6 +108,7 @@ final class ArticleEncoder {
     string(actor.id());
     string(actor.name());
     string(actor.rule());
+    strings(actor.roles());
   }
 
   private void place(Place place) throws IOException {

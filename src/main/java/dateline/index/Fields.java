@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 5;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -87,6 +87,18 @@ public final class Fields {
 
   /** Ids of actors, terms. */
   public static final String ACTOR_ID = "actor.id";
+
+  /**
+   * What an article says that a person is, one term a person: the id, {@link #ROLES_OF}, then the
+   * roles in alphabetical order, {@link #NEXT_ROLE} between them: {@code anna-holt/banker|senator}.
+   */
+  public static final String ACTOR_ROLES = "actor.roles";
+
+  /** Between an id and its roles. */
+  public static final char ROLES_OF = '/';
+
+  /** Between two roles. */
+  public static final char NEXT_ROLE = '|';
 
   /**
    * Whole names of places, as the gazetteer and as the article gives them, and of everything that
