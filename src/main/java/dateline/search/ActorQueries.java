@@ -88,7 +88,8 @@ final class ActorQueries {
     known
         .names()
         .forEach((id, name) -> {
-          if (!id.equals(ActorId.of(typed))) {
+          boolean inBrackets = isCalled(field, CALLED.matcher(name));
+          if (!id.equals(ActorId.of(typed)) && !inBrackets) {
             added.add(name);
             any.add(new Clause(Occur.SHOULD, new NewsQuery.Phrase(field, name, 0, at)));
           }

@@ -128,6 +128,16 @@ class ActorContextsTest {
   }
 
   @Test
+  void whoIsJoinedAgainIsAskedForByNameAlone() throws Exception {
+    write("same-as+John Smith (goalkeeper)+John Smith", "minister", "goalkeeper");
+    try (Searcher searcher = Searcher.open(index)) {
+      ActorResults results = searcher.actors("actor:\"John Smith\"", 0, 10);
+      assertEquals(2, results.articles());
+      assertEquals(List.of(), results.hints());
+    }
+  }
+
+  @Test
   void onlyThoseInTheArticlesThatMatchAreListed() throws Exception {
     write("", "minister", "minister", "goalkeeper");
     assertEquals("John Smith (goalkeeper) 1", people("id:2"));
