@@ -90,11 +90,12 @@ final class ArticleDecoder {
   private Actor actor() throws IOException {
     Span span = span();
     Actor thing = thing(Actor.class, () -> actorAt(span));
-    return new Actor(span, thing.kind(), thing.id(), thing.name(), thing.rule());
+    return new Actor(span, thing.kind(), thing.id(), thing.name(), thing.rule(), thing.roles());
   }
 
   private Actor actorAt(Span span) throws IOException {
-    return new Actor(span, Actor.Kind.valueOf(present()), present(), present(), present());
+    return new Actor(
+        span, Actor.Kind.valueOf(present()), present(), present(), present(), list(this::present));
   }
 
   private Place place() throws IOException {

@@ -153,6 +153,10 @@ public final class ArticleDocuments {
         case PERSON -> {
           names.names(actor, name -> words(to, Fields.PERSON, name));
           facet(to, Fields.FACET_PERSON, actor.id());
+          if (!names.roles(actor).isEmpty()) {
+            String roles = String.join(String.valueOf(Fields.NEXT_ROLE), names.roles(actor));
+            term(to, Fields.ACTOR_ROLES, actor.id() + Fields.ROLES_OF + roles);
+          }
         }
         case ORGANISATION -> {
           names.names(actor, name -> words(to, Fields.ORGANISATION, name));

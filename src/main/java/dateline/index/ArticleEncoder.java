@@ -130,12 +130,14 @@ final class ArticleEncoder {
 
   private void actor(Actor actor) throws IOException {
     span(actor.span());
-    Actor thing = new Actor(NOWHERE, actor.kind(), actor.id(), actor.name(), actor.rule());
+    Actor thing =
+        new Actor(NOWHERE, actor.kind(), actor.id(), actor.name(), actor.rule(), actor.roles());
     if (isNew(thing)) {
       kind(actor.kind());
       string(actor.id());
       string(actor.name());
       string(actor.rule());
+      strings(actor.roles());
     }
   }
 

@@ -89,6 +89,18 @@ public final class Fields {
   public static final String ACTOR_ID = "actor.id";
 
   /**
+   * What an article says that a person is, one term a person: the id, {@link #ROLES_OF}, then the
+   * roles in alphabetical order, {@link #NEXT_ROLE} between them: {@code anna-holt/banker|senator}.
+   */
+  public static final String ACTOR_ROLES = "actor.roles";
+
+  /** Between an id and its roles. */
+  public static final char ROLES_OF = '/';
+
+  /** Between two roles. */
+  public static final char NEXT_ROLE = '|';
+
+  /**
    * Whole names of places, as the gazetteer and as the article gives them, and of everything that
    * contains them: one term a name, in lower case without accents ({@code Words.name}).
    */

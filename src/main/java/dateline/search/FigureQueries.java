@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -173,5 +174,10 @@ final class FigureQueries {
     return level == Level.CLAIM
         ? claims
         : new ToParentBlockJoinQuery(claims, ARTICLES, ScoreMode.Max);
+  }
+
+  /** What is asked of articles, or of the claims in them. */
+  static Query ofArticles(Level level, Query articles) {
+    return level == Level.CLAIM ? new ToChildBlockJoinQuery(articles, ARTICLES) : articles;
   }
 }
