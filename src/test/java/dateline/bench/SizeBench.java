@@ -7,7 +7,9 @@ import dateline.index.IndexFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -75,8 +77,8 @@ public final class SizeBench {
     }
   }
 
-  private TreeMap<String, Long> weigh(Set<String> fields) throws IOException {
-    TreeMap<String, Long> sizes = new TreeMap<>();
+  private SortedMap<String, Long> weigh(Set<String> fields) throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
@@ -99,7 +101,7 @@ public final class SizeBench {
     return sizes;
   }
 
-  private void print(String name, TreeMap<String, Long> sizes) {
+  private void print(String name, Map<String, Long> sizes) {
     long sum = sizes.values().stream().mapToLong(Long::longValue).sum();
     StringBuilder parts = new StringBuilder();
     sizes.forEach((extension, size) -> {
