@@ -5,6 +5,7 @@ import dateline.Report;
 import dateline.ingest.ParserLimits;
 import dateline.ingest.ReaderOptions;
 import dateline.place.UserGazetteer;
+import dateline.search.FacetSelection;
 import dateline.search.Facets;
 import dateline.search.Searcher;
 import java.io.IOException;
@@ -48,6 +49,8 @@ final class IndexCommand implements Callable<Integer> {
       "Read the text off pictures and scanned pages too; needs the program tesseract, and seconds a page.";
 
   private static final int TOP = 5;
+  private static final FacetSelection OVERVIEW =
+      new FacetSelection(TOP, List.of("person", "org", "place", "figure", "lang"));
   private static final int QUARANTINED_SHOWN = 10;
 
   private final Screen screen;
@@ -149,7 +152,7 @@ final class IndexCommand implements Callable<Integer> {
                 + " and "
                 + Count.of(searcher.claimCount(), "figure")
                 + "."));
-    Facets facets = searcher.overview(TOP);
+    Facets facets = searcher.overview(OVERVIEW);
     for (Facets.Dimension dimension : facets.dimensions()) {
       switch (dimension.name()) {
         case "person", "org", "figure" -> top(dimension.label(), dimension.values());

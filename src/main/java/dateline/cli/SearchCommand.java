@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.article.Span;
 import dateline.json.AnswerJson;
 import dateline.search.FacetChoice;
+import dateline.search.FacetSelection;
 import dateline.search.Hit;
 import dateline.search.QueryException;
 import dateline.search.Results;
@@ -53,7 +54,8 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "DIM=VALUE",
       converter = Typed.Choice.class,
       description =
-          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia; with != only those without it. "
+          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia, "
+              + "place=unknown where none is named; with != only those without it. "
               + "May be repeated: any of several values of one facet will do.")
   private List<FacetChoice> choices = List.of();
 
@@ -65,10 +67,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--facets",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Values to show in each facet (6); 0 for none.")
-  private int values = 6;
+      paramLabel = "N|NAME,...",
+      converter = Typed.Selection.class,
+      description =
+          "Values to show in each facet (6), 0 for none; or which facets: person, org, place, figure, counted, speaker, "
+              + "cue, month, zone, source, lang, or all; or both: cue,20.")
+  private FacetSelection facets = FacetSelection.usual(6);
 
   SearchCommand(Screen screen) {
     this.screen = screen;
@@ -77,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     SearchRequest request =
-        new SearchRequest(asked.query(), choices, asked.offset(), asked.limit(10), sort, values);
+        new SearchRequest(asked.query(), choices, asked.offset(), asked.limit(10), sort, facets);
     try (Searcher searcher = corrections.open(index)) {
       Results results = searcher.search(request);
       if (asked.json()) {
@@ -103,7 +107,8 @@ final class SearchCommand implements Callable<Integer> {
       screen.line("");
     }
     Listing.more(screen, request.offset(), results.hits().size(), results.total());
-    FacetList.print(screen, results.facets(), "article");
+    FacetList.print(screen, results.facets(), "article", request.choices());
+    FacetList.more(screen, results.facets(), request.facets());
   }
 
   private void print(int number, Hit hit) {

@@ -5,6 +5,7 @@ import dateline.analysis.NewsAnalyzer;
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
@@ -110,11 +111,8 @@ public final class ArticleDocuments {
     actors(names, to);
     places(annotated, names, to);
     figures(annotated, to);
-    Set<String> speakers = new LinkedHashSet<>();
-    for (Attribution attribution : annotated.attributions()) {
-      names.speakers(attribution.speakers(), speakers::add);
-    }
-    words(to, Fields.SAID_BY, speakers);
+    said(annotated, names, to);
+    Parts.of(annotated).forEach(part -> facet(to, Fields.FACET_ZONE, part));
     return to;
   }
 
@@ -131,9 +129,7 @@ public final class ArticleDocuments {
 
   private static void source(Article article, Document to) {
     String source = article.source();
-    if (source == null || source.isBlank()) {
-      facet(to, Fields.FACET_SOURCE, FacetDimensions.UNKNOWN);
-    } else {
+    if (source != null && !source.isBlank()) {
       term(to, Fields.SOURCE, source.toLowerCase(Locale.ROOT));
       facet(to, Fields.FACET_SOURCE, source);
     }
@@ -141,15 +137,13 @@ public final class ArticleDocuments {
 
   private static void date(Article article, Document to) {
     LocalDate date = article.date();
-    if (date == null) {
-      facet(to, Fields.FACET_MONTH, FacetDimensions.UNKNOWN);
-    } else {
+    if (date != null) {
       to.add(new LongPoint(Fields.DATE, date.toEpochDay()));
       to.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
       String day = date.toString();
       int monthEnd = day.lastIndexOf('-');
       int yearEnd = day.lastIndexOf('-', monthEnd - 1);
-      facet(to, Fields.FACET_MONTH, day.substring(0, yearEnd), day.substring(0, monthEnd));
+      facet(to, Fields.FACET_MONTH, day.substring(0, yearEnd), day.substring(0, monthEnd), day);
     }
   }
 
@@ -205,6 +199,20 @@ public final class ArticleDocuments {
     }
   }
 
+  private static void said(AnnotatedArticle article, Names names, Document to) {
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> cues = new LinkedHashSet<>();
+    for (Attribution attribution : article.attributions()) {
+      names.speakers(attribution.speakers(), speakers::add);
+      ids.addAll(SpeakerIds.of(article, attribution));
+      cues.add(attribution.cueClass());
+    }
+    words(to, Fields.SAID_BY, speakers);
+    ids.forEach(id -> facet(to, Fields.FACET_SAID_BY, id));
+    cues.forEach(cue -> facet(to, Fields.FACET_SAID_HOW, cue));
+  }
+
   private static void figures(AnnotatedArticle article, Document to) {
     Set<String> texts = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
@@ -215,7 +223,14 @@ public final class ArticleDocuments {
         texts.add(counted);
       }
     }
+    Set<String> heads = new LinkedHashSet<>();
+    for (Claim claim : article.claims()) {
+      if (claim.head() != null) {
+        heads.add(claim.head());
+      }
+    }
     kinds.forEach(kind -> facet(to, Fields.FACET_FIGURE, kind));
+    heads.forEach(head -> facet(to, Fields.FACET_COUNTED, head));
     words(to, Fields.FIGURE, texts);
     words(to, Fields.FIGURE, kinds);
   }

@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 5;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -206,7 +206,19 @@ public final class Fields {
   /** Facet of figure kinds. */
   public static final String FACET_FIGURE = "facet.figure";
 
-  /** Facet of publication dates, a path year, month ("2025", "2025-01"). */
+  /** Facet of what the figures of an article count, by its head: "soldiers" for "troops". */
+  public static final String FACET_COUNTED = "facet.counted";
+
+  /** Facet of those whom statements are attributed to, as {@link SpeakerIds} names them. */
+  public static final String FACET_SAID_BY = "facet.speaker";
+
+  /** Facet of the classes of cues of an article: said, claimed, denied, estimated. */
+  public static final String FACET_SAID_HOW = "facet.cue";
+
+  /** Facet of what an article has beside its story, as {@link Parts} names it. */
+  public static final String FACET_ZONE = "facet.zone";
+
+  /** Facet of publication dates, a path year, month, day ("2025", "2025-01", "2025-01-20"). */
   public static final String FACET_MONTH = "facet.month";
 
   /** Facet of sources as printed. */

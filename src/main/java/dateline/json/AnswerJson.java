@@ -50,6 +50,7 @@ public final class AnswerJson {
       json.writeStartObject();
       json.writeStringField("dimension", choice.dimension());
       strings(json, "path", choice.path());
+      json.writeBooleanField("excluded", choice.isExcluded());
       json.writeEndObject();
     }
     json.writeEndArray();

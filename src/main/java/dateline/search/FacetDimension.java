@@ -11,7 +11,11 @@ enum FacetDimension {
   ORGANISATION("org", "Organisations", Fields.FACET_ORGANISATION),
   PLACE("place", "Places", Fields.FACET_PLACE),
   FIGURE("figure", "Figures", Fields.FACET_FIGURE),
+  COUNTED("counted", "Counted", Fields.FACET_COUNTED),
+  SPEAKER("speaker", "Speakers", Fields.FACET_SAID_BY),
+  CUE("cue", "Cues", Fields.FACET_SAID_HOW),
   MONTH("month", "Months", Fields.FACET_MONTH),
+  ZONE("zone", "Zones", Fields.FACET_ZONE),
   SOURCE("source", "Sources", Fields.FACET_SOURCE),
   LANGUAGE("lang", "Languages", Fields.FACET_LANGUAGE);
 
@@ -40,6 +44,14 @@ enum FacetDimension {
     return field;
   }
 
+  /** Whether it is shown without being asked for. */
+  boolean isUsual() {
+    return switch (this) {
+      case PERSON, ORGANISATION, PLACE, COUNTED, SPEAKER, MONTH, SOURCE -> true;
+      case FIGURE, CUE, ZONE, LANGUAGE -> false;
+    };
+  }
+
   /** Whether its values are paths. */
   boolean isTree() {
     return this == PLACE || this == MONTH;
@@ -52,10 +64,6 @@ enum FacetDimension {
 
   static Optional<FacetDimension> named(String typed) {
     return Arrays.stream(values()).filter(d -> d.typed.equals(typed)).findFirst();
-  }
-
-  static boolean holdsActors(String typed) {
-    return named(typed).map(FacetDimension::holdsActors).orElse(false);
   }
 
   static boolean isTree(String typed) {

@@ -14,21 +14,27 @@ import java.util.List;
  * @param offset hits to pass over
  * @param limit hits to give back at most; 0 for the total and the facets alone
  * @param sort order of the hits
- * @param facetValues values to give back a facet dimension at most; 0 for no facets
+ * @param facets which facets to count besides those of the choices, and how much of each
  */
 public record SearchRequest(
-    String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
+    String query,
+    List<FacetChoice> choices,
+    int offset,
+    int limit,
+    Sort sort,
+    FacetSelection facets) {
   public SearchRequest {
     choices = List.copyOf(choices);
-    if (offset < 0 || limit < 0 || facetValues < 0) {
+    if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException(
-          "offset, limit and facetValues must not be below 0: "
-              + offset
-              + ", "
-              + limit
-              + ", "
-              + facetValues);
+          "offset and limit must not be below 0: " + offset + ", " + limit);
     }
+  }
+
+  /** The same with the usual facets; 0 for none. */
+  public SearchRequest(
+      String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
+    this(query, choices, offset, limit, sort, FacetSelection.usual(facetValues));
   }
 
   /** The ten most relevant articles, with ten values a facet. */

@@ -104,8 +104,8 @@ public final class Searcher implements AutoCloseable {
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
-    ChosenValues chosen = new ChosenValues(names, request.choices());
-    chosen.check(searcher.getIndexReader(), hints);
+    ChosenValues chosen = new ChosenValues(facets, request.choices());
+    chosen.check(searcher, hints);
     try {
       Found found = find(chosen.narrow(matching), request);
       if (request.choices().isEmpty()) {
@@ -131,7 +131,7 @@ public final class Searcher implements AutoCloseable {
           hits(found.top(), request, query, matching),
           found.hits() == null
               ? Facets.NONE
-              : facets.count(matching, found.hits(), request.facetValues(), chosen),
+              : facets.count(matching, found.hits(), request.facets(), chosen),
           QueryWriter.write(asked),
           hints.all());
     } catch (IndexSearcher.TooManyClauses e) {
@@ -252,8 +252,8 @@ public final class Searcher implements AutoCloseable {
   }
 
   /** Facets of the whole index. */
-  public Facets overview(int valuesPerDimension) throws IOException {
-    return facets.countAll(valuesPerDimension);
+  public Facets overview(FacetSelection selection) throws IOException {
+    return facets.countAll(selection);
   }
 
   /** Number of articles in the index. */
@@ -280,7 +280,7 @@ public final class Searcher implements AutoCloseable {
           case NEWEST -> new TopFieldCollectorManager(byDate(true), heap, null, Integer.MAX_VALUE);
           case OLDEST -> new TopFieldCollectorManager(byDate(false), heap, null, Integer.MAX_VALUE);
         };
-    if (request.facetValues() == 0) {
+    if (request.facets().values() == 0) {
       return new Found(searcher.search(query, top), null);
     }
     Object[] both =

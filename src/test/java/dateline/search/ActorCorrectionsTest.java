@@ -192,7 +192,8 @@ class ActorCorrectionsTest {
     expected.put("Ida Jung", articles.stream().filter(a -> a.contains("Ida Jung")).count());
     try (Searcher searcher = Searcher.open(other, corrections)) {
       Map<String, Long> counted = new TreeMap<>();
-      for (Facets.Value value : searcher.overview(10).dimensions().getFirst().values()) {
+      for (Facets.Value value :
+          searcher.overview(FacetSelection.all(10)).dimensions().getFirst().values()) {
         String name = one.contains(value.label()) ? "joined" : value.label();
         counted.merge(name, (long) value.articles(), Long::sum);
         FacetChoice choice = new FacetChoice("person", value.path());
@@ -214,7 +215,7 @@ class ActorCorrectionsTest {
 
   private String persons() throws IOException {
     try (Searcher searcher = Searcher.open(folder)) {
-      return searcher.overview(10).dimensions().getFirst().values().stream()
+      return searcher.overview(FacetSelection.all(10)).dimensions().getFirst().values().stream()
           .map(value -> value.label() + " " + value.articles())
           .sorted()
           .collect(Collectors.joining(", "));

@@ -1,0 +1,224 @@
+package dateline.search;
+
+import dateline.annotation.Actor;
+import dateline.annotation.AnnotatedArticle;
+import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
+import dateline.annotation.Figure;
+import dateline.annotation.Place;
+import dateline.article.Zone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Random articles with values in every facet, and what these values are. */
+final class FacetNews {
+  private static final List<String> NAMES =
+      List.of("Ann Bell", "Carl Dorn", "Eva Falk", "Gus Hall");
+  private static final List<String> FIRMS = List.of("Ironworks", "Saltworks");
+  private static final List<List<String>> PLACES =
+      List.of(
+          List.of("Europe", "Russia", "Kursk Oblast"),
+          List.of("Europe", "Russia", "Moscow"),
+          List.of("Europe", "Ukraine"),
+          List.of("Asia", "North Korea"));
+  private static final List<String> OTHERS = List.of("the owners", "They", "Local fishermen");
+  private static final List<String> CUES = List.of("said", "claimed", "denied");
+  private static final List<String> NOUNS = List.of("troops", "dead", "homes");
+  private static final List<String> DIMENSIONS =
+      List.of(
+          "person", "org", "place", "figure", "counted", "speaker", "cue", "month", "zone",
+          "source", "lang");
+
+  private final Random random;
+
+  FacetNews(Random random) {
+    this.random = random;
+  }
+
+  AnnotatedArticle article(String id) {
+    List<String> names = some(NAMES);
+    List<String> firms = some(FIRMS);
+    List<List<String>> places = some(PLACES);
+    List<String> words = new ArrayList<>(List.of("Start", " the owners They Local fishermen"));
+    words.addAll(some(List.of("red", "green", "blue")));
+    words.addAll(names);
+    words.addAll(names);
+    words.addAll(firms);
+    words.addAll(CUES);
+    places.forEach(path -> words.add(path.getLast()));
+    int claims = random.nextInt(4);
+    for (int i = 0; i < claims; i++) {
+      words.add("number" + i + "x");
+    }
+    NewsItem item = new NewsItem(id, null, String.join(", ", words));
+    names.forEach(name -> item.person(name, name));
+    firms.forEach(name -> item.organisation(name, name));
+    places.forEach(path -> item.place(path.getLast(), path.toArray(String[]::new)));
+    for (int i = 0; i < claims; i++) {
+      figure(item, "number" + i + "x");
+      says(item, "number" + i + "x", names, places);
+    }
+    if (random.nextBoolean()) {
+      item.opening(any(List.of(Zone.Kind.values())));
+    }
+    if (random.nextBoolean()) {
+      item.from(any(List.of("Herald", "Post")));
+    }
+    return (random.nextBoolean()
+            ? item.on(
+                202
+                    + ""
+                    + any(List.of(3, 4))
+                    + "-0"
+                    + any(List.of(1, 2))
+                    + "-1"
+                    + any(List.of(0, 1, 2)))
+            : item)
+        .annotated();
+  }
+
+  private void figure(NewsItem item, String words) {
+    boolean isCount = random.nextInt(3) > 0;
+    double value = random.nextInt(1000);
+    item.figure(
+        words,
+        isCount ? Figure.Kind.COUNT : Figure.Kind.LENGTH,
+        value,
+        value,
+        Figure.Bound.EXACT,
+        isCount ? any(NOUNS) : "metre");
+  }
+
+  private void says(NewsItem item, String words, List<String> names, List<List<String>> places) {
+    String cue = any(CUES);
+    Attribution.Kind kind = any(List.of(Attribution.Kind.values()));
+    switch (random.nextInt(4)) {
+      case 0 -> {}
+      case 1 -> item.says(any(OTHERS), cue, cue, kind, words);
+      case 2 -> {
+        if (!places.isEmpty()) {
+          String place = any(places).getLast();
+          item.says(place, cue, cue, kind, words, NewsItem.placeId(place));
+        }
+      }
+      default -> {
+        if (!names.isEmpty()) {
+          item.says(any(names), cue, cue, kind, words, any(names), any(names));
+        }
+      }
+    }
+  }
+
+  private <T> List<T> some(List<T> all) {
+    return all.stream().filter(one -> random.nextInt(3) == 0).toList();
+  }
+
+  private <T> T any(List<T> of) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  /**
+   * What the user says: two names are one person, one is nobody, one is somebody else in one
+   * article.
+   */
+  record Said(String other) {
+    boolean isNothing() {
+      return other.equals("none");
+    }
+
+    String actors() {
+      return "same-as\tAnn Bell\tCarl Dorn\nrename\tCarl Dorn\tCarla\nhide\tGus Hall\n"
+          + "not-same-as\tEva Falk\tid:"
+          + other
+          + "\nsame-as\tfishermen\tOwners\nsame-as\tlocal fishermen\tfishermen\nrename\tOwners\tOwners\n";
+    }
+
+    /** Every value of an article, as dimension and path. */
+    Set<List<String>> values(AnnotatedArticle article) {
+      Set<List<String>> values = new LinkedHashSet<>();
+      for (Actor actor : article.actors()) {
+        String dimension = actor.kind() == Actor.Kind.PERSON ? "person" : "org";
+        name(actor.name(), article).forEach(name -> values.add(List.of(dimension, name)));
+      }
+      for (Place place : article.places()) {
+        below(values, "place", place.path().stream().map(Place.Node::name).toList());
+      }
+      for (Figure figure : article.figures()) {
+        values.add(List.of("figure", figure.kind().name().toLowerCase(Locale.ROOT)));
+      }
+      for (Claim claim : article.claims()) {
+        if (claim.head() != null) {
+          values.add(List.of("counted", claim.head()));
+        }
+      }
+      for (Attribution attribution : article.attributions()) {
+        values.add(List.of("cue", attribution.cueClass()));
+        speakers(article, attribution)
+            .flatMap(name -> name(name, article))
+            .forEach(name -> values.add(List.of("speaker", name)));
+        if (attribution.kind() != Attribution.Kind.INDIRECT) {
+          values.add(List.of("zone", "quote"));
+        }
+      }
+      for (Zone zone : article.article().zones()) {
+        switch (zone.kind()) {
+          case BYLINE, DATELINE, CAPTION, CREDIT ->
+              values.add(List.of("zone", zone.kind().name().toLowerCase(Locale.ROOT)));
+          case TITLE, BODY, BOILERPLATE -> {}
+        }
+      }
+      var date = article.article().date();
+      if (date != null) {
+        String day = date.toString();
+        below(values, "month", List.of(day.substring(0, 4), day.substring(0, 7), day));
+      }
+      if (article.article().source() != null) {
+        values.add(List.of("source", article.article().source()));
+      }
+      values.add(List.of("lang", "en"));
+      for (String dimension : DIMENSIONS) {
+        if (values.stream().noneMatch(value -> value.getFirst().equals(dimension))) {
+          values.add(List.of(dimension, "unknown"));
+        }
+      }
+      return values;
+    }
+
+    private static void below(Set<List<String>> values, String dimension, List<String> path) {
+      for (int i = 1; i <= path.size(); i++) {
+        List<String> value = new ArrayList<>(List.of(dimension));
+        value.addAll(path.subList(0, i));
+        values.add(value);
+      }
+    }
+
+    private static Stream<String> speakers(AnnotatedArticle article, Attribution attribution) {
+      if (!attribution.speakers().isEmpty()) {
+        return attribution.speakers().stream().map(id -> PrintedNames.of(article, id));
+      }
+      return switch (attribution.source().getFirst().in(article.text())) {
+        case "the owners" -> Stream.of("owners");
+        case "Local fishermen" -> Stream.of("Local fishermen");
+        default -> Stream.empty();
+      };
+    }
+
+    private Stream<String> name(String name, AnnotatedArticle article) {
+      if (isNothing()) {
+        return Stream.of(name);
+      }
+      return switch (name) {
+        case "Ann Bell", "Carl Dorn" -> Stream.of("Carla");
+        case "Gus Hall" -> Stream.empty();
+        case "owners", "Local fishermen" -> Stream.of("Owners");
+        case "Eva Falk" -> article.article().id().equals(other) ? Stream.empty() : Stream.of(name);
+        default -> Stream.of(name);
+      };
+    }
+  }
+}
