@@ -55,11 +55,12 @@ final class FacetList {
       List<Facets.Value> values,
       List<FacetChoice> chosen) {
     boolean isTime = dimension.name().equals("month");
+    boolean isWhole = isTime || dimension.name().equals("value");
     int most = values.stream().mapToInt(Facets.Value::articles).max().orElse(0);
     for (Facets.Value value : values) {
       int length = isTime ? Math.max(1, Math.round((float) BAR * value.articles() / most)) : 0;
       row(screen, indent, value.label(), value.articles(), "#".repeat(length));
-      boolean isOpen = isTime || FacetChoice.isOpen(chosen, value.path());
+      boolean isOpen = isWhole || FacetChoice.isOpen(chosen, value.path());
       List<Facets.Value> shown = value.children();
       if (!isOpen && shown.size() > CHILDREN_SHOWN) {
         shown = shown.subList(0, CHILDREN_SHOWN);

@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "N|NAME,...",
       converter = Typed.Selection.class,
       description =
-          "Values to show in each facet (6), 0 for none; or which facets: person, org, place, figure, counted, speaker, "
+          "Values to show in each facet (6), 0 for none; or which facets: person, org, place, figure, counted, value, speaker, "
               + "cue, month, zone, source, lang, or all; or both: cue,20.")
   private FacetSelection facets = FacetSelection.usual(6);
 

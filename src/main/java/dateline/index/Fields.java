@@ -185,6 +185,21 @@ public final class Fields {
    */
   public static final String CLAIM_NUMBER_STATED = "claim.number.stated";
 
+  /**
+   * What its figure can be compared with, as {@link Measures} names it: a term and a sorted doc
+   * value; none where nothing is comparable.
+   */
+  public static final String CLAIM_MEASURE = "claim.measure";
+
+  /**
+   * The lower end of {@link #CLAIM_BASE_SURE}, a double doc value; where there is none it is {@link
+   * #CLAIM_NUMBER_STATED}, which spares most claims this field.
+   */
+  public static final String CLAIM_SURE_LOW = "claim.sure.low";
+
+  /** The upper end, likewise. */
+  public static final String CLAIM_SURE_HIGH = "claim.sure.high";
+
   /** Id that an earlier version had, a term; on versions, as are the two that follow. */
   public static final String VERSION_ID = "version.id";
 

@@ -82,6 +82,9 @@ public record FacetChoice(String dimension, List<String> path, boolean isExclude
       String month = value.substring(0, value.lastIndexOf('-'));
       return List.of(month.substring(0, month.lastIndexOf('-')), month, value);
     }
+    if (dimension.equals(FacetDimension.VALUE.typed())) {
+      return List.of(value.split(" */ *", 2));
+    }
     return Arrays.stream(value.split("/", -1))
         .map(String::strip)
         .filter(label -> !label.isEmpty())

@@ -143,8 +143,12 @@ final class FacetCounter {
                   new ActorFacet(state, config, dimension, searcher, stored, names);
               case PLACE, FIGURE, COUNTED, CUE, MONTH, ZONE, SOURCE, LANGUAGE ->
                   new LabelFacet(state, config, dimension);
+              case VALUE -> throw new IllegalStateException("no dimension of articles");
             });
       }
+    }
+    if (fields.fieldInfo(Fields.CLAIM_MEASURE) != null) {
+      present.put(FacetDimension.VALUE, new BandFacet(searcher.getIndexReader()));
     }
   }
 }

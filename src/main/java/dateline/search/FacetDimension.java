@@ -12,6 +12,7 @@ enum FacetDimension {
   PLACE("place", "Places", Fields.FACET_PLACE),
   FIGURE("figure", "Figures", Fields.FACET_FIGURE),
   COUNTED("counted", "Counted", Fields.FACET_COUNTED),
+  VALUE("value", "Values", Fields.CLAIM_MEASURE),
   SPEAKER("speaker", "Speakers", Fields.FACET_SAID_BY),
   CUE("cue", "Cues", Fields.FACET_SAID_HOW),
   MONTH("month", "Months", Fields.FACET_MONTH),
@@ -48,13 +49,13 @@ enum FacetDimension {
   boolean isUsual() {
     return switch (this) {
       case PERSON, ORGANISATION, PLACE, COUNTED, SPEAKER, MONTH, SOURCE -> true;
-      case FIGURE, CUE, ZONE, LANGUAGE -> false;
+      case FIGURE, VALUE, CUE, ZONE, LANGUAGE -> false;
     };
   }
 
   /** Whether its values are paths. */
   boolean isTree() {
-    return this == PLACE || this == MONTH;
+    return this == PLACE || this == MONTH || this == VALUE;
   }
 
   /** Whether its values are ids of actors, shown by their names. */

@@ -29,9 +29,10 @@ final class FacetNews {
   private static final List<String> OTHERS = List.of("the owners", "They", "Local fishermen");
   private static final List<String> CUES = List.of("said", "claimed", "denied");
   private static final List<String> NOUNS = List.of("troops", "dead", "homes");
+  private static final List<Integer> EDGES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
   private static final List<String> DIMENSIONS =
       List.of(
-          "person", "org", "place", "figure", "counted", "speaker", "cue", "month", "zone",
+          "person", "org", "place", "figure", "counted", "value", "speaker", "cue", "month", "zone",
           "source", "lang");
 
   private final Random random;
@@ -84,13 +85,25 @@ final class FacetNews {
 
   private void figure(NewsItem item, String words) {
     boolean isCount = random.nextInt(3) > 0;
+    Figure.Bound bound = any(List.of(Figure.Bound.values()));
     double value = random.nextInt(1000);
+    double low =
+        switch (bound) {
+          case LESS_THAN, AT_MOST -> Double.NEGATIVE_INFINITY;
+          case EXACT, ABOUT, BETWEEN, MORE_THAN, AT_LEAST -> value;
+        };
+    double high =
+        switch (bound) {
+          case MORE_THAN, AT_LEAST -> Double.POSITIVE_INFINITY;
+          case BETWEEN -> value + 200;
+          case EXACT, ABOUT, LESS_THAN, AT_MOST -> value;
+        };
     item.figure(
         words,
         isCount ? Figure.Kind.COUNT : Figure.Kind.LENGTH,
-        value,
-        value,
-        Figure.Bound.EXACT,
+        low,
+        high,
+        bound,
         isCount ? any(NOUNS) : "metre");
   }
 
@@ -152,9 +165,14 @@ final class FacetNews {
         values.add(List.of("figure", figure.kind().name().toLowerCase(Locale.ROOT)));
       }
       for (Claim claim : article.claims()) {
-        if (claim.head() != null) {
-          values.add(List.of("counted", claim.head()));
+        String head = claim.head();
+        if (head != null) {
+          values.add(List.of("counted", head));
         }
+        String measure = head == null ? "length" : head;
+        values.add(List.of("value", measure));
+        bands(claim.figure(), head == null)
+            .forEach(band -> values.add(List.of("value", measure, band)));
       }
       for (Attribution attribution : article.attributions()) {
         values.add(List.of("cue", attribution.cueClass()));
@@ -187,6 +205,43 @@ final class FacetNews {
         }
       }
       return values;
+    }
+
+    /** Every band between two of the edges that the figure surely lies in. */
+    private static List<String> bands(Figure figure, boolean isLength) {
+      List<String> bands = new ArrayList<>();
+      for (int from = -1; from < EDGES.size(); from++) {
+        for (int to = from + 1; to <= EDGES.size(); to++) {
+          double low = from < 0 ? Double.NEGATIVE_INFINITY : EDGES.get(from);
+          double high = to == EDGES.size() ? Double.POSITIVE_INFINITY : EDGES.get(to);
+          boolean isOpen = from < 0 && to == EDGES.size();
+          if (!isOpen && isWithin(figure, low, high)) {
+            bands.add(
+                (from < 0 ? "" : edge(EDGES.get(from), isLength))
+                    + ".."
+                    + (to == EDGES.size() ? "" : edge(EDGES.get(to), isLength)));
+          }
+        }
+      }
+      return bands;
+    }
+
+    private static boolean isWithin(Figure figure, double low, double high) {
+      double from = figure.value().low();
+      double to = figure.value().high();
+      return switch (figure.bound()) {
+        case EXACT, BETWEEN -> low <= from && to < high;
+        case ABOUT -> low <= from * 0.9 && from * 1.1 < high;
+        case MORE_THAN, AT_LEAST -> low <= from && Double.isInfinite(high);
+        case LESS_THAN -> Double.isInfinite(low) && to <= high;
+        case AT_MOST -> Double.isInfinite(low) && to < high;
+      };
+    }
+
+    private static String edge(int metres, boolean isLength) {
+      boolean isFar = isLength && metres >= 1000;
+      String number = String.format(Locale.ROOT, "%,d", isFar ? metres / 1000 : metres);
+      return number + (isFar ? " km" : isLength ? " m" : "");
     }
 
     private static void below(Set<List<String>> values, String dimension, List<String> path) {

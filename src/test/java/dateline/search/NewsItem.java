@@ -107,7 +107,11 @@ final class NewsItem {
             bound,
             null,
             value,
-            null,
+            switch (kind) {
+              case LENGTH -> "m";
+              case MONEY -> "USD";
+              default -> null;
+            },
             "test"));
     return this;
   }

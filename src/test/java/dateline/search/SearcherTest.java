@@ -256,6 +256,12 @@ class SearcherTest {
         Counted 1
           soldiers 1
           unknown 3
+        Values 2
+          money USD 1
+          soldiers 1
+            under 10,000 1
+            10,000 and more 1
+          unknown 2
         Speakers 2
           Anna Orlova 1
           Officials 1
@@ -303,6 +309,14 @@ class SearcherTest {
           speaker=Officials          | border.txt
           speaker=officials          | border.txt
           speaker=Anna Orlova        | border.txt
+          value=soldiers             | border.txt
+          value=soldiers/..1,000     | border.txt
+          value=soldiers/10000..     | border.txt
+          value=soldiers/10001..     |
+          value=soldiers/600..1000   |
+          value=money USD/3 million..4 million | city.txt
+          value!=soldiers            | city.txt palace.txt quiet.txt
+          value=unknown              | palace.txt quiet.txt
           cue=said                   | border.txt city.txt
           zone=unknown               | border.txt city.txt palace.txt quiet.txt
           source=unknown             | quiet.txt
@@ -356,7 +370,7 @@ class SearcherTest {
                         Sort.RELEVANCE,
                         0)));
     assertEquals(
-        "There is no facet city. Expected one of person, org, place, figure, counted, speaker, cue, month, zone, source, lang.",
+        "There is no facet city. Expected one of person, org, place, figure, counted, value, speaker, cue, month, zone, source, lang.",
         mistake.expected());
   }
 
