@@ -26,6 +26,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
@@ -155,7 +156,7 @@ final class QueryCompiler {
               QueryWriter.write(sentence),
               new SentenceQueries(typed).source(sentence));
       case NewsQuery.Amount amount -> FigureQueries.amount(level, amount);
-      case NewsQuery.Word word -> ofWords(word.field(), word.typed(), 0);
+      case NewsQuery.Word word -> ofWord(word);
       case NewsQuery.Phrase phrase -> ofWords(phrase.field(), phrase.typed(), phrase.slop());
       case NewsQuery.Pattern pattern ->
           ofPattern(pattern.field(), pattern.pattern(), TermPattern.wildcard(typed, pattern));
@@ -202,6 +203,13 @@ final class QueryCompiler {
     return builder.build();
   }
 
+  private @Nullable Query ofWord(NewsQuery.Word word) {
+    List<String> forms = Plurals.meant(word);
+    return forms.size() > 1
+        ? inFields(word.field(), name -> anyForm(name, forms))
+        : ofWords(word.field(), word.typed(), 0);
+  }
+
   private @Nullable Query ofWords(QueryField field, String words, int slop) {
     if (field == QueryField.FIGURE) {
       return keep(words, FigureQueries.of(level, words));
@@ -214,6 +222,13 @@ final class QueryCompiler {
     }
     List<String> terms = Words.of(words);
     return keep(words, terms.isEmpty() ? null : inFields(field, name -> phrase(name, terms, slop)));
+  }
+
+  /** A word in either number, as if it were one word. */
+  private static Query anyForm(String field, List<String> forms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    forms.forEach(form -> any.addTerm(new Term(field, form)));
+    return any.build();
   }
 
   static Query phrase(String field, List<String> terms, int slop) {

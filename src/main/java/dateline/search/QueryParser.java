@@ -22,7 +22,7 @@ import java.util.List;
  *          | "claim(" or ")"                     one claim meets all of it; within it words without
  *                                                a field are a figure, to the next field, operator
  *                                                or parenthesis: claim(troops &gt; 100 place:Kursk)
- * value    = word                                drone       cross-border    10,000
+ * value    = word                                drone       cross-border    10,000   in either number
  *          | word with * or ?                    dron*       wom?n           *
  *          | word "~" [ 0 | 1 | 2 ]              Zelensky~   Zelensky~1
  *          | '"' words '"' [ "~" number ]        "front line"    "Putin said"~5
@@ -34,7 +34,8 @@ import java.util.List;
  *
  * <p>NOT binds closest, then AND, written or not, then OR: {@code a b OR c} is {@code (a AND b) OR
  * c}. In {@code +a OR b} a must be there and b only raises the score. Operators are capitals; "and"
- * is a word. Case and accents of words do not matter. Curly quotation marks are straight ones. A
+ * is a word. Case and accents of words do not matter, nor does their number: "drone" finds
+ * "drones", {@code "drone"} in quotation marks does not. Curly quotation marks are straight ones. A
  * backslash takes the meaning from the sign after it.
  *
  * <p>{@code ~} allows one letter to differ in a word of up to five letters and two in a longer one;

@@ -98,7 +98,7 @@ final class SentenceQueries {
   private @Nullable IntervalsSource part(NewsQuery part) throws QueryException {
     return switch (part) {
       case NewsQuery.Group(List<Clause> clauses) -> group(clauses);
-      case NewsQuery.Word word -> named(word.field(), word.typed(), 0);
+      case NewsQuery.Word word -> word(word);
       case NewsQuery.Phrase phrase -> named(phrase.field(), phrase.typed(), phrase.slop());
       case NewsQuery.Tagged tagged -> TagPattern.source(tagged);
       case NewsQuery.Pattern pattern ->
@@ -106,6 +106,13 @@ final class SentenceQueries {
       case NewsQuery.Fuzzy fuzzy -> Intervals.fuzzyTerm(Words.term(fuzzy.word()), fuzzy.edits());
       default -> throw new QueryException(typed, 0, EXPECTED);
     };
+  }
+
+  private static @Nullable IntervalsSource word(NewsQuery.Word word) {
+    List<String> forms = Plurals.meant(word);
+    return forms.size() > 1
+        ? Intervals.or(forms.stream().map(Intervals::term).toArray(IntervalsSource[]::new))
+        : named(word.field(), word.typed(), 0);
   }
 
   private @Nullable IntervalsSource group(List<Clause> clauses) throws QueryException {

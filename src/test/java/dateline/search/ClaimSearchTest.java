@@ -41,7 +41,7 @@ class ClaimSearchTest {
       textBlock =
           """
           *                                  | over 10,000 soldiers, 540 soldiers, $3.2 million, up to 200 days
-          drone                              | over 10,000 soldiers, 540 soldiers
+          "drone"                            | over 10,000 soldiers, 540 soldiers
           place:Ukraine                      | $3.2 million, up to 200 days
           title:vlad OR title:mayor          | $3.2 million, up to 200 days, over 10,000 soldiers, 540 soldiers
           figure:soldiers                    | over 10,000 soldiers, 540 soldiers

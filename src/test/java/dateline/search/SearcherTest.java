@@ -41,8 +41,10 @@ class SearcherTest {
       quoteCharacter = '`',
       textBlock =
           """
-          drone                          | border.txt
-          DRONE                          | border.txt
+          drone                          | border.txt city.txt
+          DRONE                          | border.txt city.txt
+          "drone"                        | border.txt
+          same-sentence(drone hour)      | city.txt
           drone*                         | border.txt city.txt
           dron?                          | border.txt
           /drones?/                      | border.txt city.txt
@@ -58,9 +60,9 @@ class SearcherTest {
           "line front"~2                 | city.txt
           "glide drones"~9               | city.txt
           front -line                    | quiet.txt
-          drone OR sheep                 | border.txt quiet.txt
+          drone OR sheep                 | border.txt city.txt quiet.txt
           NOT drone*                     | palace.txt quiet.txt
-          drone OR NOT date:*            | border.txt quiet.txt
+          drone OR NOT date:*            | border.txt city.txt quiet.txt
           *                              | border.txt city.txt palace.txt quiet.txt
           title:*                        | border.txt city.txt palace.txt
           title:vlad                     | border.txt
@@ -153,7 +155,7 @@ class SearcherTest {
           -kind:count                    | city.txt palace.txt quiet.txt
           -figure:*                      | palace.txt quiet.txt
           place:(Ukraine OR Russia) drone* | border.txt city.txt
-          - drone                        | border.txt
+          - drone                        | border.txt city.txt
           """)
   void finds(String query, String ids) throws IOException, QueryException {
     Results results =
@@ -379,9 +381,9 @@ class SearcherTest {
       delimiter = '|',
       textBlock =
           """
-          drone sheep    | No article matches all parts; 2 match at least one: write OR between them.
-          drone sleep    | Nothing matches sleep. No article matches all parts; 1 matches at least one: write OR between them.
-          drone or sheep | "or" was read as a word; the operator is OR. Nothing matches or. No article matches all parts; 2 match at least one: write OR between them.
+          drone sheep    | No article matches all parts; 3 match at least one: write OR between them.
+          drone sleep    | Nothing matches sleep. No article matches all parts; 2 match at least one: write OR between them.
+          drone or sheep | "or" was read as a word; the operator is OR. Nothing matches or. No article matches all parts; 3 match at least one: write OR between them.
           drone - river  | "-" holds no word and was left out.
           drone          |
           """)
