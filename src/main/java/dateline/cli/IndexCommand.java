@@ -5,6 +5,7 @@ import dateline.Report;
 import dateline.ingest.ParserLimits;
 import dateline.ingest.ReaderOptions;
 import dateline.place.UserGazetteer;
+import dateline.search.CorrectionsException;
 import dateline.search.FacetSelection;
 import dateline.search.Facets;
 import dateline.search.Searcher;
@@ -128,10 +129,20 @@ final class IndexCommand implements Callable<Integer> {
                 Locale.ROOT, "  %-14s %8.2f CPU-s", stage.name(), stage.cpu().toMillis() / 1e3));
       }
     }
-    try (Searcher searcher = Searcher.open(index.folder())) {
+    try (Searcher searcher = open()) {
       overview(searcher);
     }
     return Main.DONE;
+  }
+
+  /** A faulty correction spoils no indexing: the articles are counted as they are printed. */
+  private Searcher open() throws IOException {
+    try {
+      return Searcher.open(index.folder());
+    } catch (CorrectionsException fault) {
+      screen.err().println("dateline: left aside: " + fault.getMessage());
+      return Searcher.openAsPrinted(index.folder());
+    }
   }
 
   private static String seconds(double seconds) {

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.CorrectionsException;
 import dateline.search.QueryException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -115,6 +116,11 @@ public final class Main {
         screen.err().println("dateline: this query cannot be read:");
         query.caret().lines().forEach(row -> screen.err().println("  " + row));
         screen.err().println(query.expected());
+        return MISUSED;
+      }
+      case CorrectionsException correction -> {
+        screen.err().println("dateline: " + correction.getMessage());
+        correction.caret().lines().forEach(row -> screen.err().println("  " + row));
         return MISUSED;
       }
       case NoSuchFileException file ->

@@ -169,7 +169,6 @@ public final class ArticleDocuments {
     Set<String> terms = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
-    Set<List<Place.Node>> paths = new LinkedHashSet<>();
     Set<Place.Coordinates> points = new LinkedHashSet<>();
     for (Place place : article.places()) {
       names.placeTerms(place, terms);
@@ -183,9 +182,6 @@ public final class ArticleDocuments {
         }
       }
       place.path().forEach(node -> ids.add(node.id()));
-      if (!place.path().isEmpty()) {
-        paths.add(place.path());
-      }
     }
     terms.forEach(term -> term(to, Fields.PLACE, term));
     ids.forEach(id -> term(to, Fields.PLACE_ID, id));
@@ -194,8 +190,8 @@ public final class ArticleDocuments {
       to.add(new SortedSetDocValuesField(Fields.PLACE_FORM, new BytesRef(form)));
     }
     points.forEach(at -> to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude())));
-    for (List<Place.Node> path : paths) {
-      facet(to, Fields.FACET_PLACE, path.stream().map(Place.Node::name).toArray(String[]::new));
+    for (String path : PlacePaths.of(article)) {
+      to.add(new SortedSetDocValuesField(Fields.PLACE_PATH, new BytesRef(path)));
     }
   }
 

@@ -31,12 +31,10 @@ public final class FacetDimensions {
     several(config, Fields.FACET_PERSON);
     several(config, Fields.FACET_ORGANISATION);
     several(config, Fields.FACET_FIGURE);
-    several(config, Fields.FACET_PLACE);
     several(config, Fields.FACET_COUNTED);
     several(config, Fields.FACET_SAID_BY);
     several(config, Fields.FACET_SAID_HOW);
     several(config, Fields.FACET_ZONE);
-    config.setHierarchical(Fields.FACET_PLACE, true);
     config.setHierarchical(Fields.FACET_MONTH, true);
     config.setRequireDimCount(Fields.FACET_MONTH, true);
     config.setRequireDimCount(Fields.FACET_SOURCE, true);

@@ -100,6 +100,9 @@ public final class Fields {
   /** Places and the words that name them, as {@link PlaceForms} writes them, sorted-set values. */
   public static final String PLACE_FORM = "place.form";
 
+  /** Places with all that contains them, as {@link PlacePaths} writes them, sorted-set values. */
+  public static final String PLACE_PATH = "place.path";
+
   /** Names of those whom a statement is attributed to, like {@link #ACTOR}. */
   public static final String SAID_BY = "said-by";
 
@@ -214,9 +217,6 @@ public final class Fields {
 
   /** Facet of organisations, by actor id. */
   public static final String FACET_ORGANISATION = "facet.org";
-
-  /** Facet of places, a path of names from the continent down. */
-  public static final String FACET_PLACE = "facet.place";
 
   /** Facet of figure kinds. */
   public static final String FACET_FIGURE = "facet.figure";

@@ -95,7 +95,9 @@ final class ChosenValues {
   private Query having(FacetChoice choice) throws IOException, QueryException {
     DimensionFacet facet = facets.facet(FacetDimension.named(choice.dimension()).orElseThrow());
     if (facet == null) {
-      return choice.isUnknown() ? MatchAllDocsQuery.INSTANCE : new MatchNoDocsQuery();
+      return choice.isUnknown()
+          ? MatchAllDocsQuery.INSTANCE
+          : new MatchNoDocsQuery("no article has any value");
     }
     return choice.isUnknown() ? facet.none() : facet.having(choice.path());
   }

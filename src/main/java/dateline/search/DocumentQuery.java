@@ -93,11 +93,11 @@ final class DocumentQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DocumentQuery query && tests == query.tests;
+    return other instanceof DocumentQuery query && tests.equals(query.tests);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(tests);
+    return tests.hashCode();
   }
 }

@@ -26,16 +26,20 @@ final class FacetCounter {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final ActorNames names;
+  private final PlaceGroups groups;
+  private @Nullable KnownPlaces places;
 
   /** Those that some article has a value in; Lucene cannot count any other. */
   private final Map<FacetDimension, DimensionFacet> present = new EnumMap<>(FacetDimension.class);
 
   private boolean isOpen;
 
-  FacetCounter(IndexSearcher searcher, StoredArticles stored, ActorNames names) {
+  FacetCounter(
+      IndexSearcher searcher, StoredArticles stored, ActorNames names, PlaceGroups groups) {
     this.searcher = searcher;
     this.stored = stored;
     this.names = names;
+    this.groups = groups;
   }
 
   /**
@@ -123,6 +127,19 @@ final class FacetCounter {
     return present.get(dimension);
   }
 
+  /** The places of the index as the user says that they are; read once, when asked for first. */
+  synchronized KnownPlaces places() throws IOException {
+    if (places == null) {
+      places = new KnownPlaces(searcher, groups);
+    }
+    return places;
+  }
+
+  /** The query with every part that asks for places asking for what the user says they are. */
+  NewsQuery corrected(NewsQuery query) throws IOException {
+    return groups.isEmpty() ? query : places().corrected(query);
+  }
+
   private void open() throws IOException {
     FacetsConfig config = FacetDimensions.config();
     String field = config.getDimConfig(Fields.FACET_LANGUAGE).indexFieldName;
@@ -141,11 +158,14 @@ final class FacetCounter {
             switch (dimension) {
               case PERSON, ORGANISATION, SPEAKER ->
                   new ActorFacet(state, config, dimension, searcher, stored, names);
-              case PLACE, FIGURE, COUNTED, CUE, MONTH, ZONE, SOURCE, LANGUAGE ->
+              case FIGURE, COUNTED, CUE, MONTH, ZONE, SOURCE, LANGUAGE ->
                   new LabelFacet(state, config, dimension);
-              case VALUE -> throw new IllegalStateException("no dimension of articles");
+              case PLACE, VALUE -> throw new IllegalStateException("no label: " + dimension);
             });
       }
+    }
+    if (fields.fieldInfo(Fields.PLACE_PATH) != null) {
+      present.put(FacetDimension.PLACE, new PlaceFacet(places()));
     }
     if (fields.fieldInfo(Fields.CLAIM_MEASURE) != null) {
       present.put(FacetDimension.VALUE, new BandFacet(searcher.getIndexReader()));

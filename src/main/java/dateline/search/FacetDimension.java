@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 enum FacetDimension {
   PERSON("person", "Persons", Fields.FACET_PERSON),
   ORGANISATION("org", "Organisations", Fields.FACET_ORGANISATION),
-  PLACE("place", "Places", Fields.FACET_PLACE),
+  PLACE("place", "Places", Fields.PLACE_PATH),
   FIGURE("figure", "Figures", Fields.FACET_FIGURE),
   COUNTED("counted", "Counted", Fields.FACET_COUNTED),
   VALUE("value", "Values", Fields.CLAIM_MEASURE),

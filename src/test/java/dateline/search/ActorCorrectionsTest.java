@@ -98,16 +98,16 @@ class ActorCorrectionsTest {
           """)
   void aLineThatCannotBeReadIsNamed(String lines, String sentence) throws IOException {
     write(lines);
-    ActorsFileException refused =
-        assertThrows(ActorsFileException.class, () -> Searcher.open(folder).close());
+    CorrectionsException refused =
+        assertThrows(CorrectionsException.class, () -> Searcher.open(folder).close());
     assertEquals(corrections + ", " + sentence, refused.getMessage());
   }
 
   @Test
   void aFileThatIsNotUtf8IsRefused() throws IOException {
     Files.write(corrections, "hide\tPréval".getBytes(StandardCharsets.ISO_8859_1));
-    ActorsFileException refused =
-        assertThrows(ActorsFileException.class, () -> Searcher.open(folder).close());
+    CorrectionsException refused =
+        assertThrows(CorrectionsException.class, () -> Searcher.open(folder).close());
     assertEquals(corrections + " is not UTF-8; save it as UTF-8", refused.getMessage());
   }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Facets of a random index, with replaced and removed articles and with what a user says of actors,
- * counted again by hand. What is chosen finds as many as were counted for it.
+ * Facets of a random index, with replaced and removed articles and with what a user says of actors
+ * and places, counted again by hand. What is chosen finds as many as were counted for it.
  */
 class FacetCountsTest {
   private static final int MANY = 1000;
@@ -34,7 +34,7 @@ class FacetCountsTest {
     FacetNews news = new FacetNews(random);
     Map<String, AnnotatedArticle> live = new TreeMap<>();
     try (ArticleWriter writer = ArticleWriter.open(folder)) {
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 150; i++) {
         String id = "article" + random.nextInt(150);
         AnnotatedArticle article = news.article(id);
         if (!live.containsKey(id)) {
@@ -59,6 +59,7 @@ class FacetCountsTest {
     }
     FacetNews.Said said = new FacetNews.Said(live.keySet().iterator().next());
     Files.writeString(folder.resolve("actors.tsv"), said.actors());
+    Files.writeString(folder.resolve("places.tsv"), said.places());
     try (Searcher searcher = Searcher.open(folder)) {
       compare(searcher, live.values(), said, random, "corrected, seed " + seed);
     }
@@ -81,7 +82,7 @@ class FacetCountsTest {
     assertEquals(
         shown(everything.facets()), shown(searcher.overview(FacetSelection.all(MANY))), seed);
     List<List<String>> known = new ArrayList<>(new TreeMap<>(paths(articles.values())).values());
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 15; i++) {
       String word = List.of("red", "green", "blue").get(random.nextInt(3));
       List<FacetChoice> choices = new ArrayList<>();
       for (int n = random.nextInt(4); n > 0; n--) {
@@ -90,7 +91,7 @@ class FacetCountsTest {
       compare(searcher, articles, word, choices, seed);
     }
     Collections.shuffle(known, random);
-    for (List<String> path : known.subList(0, Math.min(60, known.size()))) {
+    for (List<String> path : known.subList(0, Math.min(25, known.size()))) {
       FacetChoice choice = new FacetChoice(path.getFirst(), path.subList(1, path.size()));
       compare(searcher, articles, "red", List.of(choice), seed);
     }

@@ -25,6 +25,8 @@ final class FacetNews {
           List.of("Europe", "Russia", "Kursk Oblast"),
           List.of("Europe", "Russia", "Moscow"),
           List.of("Europe", "Ukraine"),
+          List.of("Asia", "Land of Nod", "Nodville"),
+          List.of("Asia", "Land of Nod"),
           List.of("Asia", "North Korea"));
   private static final List<String> OTHERS = List.of("the owners", "They", "Local fishermen");
   private static final List<String> CUES = List.of("said", "claimed", "denied");
@@ -151,6 +153,38 @@ final class FacetNews {
           + "\nsame-as\tfishermen\tOwners\nsame-as\tlocal fishermen\tfishermen\nrename\tOwners\tOwners\n";
     }
 
+    /**
+     * The Land of Nod lies in Europe under another name, with all that lies in it; Moscow is no
+     * place, and Ukraine not the country in one article.
+     */
+    String places() {
+      return String.join(
+          "\n",
+          "same-as\t" + id("Land of Nod") + "\t" + id("Kursk Oblast"),
+          "rename\t" + id("Kursk Oblast") + "\tKursk",
+          "hide\t" + id("Moscow"),
+          "not-same-as\t" + id("Ukraine") + "\tid:" + other);
+    }
+
+    private static String id(String name) {
+      return NewsItem.placeId(name);
+    }
+
+    /** The path of a place; empty where it is none. */
+    private List<String> path(Place place, AnnotatedArticle article) {
+      List<String> path = place.path().stream().map(Place.Node::name).toList();
+      if (isNothing()) {
+        return path;
+      }
+      return switch (place.name()) {
+        case "Moscow" -> List.of();
+        case "Ukraine" -> article.article().id().equals(other) ? List.of() : path;
+        case "Land of Nod", "Kursk Oblast" -> List.of("Europe", "Russia", "Kursk");
+        case "Nodville" -> List.of("Europe", "Russia", "Kursk", "Nodville");
+        default -> path;
+      };
+    }
+
     /** Every value of an article, as dimension and path. */
     Set<List<String>> values(AnnotatedArticle article) {
       Set<List<String>> values = new LinkedHashSet<>();
@@ -159,7 +193,7 @@ final class FacetNews {
         name(actor.name(), article).forEach(name -> values.add(List.of(dimension, name)));
       }
       for (Place place : article.places()) {
-        below(values, "place", place.path().stream().map(Place.Node::name).toList());
+        below(values, "place", path(place, article));
       }
       for (Figure figure : article.figures()) {
         values.add(List.of("figure", figure.kind().name().toLowerCase(Locale.ROOT)));
