@@ -26,7 +26,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
@@ -248,9 +247,7 @@ final class BandFacet implements DimensionFacet {
 
     private static double at(NumericDocValues values, int claim, double otherwise)
         throws IOException {
-      return values.advanceExact(claim)
-          ? NumericUtils.sortableLongToDouble(values.longValue())
-          : otherwise;
+      return values.advanceExact(claim) ? Double.longBitsToDouble(values.longValue()) : otherwise;
     }
   }
 

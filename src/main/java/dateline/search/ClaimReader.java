@@ -152,8 +152,10 @@ final class ClaimReader {
 
   private List<String> path(AnnotatedArticle annotated, List<String> near) {
     Place nearest = near.isEmpty() ? null : place(annotated, near.getFirst());
-    boolean isPlaced = nearest != null && PlaceGroups.isId(places.of(nearest).key());
-    List<String> path = isPlaced ? pathOf(annotated, nearest) : List.of();
+    List<String> path =
+        nearest != null && PlaceGroups.isId(places.of(nearest).key())
+            ? pathOf(annotated, nearest)
+            : List.of();
     return path.isEmpty() ? mostNamedCountry(annotated) : path;
   }
 

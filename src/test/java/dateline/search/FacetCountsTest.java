@@ -34,7 +34,7 @@ class FacetCountsTest {
     FacetNews news = new FacetNews(random);
     Map<String, AnnotatedArticle> live = new TreeMap<>();
     try (ArticleWriter writer = ArticleWriter.open(folder)) {
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < 400; i++) {
         String id = "article" + random.nextInt(150);
         AnnotatedArticle article = news.article(id);
         if (!live.containsKey(id)) {
