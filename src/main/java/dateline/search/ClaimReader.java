@@ -35,7 +35,10 @@ final class ClaimReader {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final ActorNames names;
-  private final KnownPlaces places;
+
+  /** The places as the user says that they are, or null if he says nothing. */
+  private final @Nullable KnownPlaces places;
+
   private final Map<Integer, AnnotatedArticle> held =
       new LinkedHashMap<>(2 * HELD, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -46,7 +49,11 @@ final class ClaimReader {
         }
       };
 
-  ClaimReader(IndexSearcher searcher, StoredArticles stored, ActorNames names, KnownPlaces places) {
+  ClaimReader(
+      IndexSearcher searcher,
+      StoredArticles stored,
+      ActorNames names,
+      @Nullable KnownPlaces places) {
     this.searcher = searcher;
     this.stored = stored;
     this.names = names;
@@ -123,7 +130,7 @@ final class ClaimReader {
 
   /** Names of places as the gazetteer gives them, or as the user says that they are. */
   private List<String> shownPlaces(AnnotatedArticle annotated, List<String> ids) {
-    if (places.groups().isEmpty()) {
+    if (places == null) {
       return PrintedNames.of(annotated, ids);
     }
     Set<String> shown = new LinkedHashSet<>();
@@ -153,17 +160,21 @@ final class ClaimReader {
   private List<String> path(AnnotatedArticle annotated, List<String> near) {
     Place nearest = near.isEmpty() ? null : place(annotated, near.getFirst());
     List<String> path =
-        nearest != null && PlaceGroups.isId(places.of(nearest).key())
-            ? pathOf(annotated, nearest)
-            : List.of();
+        nearest != null && isResolved(nearest) ? pathOf(annotated, nearest) : List.of();
     return path.isEmpty() ? mostNamedCountry(annotated) : path;
   }
 
   /** Names from the continent down; empty where the place is none. */
   private List<String> pathOf(AnnotatedArticle annotated, Place place) {
-    return places.counts(PlaceForms.key(place), annotated.article().id())
-        ? places.of(place).path().stream().map(Place.Node::name).toList()
-        : List.of();
+    if (places != null && !places.counts(PlaceForms.key(place), annotated.article().id())) {
+      return List.of();
+    }
+    List<Place.Node> path = places == null ? place.path() : places.of(place).path();
+    return path.stream().map(Place.Node::name).toList();
+  }
+
+  private boolean isResolved(Place place) {
+    return places == null ? place.isResolved() : PlaceGroups.isId(places.of(place).key());
   }
 
   /**

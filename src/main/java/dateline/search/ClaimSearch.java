@@ -56,7 +56,7 @@ final class ClaimSearch {
       throws IOException, QueryException {
     this.searcher = searcher;
     this.facets = facets;
-    this.reader = new ClaimReader(searcher, stored, names, articles.places());
+    this.reader = new ClaimReader(searcher, stored, names, articles.correctedPlaces());
     this.request = request;
     this.typed = request.query();
     this.asked = withFilters(QueryParser.parse(typed), request.filters());

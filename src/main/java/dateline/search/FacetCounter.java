@@ -135,6 +135,11 @@ final class FacetCounter {
     return places;
   }
 
+  /** The same, or null if the user says nothing of places. */
+  @Nullable KnownPlaces correctedPlaces() throws IOException {
+    return groups.isEmpty() ? null : places();
+  }
+
   /** The query with every part that asks for places asking for what the user says they are. */
   NewsQuery corrected(NewsQuery query) throws IOException {
     return groups.isEmpty() ? query : places().corrected(query);

@@ -142,6 +142,16 @@ final class ActorsCommandTest {
   }
 
   @Test
+  void aWrongLineDoesNotSpoilARunOfIndex() throws IOException {
+    Files.writeString(index.resolve("actors.tsv"), "same\tA\tB\n");
+    String news = folder.resolve("news").toString();
+    Run run = run("index", news, "--index", index.toString());
+    assertEquals(Main.DONE, run.exit(), run.err());
+    assertTrue(run.err().contains("dateline: left aside: " + index), run.err());
+    assertTrue(run.out().contains("Persons"), run.out());
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     Run run = run("actors", "--actors", "nowhere.tsv", "--index", index.toString());
     assertEquals(Main.FAILED, run.exit());
