@@ -2,6 +2,7 @@ package dateline.annotation;
 
 import dateline.article.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,16 @@ public record Place(
     List<Node> path,
     String rule)
     implements Annotation {
+  /** Places on the path from a continent down to a country. */
+  private static final int COUNTRY_LEVEL = 2;
+
+  /** Countries of less than a thousand square kilometres: all of one lies where its middle lies. */
+  private static final Set<String> SMALL_COUNTRIES =
+      Set.of(
+          "AD", "AG", "AI", "AW", "BB", "BH", "BL", "BM", "CK", "DM", "GD", "GG", "GI", "GU", "IM",
+          "JE", "KI", "KN", "KY", "LC", "LI", "MC", "MF", "MH", "MO", "MS", "MT", "MV", "NR", "NU",
+          "PM", "PN", "PW", "SG", "SH", "SM", "SX", "TC", "TO", "TV", "VA", "VC", "VG", "VI");
+
   public Place {
     path = List.copyOf(path);
   }
@@ -50,6 +61,15 @@ public record Place(
    * @param id {@code gn:} and the GeoNames id; for a continent {@code continent:EU}
    */
   public record Node(String id, String name) {}
+
+  /**
+   * Whether it lies about where its coordinates say: every place but a continent or a country of
+   * some size, whose middle may be a thousand kilometres from what happened there.
+   */
+  public boolean isSpot() {
+    return at != null
+        && (path.size() > COUNTRY_LEVEL || (country != null && SMALL_COUNTRIES.contains(country)));
+  }
 
   /** Whether the gazetteer knows it. */
   public boolean isResolved() {

@@ -73,6 +73,8 @@ public final class Main {
             .addSubcommand(new CompareCommand(screen))
             .addSubcommand(new ActorsCommand(screen))
             .addSubcommand(new PlacesCommand(screen))
+            .addSubcommand(new LikeCommand(screen))
+            .addSubcommand(new SuggestCommand(screen))
             .addSubcommand(new ShowCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))
@@ -102,8 +104,16 @@ public final class Main {
     CommandLine command = problem.getCommandLine();
     screen.err().println("dateline: " + problem.getMessage());
     UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+    if (problem instanceof UnmatchedArgumentException && takesQuery(command)) {
+      screen.err().println("A query that begins with '-' stands behind '--' or begins with NOT.");
+    }
     screen.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return MISUSED;
+  }
+
+  private static boolean takesQuery(CommandLine command) {
+    return command.getCommandSpec().positionalParameters().stream()
+        .anyMatch(parameter -> parameter.paramLabel().equals("QUERY"));
   }
 
   private static int failed(Screen screen, Exception problem) {
@@ -116,6 +126,10 @@ public final class Main {
         screen.err().println("dateline: this query cannot be read:");
         query.caret().lines().forEach(row -> screen.err().println("  " + row));
         screen.err().println(query.expected());
+        String mended = query.suggestion();
+        if (mended != null) {
+          screen.err().println("Perhaps you meant: " + Screen.harmless(mended));
+        }
         return MISUSED;
       }
       case CorrectionsException correction -> {

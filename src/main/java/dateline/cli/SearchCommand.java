@@ -3,19 +3,24 @@ package dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.article.Span;
 import dateline.json.AnswerJson;
+import dateline.json.HitJson;
+import dateline.search.Cursor;
 import dateline.search.FacetChoice;
 import dateline.search.FacetSelection;
 import dateline.search.Hit;
+import dateline.search.Page;
 import dateline.search.QueryException;
+import dateline.search.Ranking;
 import dateline.search.Results;
 import dateline.search.SearchRequest;
 import dateline.search.Searcher;
 import dateline.search.Snippet;
 import dateline.search.Sort;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +67,36 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance (default), newest or oldest.")
+      description =
+          "relevance (default), newest, oldest, nearest (to where near: asks), largest or smallest (of the figures asked for).")
   private Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--recency",
+      paramLabel = "DAYS",
+      converter = Typed.Whole.class,
+      description =
+          "Let what is so many days older than the newest article count half as much; 0 (usual) for age left aside.")
+  private int recency;
+
+  @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      converter = Typed.Place.class,
+      description = "Go on behind the page whose JSON gave this as \"next\".")
+  private @Nullable Cursor after;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      converter = Typed.Seconds.class,
+      description = "Stop looking after this time and show what was found (30).")
+  private Duration timeLimit = SearchRequest.TIME_LIMIT;
+
+  @Option(
+      names = "--explain",
+      description = "Say what each part of the query means and how each hit meets it.")
+  private boolean explain;
 
   @Option(
       names = "--facets",
@@ -80,13 +113,24 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
+    if (recency > 0 && sort != Sort.RELEVANCE) {
+      screen.err().println("dateline: --recency goes with --sort relevance alone.");
+      return Main.MISUSED;
+    }
     SearchRequest request =
-        new SearchRequest(asked.query(), choices, asked.offset(), asked.limit(10), sort, facets);
+        new SearchRequest(
+            asked.query(),
+            choices,
+            new Page(asked.offset(), asked.limit(10), after),
+            new Ranking(sort, recency),
+            facets,
+            explain,
+            timeLimit);
     try (Searcher searcher = corrections.open(index)) {
       Results results = searcher.search(request);
       if (asked.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
-          AnswerJson.write(out, request, results);
+          HitJson.write(out, request, results);
         }
       } else {
         print(request, results);
@@ -98,39 +142,40 @@ final class SearchCommand implements Callable<Integer> {
   private void print(SearchRequest request, Results results) {
     String found = Count.of(results.total(), "article");
     Listing.head(screen, found, results.read(), results.hints());
-    int number = request.offset();
+    if (results.isPartial()) {
+      screen.wrapped(
+          "",
+          "Stopped after "
+              + Count.of(timeLimit.toSeconds(), "second")
+              + ": only a part of the articles was looked at. --time-limit gives it longer.");
+    }
+    if (results.parts() != null) {
+      ExplainedHits.print(screen, results.parts());
+    }
+    int number = request.page().offset();
     for (Hit hit : results.hits()) {
       screen.line("");
       print(++number, hit);
     }
-    if (number < results.total() && !results.hits().isEmpty()) {
+    if (results.next() != null) {
       screen.line("");
+      screen.line(
+          screen.in(
+              Screen.Style.DIM,
+              "More: --offset "
+                  + number
+                  + (after == null ? "" : " with the same --after, or --after " + results.next())));
     }
-    Listing.more(screen, request.offset(), results.hits().size(), results.total());
     FacetList.print(screen, results.facets(), "article", request.choices());
     FacetList.more(screen, results.facets(), request.facets());
   }
 
   private void print(int number, Hit hit) {
-    String label = number + ". ";
-    String indent = " ".repeat(label.length());
-    String title = hit.title();
-    List<String> lines =
-        Screen.wrap(
-            title == null ? hit.id() : Screen.harmless(title), screen.width() - indent.length());
-    for (int i = 0; i < lines.size(); i++) {
-      screen.line((i == 0 ? label : indent) + screen.in(Screen.Style.BOLD, lines.get(i)));
-    }
-    List<String> facts = new ArrayList<>();
-    facts.add(hit.date() == null ? "no date" : hit.date().toString());
-    if (hit.source() != null) {
-      facts.add(Screen.harmless(hit.source()));
-    }
-    facts.add(hit.id());
-    screen.line(indent + screen.in(Screen.Style.DIM, String.join("  ", facts)));
+    String indent = HitList.head(screen, number, hit);
     for (Snippet snippet : hit.snippets()) {
       screen.wrapped(indent, marked(snippet));
     }
+    ExplainedHits.print(screen, indent, hit.reasons());
   }
 
   /** The snippet with what matched in colour, or between asterisks where there are no colours. */

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.Cursor;
 import dateline.search.FacetChoice;
 import dateline.search.FacetSelection;
 import java.time.Duration;
@@ -49,6 +50,18 @@ final class Typed {
     public FacetSelection convert(String typed) {
       try {
         return FacetSelection.parse(typed, VALUES);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Where a page of hits ended. */
+  static final class Place implements ITypeConverter<Cursor> {
+    @Override
+    public Cursor convert(String typed) {
+      try {
+        return Cursor.parse(typed);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -177,7 +178,7 @@ public final class ArticleDocuments {
       }
       if (place.id() != null) {
         ids.add(place.id());
-        if (place.at() != null) {
+        if (place.isSpot()) {
           points.add(place.at());
         }
       }
@@ -189,7 +190,10 @@ public final class ArticleDocuments {
     for (String form : PlaceForms.of(article)) {
       to.add(new SortedSetDocValuesField(Fields.PLACE_FORM, new BytesRef(form)));
     }
-    points.forEach(at -> to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude())));
+    for (Place.Coordinates at : points) {
+      to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude()));
+      to.add(new LatLonDocValuesField(Fields.GEO, at.latitude(), at.longitude()));
+    }
     for (String path : PlacePaths.of(article)) {
       to.add(new SortedSetDocValuesField(Fields.PLACE_PATH, new BytesRef(path)));
     }

@@ -106,7 +106,10 @@ public final class Fields {
   /** Names of those whom a statement is attributed to, like {@link #ACTOR}. */
   public static final String SAID_BY = "said-by";
 
-  /** Latitude and longitude of each resolved place, a lat-lon point. */
+  /**
+   * Latitude and longitude of each place that is a spot ({@code Place.isSpot}), a lat-lon point and
+   * a lat-lon doc value.
+   */
   public static final String GEO = "geo";
 
   /** Counted nouns and kinds of an article's figures, words. */

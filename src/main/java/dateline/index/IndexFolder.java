@@ -36,11 +36,11 @@ public final class IndexFolder implements Closeable {
 
   /**
    * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
-   * user says of actors, hidden files.
+   * user says of actors, names to suggest, hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|suggest\\.bin|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);

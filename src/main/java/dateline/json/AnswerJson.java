@@ -6,17 +6,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dateline.annotation.Attribution;
 import dateline.annotation.Place;
-import dateline.article.Span;
 import dateline.search.ClaimRow;
 import dateline.search.Comparison;
-import dateline.search.FacetChoice;
 import dateline.search.Facets;
-import dateline.search.Hit;
 import dateline.search.PlaceResults;
 import dateline.search.PlaceRow;
-import dateline.search.Results;
-import dateline.search.SearchRequest;
-import dateline.search.Snippet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -36,34 +30,6 @@ public final class AnswerJson {
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
     return json;
-  }
-
-  /** {@code {"query", "read", "total", "hints", "hits": [...], "facets": [...]}}. */
-  public static void write(JsonGenerator json, SearchRequest request, Results results)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("query", request.query());
-    json.writeStringField("read", results.read());
-    strings(json, "hints", results.hints());
-    json.writeArrayFieldStart("choices");
-    for (FacetChoice choice : request.choices()) {
-      json.writeStartObject();
-      json.writeStringField("dimension", choice.dimension());
-      strings(json, "path", choice.path());
-      json.writeBooleanField("excluded", choice.isExcluded());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeNumberField("total", results.total());
-    json.writeNumberField("offset", request.offset());
-    json.writeArrayFieldStart("hits");
-    for (Hit hit : results.hits()) {
-      write(json, hit);
-    }
-    json.writeEndArray();
-    facets(json, results.facets(), "articles");
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   /** {@code "facets": [{"name", "label", counted, "without", "values": [...]}]}. */
@@ -173,31 +139,6 @@ public final class AnswerJson {
       json.writeStringField("name", why.name());
       json.writeStringField("rule", why.rule());
       string(json, "article", why.article());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Hit hit) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", hit.id());
-    string(json, "title", hit.title());
-    string(json, "date", hit.date() == null ? null : hit.date().toString());
-    string(json, "source", hit.source());
-    json.writeNumberField("score", hit.score());
-    json.writeArrayFieldStart("snippets");
-    for (Snippet snippet : hit.snippets()) {
-      json.writeStartObject();
-      json.writeStringField("text", snippet.text());
-      json.writeArrayFieldStart("marks");
-      for (Span mark : snippet.marks()) {
-        json.writeStartArray();
-        json.writeNumber(mark.start());
-        json.writeNumber(mark.end());
-        json.writeEndArray();
-      }
-      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -210,21 +210,9 @@ final class ClaimSearch {
       case NewsQuery.Group(List<Clause> clauses) ->
           clauses.stream().allMatch(clause -> asksClaims(clause.query()));
       case NewsQuery.Boosted boosted -> asksClaims(boosted.query());
-      case NewsQuery.Present present -> isOfClaims(present.field());
-      case NewsQuery.Word word -> isOfClaims(word.field());
-      case NewsQuery.Phrase phrase -> isOfClaims(phrase.field());
-      case NewsQuery.Pattern pattern -> isOfClaims(pattern.field());
-      case NewsQuery.Fuzzy fuzzy -> isOfClaims(fuzzy.field());
-      case NewsQuery.Regex regex -> isOfClaims(regex.field());
-      case NewsQuery.Between range -> isOfClaims(range.field());
       case NewsQuery.Amount amount -> true;
       case NewsQuery.OneClaim claim -> true;
-      case NewsQuery.Everything everything -> false;
-      case NewsQuery.Days days -> false;
-      case NewsQuery.Near near -> false;
-      case NewsQuery.InPlaces inPlaces -> false;
-      case NewsQuery.Tagged tagged -> false;
-      case NewsQuery.SameSentence sentence -> false;
+      default -> query.field() != null && isOfClaims(query.field());
     };
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source publisher, or null if unknown
  * @param score how well it matches, greater is better; comparable within one answer only
  * @param snippets parts of the text that show why it matches; the article's beginning if none does
+ * @param reasons how it meets each part of the query; empty if that was not asked for
  */
 public record Hit(
     String id,
@@ -20,8 +21,10 @@ public record Hit(
     @Nullable LocalDate date,
     @Nullable String source,
     float score,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    List<HitReason> reasons) {
   public Hit {
+    reasons = List.copyOf(reasons);
     snippets = List.copyOf(snippets);
   }
 }

@@ -177,6 +177,7 @@ final class MarkFinder {
     for (Place place : article.places()) {
       Place.Coordinates at = place.at();
       if (at != null
+          && place.isSpot()
           && SloppyMath.haversinMeters(
                   at.latitude(), at.longitude(), middle.latitude(), middle.longitude())
               <= near.kilometres() * 1000) {

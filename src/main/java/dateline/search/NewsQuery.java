@@ -29,6 +29,11 @@ public sealed interface NewsQuery {
     return List.of();
   }
 
+  /** The field that it asks, or null if it is made of others or asks no field by name. */
+  default @Nullable QueryField field() {
+    return null;
+  }
+
   /** The same of other parts; a leaf stays as it is. */
   default NewsQuery withParts(UnaryOperator<NewsQuery> change) {
     return this;

@@ -1,5 +1,7 @@
 package dateline.search;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A query that cannot be read or answered; its message is a sentence for the user.
  *
@@ -47,6 +49,11 @@ public class QueryException extends Exception {
   /** What should stand there, as a sentence. */
   public String expected() {
     return expected;
+  }
+
+  /** The query with the one edit that makes it readable, or null if there is none. */
+  public @Nullable String suggestion() {
+    return Mender.mend(this);
   }
 
   /** The query and, on a second line, a caret under the column. */

@@ -1,5 +1,6 @@
 package dateline.search;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,30 +12,47 @@ import java.util.List;
  *
  * @param query in the language of {@link QueryParser}; empty finds every article
  * @param choices facet values that hits must have or must not
- * @param offset hits to pass over
- * @param limit hits to give back at most; 0 for the total and the facets alone
- * @param sort order of the hits
+ * @param page which hits to give back
+ * @param ranking in which order
  * @param facets which facets to count besides those of the choices, and how much of each
+ * @param explained whether to say what each part of the query means and why each hit is one
+ * @param timeLimit how long to look for articles; an answer that took longer is {@link
+ *     Results#isPartial}
  */
 public record SearchRequest(
     String query,
     List<FacetChoice> choices,
-    int offset,
-    int limit,
-    Sort sort,
-    FacetSelection facets) {
+    Page page,
+    Ranking ranking,
+    FacetSelection facets,
+    boolean explained,
+    Duration timeLimit) {
+  /** Long enough for what people ask, and an end to what they ask by mistake. */
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
   public SearchRequest {
     choices = List.copyOf(choices);
-    if (offset < 0 || limit < 0) {
-      throw new IllegalArgumentException(
-          "offset and limit must not be below 0: " + offset + ", " + limit);
+    if (!timeLimit.isPositive()) {
+      throw new IllegalArgumentException("a time limit must be above 0: " + timeLimit);
     }
   }
 
-  /** The same with the usual facets; 0 for none. */
+  /** The same with the usual facets, 0 values for none, without explanations. */
   public SearchRequest(
       String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
     this(query, choices, offset, limit, sort, FacetSelection.usual(facetValues));
+  }
+
+  /** The same without explanations, within {@link #TIME_LIMIT}. */
+  public SearchRequest(
+      String query,
+      List<FacetChoice> choices,
+      int offset,
+      int limit,
+      Sort sort,
+      FacetSelection facets) {
+    this(
+        query, choices, new Page(offset, limit, null), Ranking.by(sort), facets, false, TIME_LIMIT);
   }
 
   /** The ten most relevant articles, with ten values a facet. */

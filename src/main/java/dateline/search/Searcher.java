@@ -7,22 +7,10 @@ import dateline.index.Fields;
 import dateline.index.IndexFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Searcher implements AutoCloseable {
-  /**
-   * Of articles that fit equally well the newer comes first, whichever the index happened to write
-   * first.
-   */
-  private static final org.apache.lucene.search.Sort BEST =
-      new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newestFirst(), SortField.FIELD_DOC);
-
   private final IndexFolder index;
   private final IndexSearcher searcher;
   private final StoredArticles stored;
@@ -50,6 +31,8 @@ public final class Searcher implements AutoCloseable {
   private final ClaimReasons claimReasons;
 
   private final ActorNames names;
+
+  private @Nullable Suggesting suggesting;
 
   private Searcher(IndexFolder index, ActorNames names, PlaceGroups places) {
     this.index = index;
@@ -101,49 +84,12 @@ public final class Searcher implements AutoCloseable {
    * @throws QueryException if the query or a facet choice cannot be read
    */
   public Results search(SearchRequest request) throws IOException, QueryException {
-    String typed = request.query();
-    NewsQuery asked = QueryParser.parse(typed);
-    ActorQueries actors = new ActorQueries(names);
-    NewsQuery query = facets.corrected(actors.widen(asked));
-    QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
-    Query matching = compiler.compile(query);
-    Hints hints = new Hints(searcher, typed, query);
-    hints.otherNames(actors.added());
-    hints.leftOut(compiler.leftOut());
-    ChosenValues chosen = new ChosenValues(facets, request.choices());
-    chosen.check(searcher, hints);
     try {
-      Found found = find(chosen.narrow(matching), request);
-      if (request.choices().isEmpty()) {
-        hints.possibly(
-            found.top().totalHits.value(),
-            "article",
-            possible ->
-                searcher.count(
-                    new QueryCompiler(typed, QueryCompiler.Level.ARTICLE).compile(possible)));
-      }
-      if (Namesakes.areNamedIn(asked)) {
-        FacetsCollector articles =
-            found.hits() != null
-                ? found.hits()
-                : searcher.search(matching, new FacetsCollectorManager());
-        hints.add(new Namesakes(searcher, facets).of(asked, matching, articles));
-      }
-      if (found.top().totalHits.value() == 0) {
-        hints.nothingFound(request.choices().isEmpty());
-      }
-      return new Results(
-          found.top().totalHits.value(),
-          hits(found.top(), request, query, matching),
-          found.hits() == null
-              ? Facets.NONE
-              : facets.count(matching, found.hits(), request.facets(), chosen),
-          QueryWriter.write(asked),
-          hints.all());
+      return new HitSearch(searcher, stored, names, facets, request).find();
     } catch (IndexSearcher.TooManyClauses e) {
-      throw QueryCompiler.tooLarge(typed);
+      throw QueryCompiler.tooLarge(request.query());
     } catch (IllegalStateException e) {
-      throw QueryCompiler.tooManyTerms(typed, e);
+      throw QueryCompiler.tooManyTerms(request.query(), e);
     }
   }
 
@@ -237,6 +183,34 @@ public final class Searcher implements AutoCloseable {
     return Comparer.compare(found.rows(), found.total(), found.read(), found.hints());
   }
 
+  /**
+   * What somebody means who typed this much: fields, persons, organisations, places, sources; those
+   * that begin so first, of them those of most articles.
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    return suggesting().of(typed, limit);
+  }
+
+  private synchronized Suggesting suggesting() throws IOException {
+    if (suggesting == null) {
+      SuggestionFile file = SuggestionFile.open(index.folder(), index.reader());
+      suggesting = new Suggesting(searcher, names, facets, file);
+    }
+    return suggesting;
+  }
+
+  /** Writes down the names of an index, so that suggestions need not read them from it. */
+  public static void writeSuggestions(Path indexFolder) throws IOException {
+    try (IndexFolder index = IndexFolder.open(indexFolder)) {
+      SuggestionFile.write(index.folder(), index.reader());
+    }
+  }
+
+  /** The articles most like the one with this id, at most {@code limit}; null if there is none. */
+  public @Nullable LikeResults like(String id, int limit) throws IOException {
+    return new LikeSearch(searcher, stored, names).find(id, limit);
+  }
+
   /** The article with exactly this id, or null. */
   public @Nullable AnnotatedArticle article(String id) throws IOException {
     return stored.withTerm(new Term(Fields.ID, id));
@@ -276,58 +250,4 @@ public final class Searcher implements AutoCloseable {
   public void close() throws IOException {
     index.close();
   }
-
-  private Found find(Query query, SearchRequest request) throws IOException {
-    long wanted = (long) request.offset() + request.limit();
-    int heap = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    CollectorManager<?, ? extends TopDocs> top =
-        switch (request.sort()) {
-          case RELEVANCE -> new TopFieldCollectorManager(BEST, heap, null, Integer.MAX_VALUE);
-          case NEWEST -> new TopFieldCollectorManager(byDate(true), heap, null, Integer.MAX_VALUE);
-          case OLDEST -> new TopFieldCollectorManager(byDate(false), heap, null, Integer.MAX_VALUE);
-        };
-    if (request.facets().values() == 0) {
-      return new Found(searcher.search(query, top), null);
-    }
-    Object[] both =
-        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-    return new Found((TopDocs) both[0], (FacetsCollector) both[1]);
-  }
-
-  private static org.apache.lucene.search.Sort byDate(boolean newestFirst) {
-    SortField date =
-        newestFirst
-            ? newestFirst()
-            : new SortField(Fields.DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
-    return new org.apache.lucene.search.Sort(date, SortField.FIELD_DOC);
-  }
-
-  private static SortField newestFirst() {
-    return new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
-  }
-
-  private List<Hit> hits(TopDocs top, SearchRequest request, NewsQuery query, Query matching)
-      throws IOException, QueryException {
-    ScoreDoc[] docs = top.scoreDocs;
-    long end = Math.min((long) request.offset() + request.limit(), docs.length);
-    if (docs.length > 0 && docs[0] instanceof FieldDoc) {
-      TopFieldCollector.populateScores(docs, searcher, matching);
-    }
-    Snippets snippets = new Snippets(searcher, matching, MarkFinder.of(searcher, query));
-    List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < end; i++) {
-      AnnotatedArticle article = stored.at(docs[i].doc);
-      hits.add(
-          new Hit(
-              article.article().id(),
-              article.article().headline(),
-              article.article().date(),
-              article.article().source(),
-              docs[i].score,
-              snippets.of(docs[i].doc, article)));
-    }
-    return hits;
-  }
-
-  private record Found(TopDocs top, @Nullable FacetsCollector hits) {}
 }

@@ -10,14 +10,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +33,18 @@ final class Snippets {
   /** Marks further apart than this do not share a snippet. */
   private static final int REACH = 180;
 
-  private final IndexSearcher searcher;
-  private final Weight words;
+  private final WordMarks words;
   private final MarkFinder annotations;
 
   Snippets(IndexSearcher searcher, Query query, MarkFinder annotations) throws IOException {
-    this.searcher = searcher;
-    this.words = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.words = new WordMarks(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
     this.annotations = annotations;
   }
 
   /** The snippets of one hit; its beginning if nothing below its headline matches. */
   List<Snippet> of(int document, AnnotatedArticle article) throws IOException {
     List<Mark> marks = annotations.marks(document, article);
-    addWords(document, article.article().bodyStart(), marks);
+    words.add(document, Fields.TEXT, article.article().bodyStart(), marks);
     marks.removeIf(mark -> mark.span().start() < article.article().storyStart());
     marks.sort(Comparator.comparing(Mark::span));
     SnippetCutter cutter = new SnippetCutter(article, marks.stream().map(Mark::span).toList());
@@ -96,18 +89,5 @@ final class Snippets {
     }
     shown.addAll(bestParts);
     return best;
-  }
-
-  private void addWords(int document, int bodyStart, List<Mark> marks) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Matches matches = words.matches(leaf, document - leaf.docBase);
-    MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
-    while (each != null && each.next()) {
-      if (each.endOffset() > each.startOffset()) {
-        Span span = new Span(bodyStart + each.startOffset(), bodyStart + each.endOffset());
-        marks.add(new Mark(span, each.getQuery()));
-      }
-    }
   }
 }

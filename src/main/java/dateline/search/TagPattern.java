@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -85,12 +86,20 @@ final class TagPattern {
   }
 
   private static String guess(String name) {
-    for (String tag : TAGS.keySet()) {
-      if (Spelling.distance(name, tag) == 1) {
-        return " Did you mean <" + tag + ">?";
-      }
-    }
-    return "";
+    return nearest(name).map(tag -> " Did you mean <" + tag + ">?").orElse("");
+  }
+
+  private static Optional<String> nearest(String name) {
+    return TAGS.keySet().stream().filter(tag -> Spelling.distance(name, tag) == 1).findFirst();
+  }
+
+  /** A query with the tag that begins at this column spelt as the tag that was probably meant. */
+  static Optional<String> closest(String query, int column) {
+    Matcher tag = TAG.matcher(query);
+    return tag.find(column) && tag.start() == column
+        ? nearest(tag.group(1).toLowerCase(Locale.ROOT))
+            .map(name -> query.substring(0, column) + "<" + name + ">" + query.substring(tag.end()))
+        : Optional.empty();
   }
 
   /** Its intervals, or null if there is neither word nor tag. */

@@ -75,20 +75,18 @@ final class NewsItem {
   }
 
   NewsItem place(String words, String... path) {
+    return placeAt(new Place.Coordinates(50, 30), words, path);
+  }
+
+  /** The same somewhere else. */
+  NewsItem placeAt(Place.Coordinates at, String words, String... path) {
     List<Place.Node> nodes = new ArrayList<>();
     for (String name : path) {
       nodes.add(new Place.Node(placeId(name), name));
     }
     for (Span span : all(words)) {
       places.add(
-          new Place(
-              span,
-              nodes.getLast().id(),
-              nodes.getLast().name(),
-              new Place.Coordinates(50, 30),
-              "XX",
-              nodes,
-              "test"));
+          new Place(span, nodes.getLast().id(), nodes.getLast().name(), at, "XX", nodes, "test"));
     }
     return this;
   }

@@ -1,0 +1,178 @@
+package dateline.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.article.Span;
+import dateline.search.FacetChoice;
+import dateline.search.Hit;
+import dateline.search.HitReason;
+import dateline.search.LikeResults;
+import dateline.search.LikeRow;
+import dateline.search.QueryPart;
+import dateline.search.Results;
+import dateline.search.SearchRequest;
+import dateline.search.Snippet;
+import dateline.search.Suggestion;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the answer to a search as one JSON object. */
+public final class HitJson {
+  private HitJson() {}
+
+  /**
+   * {@code {"query", "read", "hints", "choices", "total", "partial", "offset", "next", "hits":
+   * [...], "facets": [...]}}; explained also {@code "parts"} of the query and {@code "reasons"} of
+   * each hit. {@code next} is null behind the last page.
+   */
+  public static void write(JsonGenerator json, SearchRequest request, Results results)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("query", request.query());
+    json.writeStringField("read", results.read());
+    AnswerJson.strings(json, "hints", results.hints());
+    json.writeArrayFieldStart("choices");
+    for (FacetChoice choice : request.choices()) {
+      json.writeStartObject();
+      json.writeStringField("dimension", choice.dimension());
+      AnswerJson.strings(json, "path", choice.path());
+      json.writeBooleanField("excluded", choice.isExcluded());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("total", results.total());
+    json.writeBooleanField("partial", results.isPartial());
+    json.writeNumberField("offset", request.page().offset());
+    AnswerJson.string(json, "next", results.next() == null ? null : results.next().toString());
+    if (results.parts() != null) {
+      json.writeFieldName("parts");
+      write(json, results.parts());
+    }
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : results.hits()) {
+      write(json, hit, request.explained());
+    }
+    json.writeEndArray();
+    AnswerJson.facets(json, results.facets(), "articles");
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /**
+   * {@code {"id", "total", "articles": [...]}}; an article is a hit with {@code "shared":
+   * {"actors", "places", "words"}}.
+   */
+  public static void write(JsonGenerator json, LikeResults results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", results.id());
+    json.writeNumberField("total", results.total());
+    json.writeArrayFieldStart("articles");
+    for (LikeRow row : results.rows()) {
+      json.writeStartObject();
+      fields(json, row.hit());
+      json.writeObjectFieldStart("shared");
+      AnswerJson.strings(json, "actors", row.actors());
+      AnswerJson.strings(json, "places", row.places());
+      AnswerJson.strings(json, "words", row.words());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /**
+   * {@code {"typed", "suggestions": [{"kind", "name", "note", "query", "articles"}]}}; {@code
+   * query} is what asks for it.
+   */
+  public static void write(JsonGenerator json, String typed, List<Suggestion> suggestions)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("typed", typed);
+    json.writeArrayFieldStart("suggestions");
+    for (Suggestion suggestion : suggestions) {
+      json.writeStartObject();
+      json.writeStringField("kind", AnswerJson.name(suggestion.kind()));
+      json.writeStringField("name", suggestion.name());
+      json.writeStringField("note", suggestion.note());
+      json.writeStringField("query", suggestion.query());
+      json.writeNumberField("articles", suggestion.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** {@code {"part", "meaning", "articles", "parts": [...]}}. */
+  private static void write(JsonGenerator json, QueryPart part) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("part", part.part());
+    json.writeStringField("meaning", part.meaning());
+    json.writeNumberField("articles", part.articles());
+    json.writeArrayFieldStart("parts");
+    for (QueryPart inner : part.parts()) {
+      write(json, inner);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /**
+   * {@code "reasons": [{"part", "met", "score", "evidence": [{"words", "offset", "note"}],
+   * "more"}]}.
+   */
+  private static void reasons(JsonGenerator json, List<HitReason> reasons) throws IOException {
+    json.writeArrayFieldStart("reasons");
+    for (HitReason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("part", reason.part());
+      json.writeBooleanField("met", reason.isMet());
+      json.writeNumberField("score", reason.score());
+      json.writeArrayFieldStart("evidence");
+      for (HitReason.Evidence evidence : reason.evidence()) {
+        json.writeStartObject();
+        json.writeStringField("words", evidence.words());
+        json.writeNumberField("offset", evidence.offset());
+        json.writeStringField("note", evidence.note());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeNumberField("more", reason.more());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Hit hit, boolean explained) throws IOException {
+    json.writeStartObject();
+    fields(json, hit);
+    if (explained) {
+      reasons(json, hit.reasons());
+    }
+    json.writeEndObject();
+  }
+
+  private static void fields(JsonGenerator json, Hit hit) throws IOException {
+    json.writeStringField("id", hit.id());
+    AnswerJson.string(json, "title", hit.title());
+    AnswerJson.string(json, "date", hit.date() == null ? null : hit.date().toString());
+    AnswerJson.string(json, "source", hit.source());
+    json.writeNumberField("score", hit.score());
+    json.writeArrayFieldStart("snippets");
+    for (Snippet snippet : hit.snippets()) {
+      json.writeStartObject();
+      json.writeStringField("text", snippet.text());
+      json.writeArrayFieldStart("marks");
+      for (Span mark : snippet.marks()) {
+        json.writeStartArray();
+        json.writeNumber(mark.start());
+        json.writeNumber(mark.end());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
