@@ -35,7 +35,7 @@ final class PassiveFigures {
             && reading.is(verb - 1, Words.BE)
             && (reading.is(verb + 1, "at") || reading.is(verb + 1, "as"));
     Cue cue = led && reading.quoteAt(verb) < 0 ? cue(verb) : null;
-    if (cue == null || !contents.opensWithNumber(figure, to)) {
+    if (cue == null || !reading.opensWithNumber(figure, to)) {
       return null;
     }
     for (int i = figure + 1; i < Math.min(to, figure + LONGEST); i++) {

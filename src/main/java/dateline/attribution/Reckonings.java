@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reckonings {
   private static final int LONGEST = 9;
+  private static final int LONGEST_LIST = 5;
   private final Reading reading;
   private final Tokens tokens;
   private final Contents contents;
@@ -29,15 +30,16 @@ final class Reckonings {
 
   /** The statement whose cue is the noun at this token, or null. */
   @Nullable Statement at(int noun, int from, int to) {
-    if (!reading.is(noun, Words.TALLY) || reading.quoteAt(noun) >= 0 || noun == from) {
+    boolean tally = reading.is(noun, Words.TALLY);
+    if (!(tally || isList(noun)) || reading.quoteAt(noun) >= 0 || noun == from) {
       return null;
     }
-    Stretch owner = owner(noun, from);
+    Stretch owner = tally ? owner(noun, from) : null;
     if (owner != null && owner.first() > from && reading.is(owner.first() - 1, "by")) {
       return by(owner, owner.first() - 1, noun, from, to);
     }
     int next = noun + 1;
-    if (owner == null && next + 1 < to && reading.is(next, "by")) {
+    if (owner == null && tally && next + 1 < to && reading.is(next, "by")) {
       int verb = next + 1;
       while (verb < to && !reading.is(verb, Words.AUXILIARY) && !reading.isMark(verb)) {
         verb++;
@@ -45,7 +47,39 @@ final class Reckonings {
       owner = verb > next + 1 && verb < next + LONGEST ? new Stretch(next + 1, verb - 1) : null;
       next = verb;
     }
-    return owner == null ? null : told(owner, noun, next, to);
+    return owner == null ? byList(noun, from, to) : told(owner, noun, next, to);
+  }
+
+  /**
+   * "lost, by official accounts", "or 40 by another list": no passive, no "by a count of 4 to 2".
+   */
+  private @Nullable Statement byList(int noun, int from, int to) {
+    int by = noun - 1;
+    while (by > from && noun - by < LONGEST_LIST && isOfPhrase(by)) {
+      by--;
+    }
+    boolean led = by < noun - 1 && by > from && reading.is(by, "by");
+    boolean passive = led && (reading.endsInEd(by - 1) || reading.is(by - 1, Words.AUXILIARY));
+    if (!led
+        || passive
+        || !reading.is(noun, Words.LISTING)
+        || (noun + 1 < to && reading.is(noun + 1, "of"))) {
+      return null;
+    }
+    return by(new Stretch(by + 1, noun), by, noun, from, to);
+  }
+
+  private boolean isList(int token) {
+    return switch (tokens.lower(token)) {
+      case "list", "lists", "accounts", "count", "counts", "estimates", "tally", "calculations" ->
+          !tokens.isCapitalised(token);
+      default -> false;
+    };
+  }
+
+  private boolean isOfPhrase(int token) {
+    return tokens.isWord(token)
+        && !reading.is(token, Words.PREPOSITION | Words.SUBORDINATOR | Words.JOINER);
   }
 
   /** "the mayor", "his" before "own estimate"; without an owner null. */
@@ -115,7 +149,7 @@ final class Reckonings {
       led |= reading.is(at, Words.BE);
       at++;
     }
-    if (!led || at >= to || !contents.opensWithNumber(at, to)) {
+    if (!led || at >= to || !reading.opensWithNumber(at, to)) {
       return null;
     }
     int last = ends.clauseEnd(at, to, true);

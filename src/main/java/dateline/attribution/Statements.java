@@ -21,6 +21,7 @@ final class Statements {
   private final Reckonings reckonings;
   private final GappedStatements gapped;
   private final PassiveFigures passives;
+  private final PrintedFigures printed;
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
@@ -35,8 +36,9 @@ final class Statements {
     this.nouns = new NounCues(reading, ends);
     this.findings = new Findings(reading, phrases, contents, ends);
     this.reckonings = new Reckonings(reading, contents, ends);
-    this.gapped = new GappedStatements(reading, contents);
+    this.gapped = new GappedStatements(reading, ends);
     this.passives = new PassiveFigures(reading, phrases, contents);
+    this.printed = new PrintedFigures(reading, phrases, ends);
   }
 
   /** The statements of an article in the order of the text. */
@@ -77,6 +79,10 @@ final class Statements {
         }
       }
       add(passives.at(i, from, to));
+      Statement had = printed.at(i, from, to);
+      if (had != null && !VerbStatements.isNested(i, found.subList(before, found.size()))) {
+        found.addAll(gapped.parted(had, to));
+      }
       Statement noun = nouns.at(i, from, to);
       Statement finding = noun == null ? findings.at(i, from, to) : null;
       add(noun);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class VerbStatements {
+  private static final int LONGEST_LEAD = 4;
+  private static final int LONGEST_MAIN = 10;
   private final Reading reading;
   private final Tokens tokens;
   private final Subjects subjects;
@@ -59,14 +61,15 @@ final class VerbStatements {
     if (nobody || !verbs.isVerb(group, source, to) || isNested(group.verb(), before)) {
       return null;
     }
-    Stretch after = contents.after(group.cue(), group.last() + 1, end(source, group, to));
+    Stretch after = contents.after(group.cue(), group.last() + 1, end(source, group, from, to));
     if (group.cue().takes(Cue.Frame.QUOTE) && links.endsBefore(left, from)) {
       boolean title = after != null && !links.beganWith(left, from) && left >= from;
       if (!title) {
         return quoteBefore(group, source, left, from, to);
       }
     }
-    if (after != null && !(isAside(group, after) && isClause(from, left))) {
+    boolean aside = after != null && isAside(group, after);
+    if (after != null && !((aside || isDetail(after)) && isClause(from, left, to))) {
       return told(group, source, List.of(after), "subject before cue");
     }
     Statement relative = group.cue().takes(Cue.Frame.BARE) ? relative(group, source, to) : null;
@@ -78,6 +81,11 @@ final class VerbStatements {
       return as;
     }
     boolean comma = left > from && reading.is(left, ',');
+    if (comma && after != null && !aside) {
+      List<Stretch> content = new ArrayList<>(contents.before(left, from));
+      content.add(after);
+      return told(group, source, content, "detail behind a colon");
+    }
     if (comma && group.cue().takes(Cue.Frame.TURNS) && group.cue().takesStatement()) {
       return parenthesis(group, source, left, from, to);
     }
@@ -96,26 +104,61 @@ final class VerbStatements {
         && (reading.looksFinite(next) || tokens.lower(next).endsWith("s"));
   }
 
+  /** "Lee led by 40 votes, the clerk said: 90 to 50": more of what was said before. */
+  private boolean isDetail(Stretch after) {
+    return reading.is(after.first() - 1, ':') && reading.quoteAt(after.first()) < 0;
+  }
+
   /** "Nine boats were lost," before the source. */
-  private boolean isClause(int from, int left) {
+  private boolean isClause(int from, int left, int to) {
+    int led = Words.SUBORDINATOR | Words.PREPOSITION | Words.ADVERB | Words.JOINER;
     return left > from
         && reading.is(left, ',')
         && reading.holdsVerb(new Stretch(from, left))
-        && !reading.is(from, Words.SUBORDINATOR | Words.PREPOSITION | Words.ADVERB | Words.JOINER);
+        && (!reading.is(from, led)
+            || reading.opensWithNumber(from, to)
+            || reading.is(from, "with"));
   }
 
   /** Where what is said ends at the latest: "…, who leads the port, said" with its comma. */
-  private int end(Stretch source, VerbGroup group, int to) {
+  private int end(Stretch source, VerbGroup group, int from, int to) {
     boolean inserted =
         reading.is(source.first(), Words.RELATIVE)
             && source.first() > 0
             && reading.is(source.first() - 1, ',');
-    for (int i = group.last() + 1; inserted && i + 1 < to; i++) {
-      if (phrases.isPlainComma(i) && reading.looksFinite(i + 1)) {
+    boolean fronted = isFrontedClause(source, from);
+    for (int i = group.last() + 1; (inserted || fronted) && i + 1 < to; i++) {
+      boolean comma = phrases.isPlainComma(i);
+      if (comma && ((inserted && reading.looksFinite(i + 1)) || (fronted && opensMain(i, to)))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** "Two days after it", "When the port": a clause of time before the main one. */
+  private boolean isFrontedClause(Stretch source, int from) {
+    int word = source.first() - 1;
+    return word >= from
+        && word - from <= LONGEST_LEAD
+        && (reading.is(word, "after")
+            || reading.is(word, "before")
+            || reading.is(word, "when")
+            || reading.is(word, "since"))
+        && !reading.holdsVerb(new Stretch(from, word));
+  }
+
+  /** ", the port has": the subject and verb of the main clause behind a comma. */
+  private boolean opensMain(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + LONGEST_MAIN); i++) {
+      if (reading.isMark(i) || reading.is(i, "that")) {
+        return false;
+      }
+      if (i > comma + 1 && reading.looksFinite(i)) {
+        return subjects.before(i - 1, comma + 1) != null;
+      }
+    }
+    return false;
   }
 
   /** Whether the cue stands inside what somebody else is said to have said. */
@@ -214,8 +257,7 @@ final class VerbStatements {
         || !(number || reading.holdsVerb(before))) {
       return null;
     }
-    boolean inserted = next < to && !reading.is(next, '.') && subjects.before(left, from) != null;
-    if (inserted) {
+    if (next < to && !parts(next, to) && subjects.before(left, from) != null) {
       return null;
     }
     List<Stretch> content = contents.before(left, from);
@@ -223,6 +265,15 @@ final class VerbStatements {
       return null;
     }
     return told(group, source, content, "cue before source");
+  }
+
+  /** What no clause around the cue goes on behind: ".", ";", "who left", ", after it rained". */
+  private boolean parts(int next, int to) {
+    boolean clause = next + 1 < to && reading.is(next, ',');
+    return reading.is(next, '.')
+        || reading.is(next, ';')
+        || reading.is(next, "who")
+        || (clause && reading.is(next + 1, Words.SUBORDINATOR) && !reading.is(next + 1, "that"));
   }
 
   /** "Ed Rendell" of "Ed Rendell, who leads the group". */
@@ -248,7 +299,8 @@ final class VerbStatements {
     if (within && !links.hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
       int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
-        if (isFronted(content.getFirst())) {
+        boolean joined = reading.is(left - 1, "and") || reading.is(left - 1, "but");
+        if (joined || isFronted(content.getFirst())) {
           content.clear();
         }
         content.add(new Stretch(next + 1, last));

@@ -44,7 +44,9 @@ final class Words {
           "hedge",
           "reporter",
           "nobody",
-          "event");
+          "event",
+          "medium",
+          "listing");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -74,6 +76,8 @@ final class Words {
   static final int REPORTER = bit("reporter");
   static final int NOBODY = bit("nobody");
   static final int EVENT = bit("event");
+  static final int MEDIUM = bit("medium");
+  static final int LISTING = bit("listing");
 
   private static final Map<String, Integer> CLASSES = load();
 
