@@ -129,7 +129,9 @@ final class VerbStatements {
     boolean fronted = isFrontedClause(source, from);
     for (int i = group.last() + 1; (inserted || fronted) && i + 1 < to; i++) {
       boolean comma = phrases.isPlainComma(i);
-      if (comma && ((inserted && reading.looksFinite(i + 1)) || (fronted && opensMain(i, to)))) {
+      if (comma
+          && ((inserted && (reading.looksFinite(i + 1) || reading.forms(i + 1).length > 0))
+              || (fronted && opensMain(i, to)))) {
         return i;
       }
     }

@@ -46,7 +46,8 @@ final class Words {
           "nobody",
           "event",
           "medium",
-          "listing");
+          "listing",
+          "office");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -78,6 +79,7 @@ final class Words {
   static final int EVENT = bit("event");
   static final int MEDIUM = bit("medium");
   static final int LISTING = bit("listing");
+  static final int OFFICE = bit("office");
 
   private static final Map<String, Integer> CLASSES = load();
 
