@@ -55,7 +55,8 @@ final class Contents {
       return null;
     }
     boolean thing = !isStatement(cue, start);
-    int last = ends.clauseEnd(start, to, thing);
+    int size = thing ? size(cue, start, to) : -1;
+    int last = ends.clauseEnd(Math.max(start, size), to, thing);
     return last < start ? null : new Stretch(start, last);
   }
 
@@ -94,6 +95,10 @@ final class Contents {
       boolean clause = reading.is(at, ':') && at + 1 < to && cue.takes(Cue.Frame.QUOTE);
       return quoted || clause ? at + 1 : -1;
     }
+    if (cue.takesStatement() && reading.isDash(at)) {
+      int close = closingDash(at, to);
+      return close > 0 && opensStatement(cue, close + 1, to) ? close + 1 : -1;
+    }
     if (cue.takesStatement() && reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT)) {
       int late = afterAside(cue, at, to);
       if (late >= 0) {
@@ -115,7 +120,7 @@ final class Contents {
     boolean thing =
         cue.takes(Cue.Frame.OBJECT)
             || cue.takes(Cue.Frame.AS)
-            || givesSize(cue, at, to)
+            || size(cue, at, to) >= 0
             || (cue.takes(Cue.Frame.NUMBER) && reading.isNumber(behindHedge(at, to), to));
     boolean size = cue.takes(Cue.Frame.SIZE) && reading.is(at, "at");
     return thing && (size || opensThing(at)) ? at : -1;
@@ -130,14 +135,14 @@ final class Contents {
   }
 
   /**
-   * "put [the toll at] 31", "gave [the number as] 31", "raised [the toll to] 31", "gave [a toll of]
-   * 31".
+   * The word before the number in "put [the toll at] 31", "gave [the number as] 31", "raised [the
+   * toll to] 31", "gave [a toll of] 31", or -1.
    */
-  private boolean givesSize(Cue cue, int at, int to) {
+  private int size(Cue cue, int at, int to) {
     boolean tally = false;
     for (int i = at; i < Math.min(to, at + LONGEST_OBJECT); i++) {
       if (reading.isMark(i) && !reading.isPossessive(i)) {
-        return false;
+        return -1;
       }
       tally |= reading.is(i, Words.TALLY);
       boolean closer =
@@ -149,10 +154,10 @@ final class Contents {
           (size && cue.takes(Cue.Frame.SIZE) && reading.isNumber(behindHedge(i + 1, to), to))
               || (figure && cue.takes(Cue.Frame.FIGURE) && reading.opensWithNumber(i + 1, to));
       if (gives) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "at least 40 boats were lost" */
@@ -169,6 +174,16 @@ final class Contents {
       i++;
     }
     return i;
+  }
+
+  /** The dash that ends "said - at last - that", or -1. */
+  private int closingDash(int open, int to) {
+    for (int i = open + 1; i + 1 < to && i < open + LONGEST_ASIDE; i++) {
+      if (reading.isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A quote, "that …", "whether …". */

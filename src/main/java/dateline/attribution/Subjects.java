@@ -166,7 +166,8 @@ final class Subjects {
       }
       boolean inserted =
           at > least && (phrases.opensInsertion(at + 1) || phrases.isParticiple(at + 1));
-      int first = inserted ? phrases.phraseStart(at - 1, from) : -1;
+      int before = inserted && reading.is(at - 1, Words.ADVERB) ? interjection(at, from) : -1;
+      int first = inserted ? phrases.phraseStart((before > 0 ? before : at) - 1, from) : -1;
       if (first >= 0) {
         best = first;
         if (!isInsertion(first) || reading.isInPerson(at + 1)) {

@@ -193,10 +193,10 @@ final class VerbGroups {
     return named || reading.is(source.first(), Words.DETERMINER);
   }
 
-  /** "…, the ministry's figures show." */
+  /** "…, the ministry's figures show." "…, the ministry's figures show, …" */
   private boolean closes(VerbGroup group, Stretch source, int to) {
     int next = group.last() + 1;
-    boolean ends = next >= to || (next + 1 >= to && reading.is(next, '.'));
+    boolean ends = next >= to || reading.is(next, ',') || (next + 1 >= to && reading.is(next, '.'));
     return ends && source.first() > 0 && reading.is(source.first() - 1, ',');
   }
 

@@ -298,7 +298,7 @@ final class VerbStatements {
     int next = group.last() + 1;
     boolean within =
         next + 1 < to && reading.is(next, ',') && reading.quoteStartingAt(next + 1) < 0;
-    if (within && !links.hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
+    if (within && !links.opensStatement(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
       int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
         boolean joined = reading.is(left - 1, "and") || reading.is(left - 1, "but");

@@ -77,6 +77,12 @@ final class StatementsTest {
           clause before the main one | Two days after it spoke of 20 dead, the port has closed. | it | spoke of | 20 dead | indirect
           who according to          | The storm took 40 men who according to the port were at sea. | the port | according to | 40 men who + were at sea | indirect
           poll taken after it       | A poll by the port taken after the vote says that 40 agreed. | A poll by the port taken after the vote | says | that 40 agreed | indirect
+          in the middle, began      | The trouble, Lee writes, began in May. | Lee | writes | The trouble + began in May | indirect
+          aside in dashes           | Lee said — at last, and in tears — that boats were lost. | Lee | said | that boats were lost | indirect
+          a long thing put at       | Clerks put the number of boats that were lost in May at 40. | Clerks | put | the number of boats that were lost in May at 40 | indirect
+          figures show, inside      | Only 40 of the boats, the port's figures show, were lost. | the port's figures | show | Only 40 of the boats + were lost | indirect
+          interjection, insertion   | Lee, meanwhile, who runs the port, said that boats were lost. | Lee, meanwhile, who runs the port, | said | that boats were lost | indirect
+          pledge to                 | Nobody heard of the port's pledge last week to buy 40 boats. | the port's | pledge | to buy 40 boats | indirect
           given by somebody         | The loss was put at 40 boats by the port. | the port | put | The loss was put at 40 boats | indirect
           said at least             | The port said at least 40 boats were lost. | The port | said | at least 40 boats were lost | indirect
           spoke on a day of         | The mayor had spoken on Friday of over 40 boats. | The mayor | had spoken on Friday of | over 40 boats | indirect
