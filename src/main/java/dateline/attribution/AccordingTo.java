@@ -24,11 +24,18 @@ final class AccordingTo {
     this.ends = ends;
   }
 
-  /** "according to" at this token, or null. */
-  @Nullable Statement accordingTo(int at, int from, int to) {
-    if (at > from + 1 && reading.is(at - 1, Words.RELATIVE)) {
-      return relative(at, from, to);
+  /** The statement whose cue is "according to" or "as reported by" at this token, or null. */
+  @Nullable Statement at(int at, int from, int to) {
+    if (reading.is(at, "according") && at + 1 < to && reading.is(at + 1, "to")) {
+      boolean within = at > from + 1 && reading.is(at - 1, Words.RELATIVE);
+      return within ? relative(at, from, to) : accordingTo(at, from, to);
     }
+    boolean as = reading.is(at, "as") && at + 2 < to && reading.is(at + 2, "by");
+    return as ? asReported(at, from, to) : null;
+  }
+
+  /** "according to" at this token, or null. */
+  private @Nullable Statement accordingTo(int at, int from, int to) {
     boolean leads = at == from || (at == from + 1 && reading.is(from, Words.JOINER));
     Stretch led = leads ? beforeComma(at + 2, to) : null;
     Stretch source =
@@ -55,7 +62,7 @@ final class AccordingTo {
           content,
           "according",
           Cue.Kind.SAID,
-          "according to a source");
+          StatementRule.ACCORDING);
     }
     return null;
   }
@@ -80,7 +87,7 @@ final class AccordingTo {
         List.of(new Stretch(first, at - 1), new Stretch(verb, last)),
         "according",
         Cue.Kind.SAID,
-        "according to a source, in a relative clause");
+        StatementRule.ACCORDING_WITHIN);
   }
 
   /** "some 40" of "some 40 men who", or -1. */
@@ -101,7 +108,7 @@ final class AccordingTo {
   }
 
   /** As reported by the newspaper, the mine closed. */
-  @Nullable Statement asReported(int as, int from, int to) {
+  private @Nullable Statement asReported(int as, int from, int to) {
     boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
     boolean passive = false;
     for (Cue.Form form : as + 3 < to ? reading.forms(as + 1) : new Cue.Form[0]) {
@@ -118,7 +125,7 @@ final class AccordingTo {
           List.of(new Stretch(next, last)),
           tokens.lower(as + 1),
           Cue.Kind.SAID,
-          "as reported by a source");
+          StatementRule.AS_REPORTED);
     }
     return null;
   }

@@ -55,7 +55,7 @@ final class GappedStatements {
         List.of(new Stretch(start, last)),
         null,
         statement.kind(),
-        "goes on behind a semicolon");
+        StatementRule.SEMICOLON);
   }
 
   private List<Statement> split(Statement statement, int to) {
@@ -85,7 +85,7 @@ final class GappedStatements {
                 List.of(new Stretch(content, Math.max(content, end(content, statement, to)))),
                 null,
                 statement.kind(),
-                "shares a verb");
+                StatementRule.SHARED_VERB);
         i = content;
       }
     }

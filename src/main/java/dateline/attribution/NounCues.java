@@ -62,7 +62,8 @@ final class NounCues {
         List.of(new Stretch(start, last)),
         reading.tokens.lower(noun),
         kind,
-        "noun of speech: " + reading.tokens.lower(noun));
+        StatementRule.NOUN,
+        reading.tokens.lower(noun));
   }
 
   /** "to leave" of "their pledge to leave". */

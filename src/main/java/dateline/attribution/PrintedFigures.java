@@ -27,7 +27,7 @@ final class PrintedFigures {
 
   /** The statement whose cue is the verb at this token, or null. */
   @Nullable Statement at(int verb, int from, int to) {
-    if (verb == from || reading.quoteAt(verb) >= 0 || !isVerb(verb)) {
+    if (!reading.is(verb, Words.PRINTING) || verb == from || reading.quoteAt(verb) >= 0) {
       return null;
     }
     int figure = figure(verb, to);
@@ -49,7 +49,7 @@ final class PrintedFigures {
         List.of(new Stretch(figure, last)),
         tokens.lower(verb),
         Cue.Kind.SAID,
-        "figure that a paper or list has");
+        StatementRule.PRINTED);
   }
 
   /** The first token of the figure: "had 40", "had it at 40", "stood at 40"; or -1. */
@@ -64,15 +64,6 @@ final class PrintedFigures {
       return led && reading.opensWithNumber(at + 1, to) ? at : -1;
     }
     return reading.opensWithNumber(at, to) ? at : -1;
-  }
-
-  private boolean isVerb(int token) {
-    return switch (tokens.lower(token)) {
-      case "has", "have", "had", "is", "are", "was", "stood", "stands", "stand" -> true;
-      case "carried", "carries", "carry", "printed", "prints", "print", "published" -> true;
-      case "use", "uses", "used" -> true;
-      default -> false;
-    };
   }
 
   /** A paper or agency a bare figure, as "a paper has 40 clerks" is its own; a list any. */

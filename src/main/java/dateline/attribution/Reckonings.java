@@ -30,13 +30,14 @@ final class Reckonings {
 
   /** The statement whose cue is the noun at this token, or null. */
   @Nullable Statement at(int noun, int from, int to) {
-    boolean tally = reading.is(noun, Words.TALLY);
-    if (!(tally || isList(noun)) || reading.quoteAt(noun) >= 0 || noun == from) {
+    boolean counts = reading.is(noun, Words.TALLY | Words.LISTING);
+    if (!counts || noun == from || reading.quoteAt(noun) >= 0) {
       return null;
     }
+    boolean tally = reading.is(noun, Words.TALLY);
     Stretch owner = tally ? owner(noun, from) : null;
     if (owner != null && owner.first() > from && reading.is(owner.first() - 1, "by")) {
-      return by(owner, owner.first() - 1, noun, from, to);
+      return by(owner, owner.first() - 1, noun, from, to, StatementRule.RECKONING);
     }
     int next = noun + 1;
     if (owner == null && tally && next + 1 < to && reading.is(next, "by")) {
@@ -60,13 +61,16 @@ final class Reckonings {
     }
     boolean led = by < noun - 1 && by > from && reading.is(by, "by");
     boolean passive = led && (reading.endsInEd(by - 1) || reading.is(by - 1, Words.AUXILIARY));
-    if (!led
-        || passive
-        || !reading.is(noun, Words.LISTING)
-        || (noun + 1 < to && reading.is(noun + 1, "of"))) {
+    boolean idiom = reading.is(by + 1, "all") || reading.is(by + 1, "most");
+    boolean measured = noun + 1 < to && reading.is(noun + 1, "of");
+    if (!led || passive || idiom || measured || !isList(noun)) {
       return null;
     }
-    return by(new Stretch(by + 1, noun), by, noun, from, to);
+    int start = by;
+    while (start > from && !reading.is(start - 1, ';') && !reading.is(start - 1, ':')) {
+      start--;
+    }
+    return by(new Stretch(by + 1, noun), by, noun, start, to, StatementRule.BY_LIST);
   }
 
   private boolean isList(int token) {
@@ -124,7 +128,8 @@ final class Reckonings {
   }
 
   /** The words around "by the mayor's reckoning". */
-  private @Nullable Statement by(Stretch owner, int by, int noun, int from, int to) {
+  private @Nullable Statement by(
+      Stretch owner, int by, int noun, int from, int to, StatementRule rule) {
     List<Stretch> content = new ArrayList<>();
     if (by > from + 1) {
       content.addAll(contents.before(by - 1, from));
@@ -138,7 +143,7 @@ final class Reckonings {
         content.add(new Stretch(start, last));
       }
     }
-    return holdsNumber(content) ? statement(owner, noun, content) : null;
+    return holdsNumber(content) ? statement(owner, noun, content, rule) : null;
   }
 
   /** "is 40", "had been about 40", "of 40" behind the noun. */
@@ -153,12 +158,14 @@ final class Reckonings {
       return null;
     }
     int last = ends.clauseEnd(at, to, true);
-    return last < at ? null : statement(owner, noun, List.of(new Stretch(at, last)));
+    return last < at
+        ? null
+        : statement(owner, noun, List.of(new Stretch(at, last)), StatementRule.RECKONING);
   }
 
-  private static Statement statement(Stretch owner, int noun, List<Stretch> content) {
-    return new Statement(
-        owner, new Stretch(noun, noun), content, null, Cue.Kind.ESTIMATED, "somebody's reckoning");
+  private static Statement statement(
+      Stretch owner, int noun, List<Stretch> content, StatementRule rule) {
+    return new Statement(owner, new Stretch(noun, noun), content, null, Cue.Kind.ESTIMATED, rule);
   }
 
   private boolean holdsNumber(List<Stretch> content) {

@@ -70,7 +70,7 @@ final class VerbStatements {
     }
     boolean aside = after != null && isAside(group, after);
     if (after != null && !((aside || isDetail(after)) && isClause(from, left, to))) {
-      return told(group, source, List.of(after), "subject before cue");
+      return told(group, source, List.of(after), StatementRule.SUBJECT_FIRST);
     }
     Statement relative = group.cue().takes(Cue.Frame.BARE) ? relative(group, source, to) : null;
     if (relative != null) {
@@ -84,7 +84,7 @@ final class VerbStatements {
     if (comma && after != null && !aside) {
       List<Stretch> content = new ArrayList<>(contents.before(left, from));
       content.add(after);
-      return told(group, source, content, "detail behind a colon");
+      return told(group, source, content, StatementRule.DETAIL);
     }
     if (comma && group.cue().takes(Cue.Frame.TURNS) && group.cue().takesStatement()) {
       return parenthesis(group, source, left, from, to);
@@ -186,7 +186,7 @@ final class VerbStatements {
       int last = ends.clauseEnd(next, to, false);
       if (last >= next) {
         List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
-        return told(group, source, content, "relative clause around source and cue");
+        return told(group, source, content, StatementRule.RELATIVE);
       }
     }
     return null;
@@ -203,14 +203,14 @@ final class VerbStatements {
     if (leads && next + 1 < to && reading.is(next, ',')) {
       int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
-        return told(group, source, List.of(new Stretch(next + 1, last)), "as the source says");
+        return told(group, source, List.of(new Stretch(next + 1, last)), StatementRule.AS_SAID);
       }
     }
     boolean closes = next >= to || reading.isMark(next);
     if (closes && as - 1 > from && reading.is(as - 1, ',')) {
       List<Stretch> content = contents.before(as - 1, from);
       if (!content.isEmpty()) {
-        return told(group, source, content, "as the source says");
+        return told(group, source, content, StatementRule.AS_SAID);
       }
     }
     return null;
@@ -223,7 +223,7 @@ final class VerbStatements {
       return null;
     }
     content.addAll(links.goingOn(Math.max(group.last(), source.last()) + 1, to));
-    return told(group, source, content, "quote before source");
+    return told(group, source, content, StatementRule.QUOTE_FIRST);
   }
 
   /** “…,” said the mayor. The dam will hold, say officials. */
@@ -266,7 +266,7 @@ final class VerbStatements {
     if (content.isEmpty()) {
       return null;
     }
-    return told(group, source, content, "cue before source");
+    return told(group, source, content, StatementRule.TURNED);
   }
 
   /** What no clause around the cue goes on behind: ".", ";", "who left", ", after it rained". */
@@ -310,13 +310,14 @@ final class VerbStatements {
     } else {
       content.addAll(links.goingOn(next, to));
     }
-    return told(group, source, content, "source and cue in parenthesis or at the end");
+    return told(group, source, content, StatementRule.PARENTHESIS);
   }
 
   /** "Even then, they say, …": words before the source that are no part of the clause. */
   private boolean isFronted(Stretch left) {
     return left.last() - left.first() < 6
         && !reading.holdsVerb(left)
+        && !reading.opensWithNumber(left.first(), left.last() + 1)
         && reading.is(
             left.first(),
             Words.PREPOSITION | Words.ADVERB | Words.JOINER | Words.SUBORDINATOR | Words.TIME);
@@ -328,11 +329,15 @@ final class VerbStatements {
       return null;
     }
     return told(
-        group, source, links.withParagraphs(reading.quoteStartingAt(to)), "quote after a colon");
+        group,
+        source,
+        links.withParagraphs(reading.quoteStartingAt(to)),
+        StatementRule.QUOTE_BELOW);
   }
 
   /** An open quote takes the paragraphs along that go on with it. */
-  private Statement told(VerbGroup group, Stretch source, List<Stretch> content, String rule) {
+  private Statement told(
+      VerbGroup group, Stretch source, List<Stretch> content, StatementRule rule) {
     List<Stretch> parts = new ArrayList<>();
     for (Stretch part : content) {
       int q = reading.quoteStartingAt(part.first());

@@ -47,7 +47,8 @@ final class Words {
           "event",
           "medium",
           "listing",
-          "office");
+          "office",
+          "printing");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -80,6 +81,7 @@ final class Words {
   static final int MEDIUM = bit("medium");
   static final int LISTING = bit("listing");
   static final int OFFICE = bit("office");
+  static final int PRINTING = bit("printing");
 
   private static final Map<String, Integer> CLASSES = load();
 
