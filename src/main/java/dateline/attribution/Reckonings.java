@@ -66,11 +66,7 @@ final class Reckonings {
     if (!led || passive || idiom || measured || !isList(noun)) {
       return null;
     }
-    int start = by;
-    while (start > from && !reading.is(start - 1, ';') && !reading.is(start - 1, ':')) {
-      start--;
-    }
-    return by(new Stretch(by + 1, noun), by, noun, start, to, StatementRule.BY_LIST);
+    return by(new Stretch(by + 1, noun), by, noun, from, to, StatementRule.BY_LIST);
   }
 
   private boolean isList(int token) {
@@ -127,12 +123,24 @@ final class Reckonings {
     return new Stretch(first, last);
   }
 
+  /** The first token behind a semicolon, a colon or the "and" of a second verb. */
+  private int clause(int by, int from) {
+    for (int i = by - 1; i > from; i--) {
+      boolean verb = reading.is(i - 1, "and") && reading.endsInEd(i);
+      if (verb || reading.is(i - 1, ';') || reading.is(i - 1, ':')) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** The words around "by the mayor's reckoning". */
   private @Nullable Statement by(
       Stretch owner, int by, int noun, int from, int to, StatementRule rule) {
     List<Stretch> content = new ArrayList<>();
-    if (by > from + 1) {
-      content.addAll(contents.before(by - 1, from));
+    int clause = clause(by, from);
+    if (by > clause + 1) {
+      content.addAll(contents.before(by - 1, clause));
     }
     int next = noun + 1;
     boolean comma = next + 1 < to && reading.is(next, ',');

@@ -111,8 +111,8 @@ final class Words {
 
   private static int bit(String name) {
     int at = NAMES.indexOf(name);
-    if (at < 0) {
-      throw new IllegalStateException("words.tsv has the unknown class " + name);
+    if (at < 0 || at >= Integer.SIZE) {
+      throw new IllegalStateException("words.tsv has an unknown class or one too many: " + name);
     }
     return 1 << at;
   }

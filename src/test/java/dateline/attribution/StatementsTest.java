@@ -83,6 +83,7 @@ final class StatementsTest {
           figures show, inside      | Only 40 of the boats, the port's figures show, were lost. | the port's figures | show | Only 40 of the boats + were lost | indirect
           interjection, insertion   | Lee, meanwhile, who runs the port, said that boats were lost. | Lee, meanwhile, who runs the port, | said | that boats were lost | indirect
           pledge to                 | Nobody heard of the port's pledge last week to buy 40 boats. | the port's | pledge | to buy 40 boats | indirect
+          reckoning of a second verb | It fouled 90 bays and killed, by the port's estimate, 40 seals. | the port | estimate | killed + 40 seals | indirect
           given by somebody         | The loss was put at 40 boats by the port. | the port | put | The loss was put at 40 boats | indirect
           said at least             | The port said at least 40 boats were lost. | The port | said | at least 40 boats were lost | indirect
           spoke on a day of         | The mayor had spoken on Friday of over 40 boats. | The mayor | had spoken on Friday of | over 40 boats | indirect
