@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word is the verb of a cue here, and which words belong to it. */
 final class VerbGroups {
+  /** Plurals that tell figures: "officials", "figures", "polls". */
+  private static final int TELLERS = Words.GROUP | Words.TALLY | Words.LISTING | Words.FINDING;
+
   private final Reading reading;
 
   VerbGroups(Reading reading) {
@@ -196,7 +199,10 @@ final class VerbGroups {
   /** "…, the ministry's figures show." "…, the ministry's figures show, …" */
   private boolean closes(VerbGroup group, Stretch source, int to) {
     int next = group.last() + 1;
-    boolean ends = next >= to || reading.is(next, ',') || (next + 1 >= to && reading.is(next, '.'));
+    boolean ends =
+        next >= to
+            || (next + 1 >= to && reading.is(next, '.'))
+            || (reading.is(next, ',') && reading.is(source.last(), TELLERS));
     return ends && source.first() > 0 && reading.is(source.first() - 1, ',');
   }
 

@@ -160,6 +160,7 @@ final class StatementsTest {
           his own clerks            | The paper has 40 clerks.
           the toll itself           | The count stood at 40.
           money handed over         | The port gave a total of 40 crowns.
+          the most populous state   | The dam, which stands in Ohio, the most populous US state, broke in two.
           backing out               | The firm sold and backed out of the deal.
           """)
   void noStatementIsMadeUp(String rule, String text) {
