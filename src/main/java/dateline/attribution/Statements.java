@@ -58,8 +58,9 @@ final class Statements {
             (i, from, to, before) -> one(passives.at(i, from, to)),
             (i, from, to, before) -> {
               Statement had = printed.at(i, from, to);
-              boolean nested = had == null || VerbStatements.isNested(i, before);
-              return nested ? List.of() : gapped.parted(had, to);
+              return had == null || VerbStatements.isNested(i, before)
+                  ? List.of()
+                  : gapped.parted(had, to);
             },
             (i, from, to, before) -> one(nouns.at(i, from, to)),
             (i, from, to, before) -> one(reckonings.at(i, from, to)),

@@ -31,8 +31,10 @@ final class WritersOwn {
 
   /** Whether the source is the writer: "I count four of them". */
   boolean isWriter(@Nullable Stretch source) {
-    boolean one = source != null && source.first() == source.last();
-    return one && reading.quoteAt(source.first()) < 0 && isFirstPerson(source.first());
+    return source != null
+        && source.first() == source.last()
+        && reading.quoteAt(source.first()) < 0
+        && isFirstPerson(source.first());
   }
 
   private boolean isFirstPerson(int token) {

@@ -138,7 +138,7 @@ final class Suggesting {
       return;
     }
     Collection<String> ids = known == null ? Set.of(id) : known.ids();
-    String name = facets.actorName(firstNamed(id, ids));
+    String name = facets.actorName(mostNamed(ids));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     ids.forEach(one -> any.add(new TermQuery(new Term(Fields.ACTOR_ID, one)), Occur.SHOULD));
     long articles =
@@ -151,14 +151,18 @@ final class Suggesting {
     }
   }
 
-  /** The first of an actor's ids that an article has, so that all ids give one name. */
-  private String firstNamed(String id, Collection<String> ids) throws IOException {
-    for (String one : ids) {
-      if (searcher.getIndexReader().docFreq(new Term(Fields.ACTOR_ID, one)) > 0) {
-        return one;
+  /** The id of an actor that most articles have, the longer of two, so that all give one name. */
+  private String mostNamed(Collection<String> ids) throws IOException {
+    String best = "";
+    int most = -1;
+    for (String id : ids) {
+      int articles = searcher.getIndexReader().docFreq(new Term(Fields.ACTOR_ID, id));
+      if (articles > most || (articles == most && id.length() > best.length())) {
+        most = articles;
+        best = id;
       }
     }
-    return id;
+    return best;
   }
 
   private void addAliases(String key, @Nullable QueryField field, Map<String, Found> into)
