@@ -73,6 +73,7 @@ public final class Main {
             .addSubcommand(new ActorsCommand(screen))
             .addSubcommand(new PlacesCommand(screen))
             .addSubcommand(new ShowCommand(screen))
+            .addSubcommand(new WatchCommand(screen))
             .addSubcommand(new ExportCommand(screen))
             .addSubcommand(new StatusCommand(screen))
             .addSubcommand(new AnnotateCommand(screen))

@@ -27,14 +27,7 @@ public final class HitJson {
     json.writeStringField("query", request.query());
     json.writeStringField("read", results.read());
     AnswerJson.strings(json, "hints", results.hints());
-    json.writeArrayFieldStart("choices");
-    for (FacetChoice choice : request.choices()) {
-      json.writeStartObject();
-      json.writeStringField("dimension", choice.dimension());
-      AnswerJson.strings(json, "path", choice.path());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    choices(json, request.choices());
     json.writeNumberField("total", results.total());
     json.writeBooleanField("partial", results.isPartial());
     json.writeNumberField("offset", request.page().offset());
@@ -51,6 +44,18 @@ public final class HitJson {
     AnswerJson.facets(json, results.facets(), "articles");
     json.writeEndObject();
     json.writeRaw('\n');
+  }
+
+  /** {@code "choices": [{"dimension", "path"}]}. */
+  static void choices(JsonGenerator json, List<FacetChoice> choices) throws IOException {
+    json.writeArrayFieldStart("choices");
+    for (FacetChoice choice : choices) {
+      json.writeStartObject();
+      json.writeStringField("dimension", choice.dimension());
+      AnswerJson.strings(json, "path", choice.path());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** {@code {"part", "meaning", "articles", "parts": [...]}}. */
@@ -95,6 +100,15 @@ public final class HitJson {
 
   private static void write(JsonGenerator json, Hit hit, boolean explained) throws IOException {
     json.writeStartObject();
+    fields(json, hit);
+    if (explained) {
+      reasons(json, hit.reasons());
+    }
+    json.writeEndObject();
+  }
+
+  /** What a hit is and the parts of it that match. */
+  static void fields(JsonGenerator json, Hit hit) throws IOException {
     json.writeStringField("id", hit.id());
     AnswerJson.string(json, "title", hit.title());
     AnswerJson.string(json, "date", hit.date() == null ? null : hit.date().toString());
@@ -115,9 +129,5 @@ public final class HitJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    if (explained) {
-      reasons(json, hit.reasons());
-    }
-    json.writeEndObject();
   }
 }
