@@ -27,11 +27,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes every article, or every claim, that matches. */
 @Command(
@@ -101,8 +98,6 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace the file if it is there.")
   private boolean force;
 
-  @Spec private CommandSpec spec;
-
   private long written;
 
   ExportCommand(Screen screen) {
@@ -111,10 +106,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
-    check(tags && (claims || format != Format.jsonl), "--tags goes with articles in jsonl alone");
-    check(
-        claims && !choices.isEmpty(),
-        "--facet goes with articles alone; for figures write it into the query, as place:Japan");
+    if (tags && (claims || format != Format.jsonl)) {
+      return misused("--tags goes with articles in jsonl alone");
+    }
+    if (claims && !choices.isEmpty()) {
+      return misused(
+          "--facet goes with articles alone; for figures write it into the query, as place:Japan");
+    }
     try (Searcher searcher = corrections.open(index);
         Output out = Output.to(file, force, screen)) {
       if (claims) {
@@ -133,10 +131,9 @@ final class ExportCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private void check(boolean isWrong, String sentence) {
-    if (isWrong) {
-      throw new ParameterException(spec.commandLine(), sentence);
-    }
+  private int misused(String sentence) {
+    screen.err().println("dateline: " + sentence + ".");
+    return Main.MISUSED;
   }
 
   private void writeArticles(Searcher searcher, OutputStream out)

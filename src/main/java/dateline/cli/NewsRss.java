@@ -126,8 +126,8 @@ final class NewsRss implements Bulletin {
     return c == '\t'
         || c == '\n'
         || c == '\r'
-        || c >= ' ' && c < Character.MIN_SURROGATE
-        || c > Character.MAX_SURROGATE && c < 0xFFFE
+        || (c >= ' ' && c < Character.MIN_SURROGATE)
+        || (c > Character.MAX_SURROGATE && c < 0xFFFE)
         || c > 0xFFFF;
   }
 

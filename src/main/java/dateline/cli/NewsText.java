@@ -9,8 +9,6 @@ import dateline.search.Watch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -67,21 +65,8 @@ final class NewsText implements Bulletin {
   }
 
   private void print(Hit hit, @Nullable String url) {
-    String label = told + ". ";
-    String indent = " ".repeat(label.length());
-    String title = Screen.harmless(hit.title() == null ? hit.id() : hit.title());
-    List<String> lines = Screen.wrap(title, screen.width() - indent.length());
     screen.line("");
-    for (int i = 0; i < lines.size(); i++) {
-      screen.line((i == 0 ? label : indent) + screen.in(Screen.Style.BOLD, lines.get(i)));
-    }
-    List<String> facts = new ArrayList<>();
-    facts.add(hit.date() == null ? "no date" : hit.date().toString());
-    if (hit.source() != null) {
-      facts.add(Screen.harmless(hit.source()));
-    }
-    facts.add(hit.id());
-    screen.line(indent + screen.in(Screen.Style.DIM, String.join("  ", facts)));
+    String indent = HitList.head(screen, told, hit);
     if (url != null && !url.equals(hit.id())) {
       screen.line(indent + screen.in(Screen.Style.DIM, Screen.harmless(url)));
     }

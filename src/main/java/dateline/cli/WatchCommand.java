@@ -18,15 +18,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Searches that are kept, and tell what is new. */
 @Command(
@@ -47,22 +45,24 @@ import picocli.CommandLine.Spec;
       "  dateline watch run quakes --rss > quakes.xml",
       "  dateline watch run --exit-code > new.txt || mail -s 'New articles' me < new.txt"
     })
-final class WatchCommand implements Runnable {
+final class WatchCommand implements Callable<Integer> {
   /** Exit code for news, where it is asked for. */
   static final int NEWS = 3;
 
   private final Screen screen;
-
-  @Spec private CommandSpec spec;
 
   WatchCommand(Screen screen) {
     this.screen = screen;
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "Expected one of add, list, remove and run behind watch");
+  public Integer call() {
+    return misused("expected one of add, list, remove and run behind watch");
+  }
+
+  private int misused(String sentence) {
+    screen.err().println("dateline: " + sentence + ".");
+    return Main.MISUSED;
   }
 
   @Command(
@@ -89,7 +89,12 @@ final class WatchCommand implements Runnable {
       throws IOException, QueryException {
     Selection selection =
         new Selection(String.join(" ", words), choices == null ? List.of() : choices);
-    Watch watch = watch(name, selection);
+    Watch watch;
+    try {
+      watch = Watch.of(name, selection, now());
+    } catch (IllegalArgumentException e) {
+      return misused(String.valueOf(e.getMessage()));
+    }
     try (Searcher searcher = Searcher.open(index.folder());
         WatchList watches = WatchList.open(index.folder())) {
       Watch there = watches.named(name);
@@ -117,14 +122,6 @@ final class WatchCommand implements Runnable {
                   : (total == 1 ? " that matches" : " that match") + " by now will not be told."));
     }
     return Main.DONE;
-  }
-
-  private Watch watch(String name, Selection selection) {
-    try {
-      return Watch.of(name, selection, now());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
-    }
   }
 
   private static Instant now() {
@@ -206,7 +203,7 @@ final class WatchCommand implements Runnable {
           boolean exitCode)
       throws IOException, QueryException {
     if (json && rss) {
-      throw new ParameterException(spec.commandLine(), "--json and --rss exclude each other");
+      return misused("--json and --rss exclude each other");
     }
     long told = 0;
     try (Searcher searcher = Searcher.open(index.folder());

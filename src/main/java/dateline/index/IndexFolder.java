@@ -43,11 +43,11 @@ public final class IndexFolder implements Closeable {
 
   /**
    * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
-   * user says of actors and watches, hidden files.
+   * user says of actors, watches, names to suggest, hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|watches\\.tsv|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|watches\\.tsv|suggest\\.bin|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);
@@ -71,14 +71,12 @@ public final class IndexFolder implements Closeable {
 
   /** Opens the index that stands there. */
   public static IndexFolder open(Path folder) throws IOException {
-    if (!Files.isDirectory(folder) || !holdsIndex(folder)) {
+    if (!Files.isDirectory(folder)) {
       throw none(folder);
     }
     Directory directory = FSDirectory.open(folder);
     try {
-      requireSchema(folder, directory);
-      return new IndexFolder(
-          folder, directory, DirectoryReader.open(directory), new AtomicInteger());
+      return open(folder, directory);
     } catch (IOException e) {
       directory.close();
       throw sentence(folder, e);
@@ -96,7 +94,7 @@ public final class IndexFolder implements Closeable {
       if (Arrays.equals(latest.getId(), here.getId())) {
         return null;
       }
-      requireSchema(folder, directory);
+      requireSchema(folder, latest.getUserData());
       DirectoryReader newer =
           isAnother(here, latest) ? null : DirectoryReader.openIfChanged(reader);
       return newer == null ? open(folder) : new IndexFolder(folder, directory, newer, sharing);
@@ -118,6 +116,20 @@ public final class IndexFolder implements Closeable {
       }
     }
     return false;
+  }
+
+  private static IndexFolder open(Path folder, Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      throw none(folder);
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      requireSchema(folder, reader.getIndexCommit().getUserData());
+      return new IndexFolder(folder, directory, reader, new AtomicInteger());
+    } catch (IOException e) {
+      reader.close();
+      throw e;
+    }
   }
 
   /** The folder. */
@@ -152,7 +164,7 @@ public final class IndexFolder implements Closeable {
     Directory directory = FSDirectory.open(folder);
     try {
       if (DirectoryReader.indexExists(directory)) {
-        requireSchema(folder, directory);
+        requireSchema(folder, SegmentInfos.readLatestCommit(directory).getUserData());
       }
       return directory;
     } catch (IOException e) {
@@ -186,8 +198,7 @@ public final class IndexFolder implements Closeable {
 
   private static final String AGAIN = "delete the folder and index again";
 
-  private static void requireSchema(Path folder, Directory directory) throws IOException {
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+  private static void requireSchema(Path folder, Map<String, String> data) throws IndexException {
     String schema = data.get(Fields.SCHEMA_KEY);
     if (schema == null) {
       throw new IndexException(
@@ -203,12 +214,6 @@ public final class IndexFolder implements Closeable {
               + Fields.SCHEMA
               + "; "
               + AGAIN);
-    }
-  }
-
-  private static boolean holdsIndex(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
     }
   }
 

@@ -30,7 +30,7 @@ public record Watch(
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
 
   public Watch {
-    if (!isName(name)) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "'"
               + name
@@ -53,11 +53,6 @@ public record Watch(
   /** The same having told this. */
   Watch having(Told other) {
     return new Watch(name, selection, added, lastRun, other);
-  }
-
-  /** Whether a watch may have this name. */
-  static boolean isName(String name) {
-    return NAME.matcher(name).matches();
   }
 
   /** Takes what is new. */

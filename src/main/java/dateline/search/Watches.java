@@ -142,7 +142,7 @@ final class Watches {
               + " cells");
     }
     String name = cells[1].strip();
-    if (byName.containsKey(name) || last != null && last.name().equals(name)) {
+    if (byName.containsKey(name)) {
       throw fault(number, "there is a watch named " + name + " above; give one another name");
     }
     List<FacetChoice> choices = new ArrayList<>();
