@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "",
       "  jsonl    one article a line, in the form that 'dateline index' reads; with --tags also what 'dateline annotate' prints",
       "  csv      id, date, source, title, path, persons, organisations, places, author, url; with --claims as 'dateline claims --csv'",
-      "  geojson  a point for each place of each article, or of each figure (RFC 7946)"
+      "  geojson  a point for each place of each article, or of each figure (RFC 7946); what names no place on the map is left out"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -126,7 +126,12 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (file != null) {
       screen.line(
-          "Wrote " + Count.of(written, claims ? "figure" : "article") + " to " + file + ".");
+          "Wrote "
+              + (format == Format.geojson ? "the places of " : "")
+              + Count.of(written, claims ? "figure" : "article")
+              + " to "
+              + file
+              + ".");
     }
     return Main.DONE;
   }

@@ -43,11 +43,11 @@ public final class IndexFolder implements Closeable {
 
   /**
    * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
-   * user says of actors, watches, names to suggest, hidden files.
+   * user says of actors and places, watches, names to suggest, hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|watches\\.tsv|suggest\\.bin|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|(actors|places|watches)\\.tsv|suggest\\.bin|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);

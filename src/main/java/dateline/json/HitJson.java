@@ -49,13 +49,14 @@ public final class HitJson {
     json.writeRaw('\n');
   }
 
-  /** {@code "choices": [{"dimension", "path"}]}. */
+  /** {@code "choices": [{"dimension", "path", "excluded"}]}. */
   static void choices(JsonGenerator json, List<FacetChoice> choices) throws IOException {
     json.writeArrayFieldStart("choices");
     for (FacetChoice choice : choices) {
       json.writeStartObject();
       json.writeStringField("dimension", choice.dimension());
       AnswerJson.strings(json, "path", choice.path());
+      json.writeBooleanField("excluded", choice.isExcluded());
       json.writeEndObject();
     }
     json.writeEndArray();

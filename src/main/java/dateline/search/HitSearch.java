@@ -46,14 +46,14 @@ final class HitSearch {
   Results find() throws IOException, QueryException {
     NewsQuery asked = QueryParser.parse(typed);
     ActorQueries actors = new ActorQueries(names);
-    NewsQuery query = actors.widen(asked);
+    NewsQuery query = facets.corrected(actors.widen(asked));
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
     Query matching = compiler.compile(query);
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
-    ChosenValues chosen = new ChosenValues(names, request.choices());
-    chosen.check(searcher.getIndexReader(), hints);
+    ChosenValues chosen = new ChosenValues(facets, request.choices());
+    chosen.check(searcher, hints);
     Found found = find(weighed(chosen.narrow(matching)), query);
     long total = found.top().totalHits.value();
     if (request.choices().isEmpty() && !found.isPartial()) {
@@ -77,7 +77,7 @@ final class HitSearch {
         found.isPartial(),
         found.hits() == null
             ? Facets.NONE
-            : facets.count(matching, found.hits(), request.facetValues(), chosen),
+            : facets.count(matching, found.hits(), request.facets(), chosen),
         QueryWriter.write(asked),
         hints.all(),
         request.explained() ? new QueryParts(searcher, names, typed).of(asked) : null);
@@ -105,7 +105,7 @@ final class HitSearch {
             Integer.MAX_VALUE);
     IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
     limited.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
-    if (request.facetValues() == 0) {
+    if (request.facets().values() == 0) {
       return new Found(limited.search(matching, top), null, limited.timedOut());
     }
     Object[] both =

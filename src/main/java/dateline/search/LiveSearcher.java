@@ -21,11 +21,15 @@ import java.util.concurrent.locks.ReentrantLock;
  * }
  * }</pre>
  *
- * <p>Each lease looks whether there is a new commit or another {@code actors.tsv}; if so, what did
- * not change is shared with the searcher before, which is closed when its last lease is. Only one
- * thread at a time looks: those beside it get the searcher that is there.
+ * <p>Each lease looks whether there is a new commit or another {@code actors.tsv} or {@code
+ * places.tsv}; if so, what did not change is shared with the searcher before, which is closed when
+ * its last lease is. Only one thread at a time looks: those beside it get the searcher that is
+ * there.
  */
 public final class LiveSearcher implements AutoCloseable {
+  /** The files in an index folder in which a user says what searchers are to know. */
+  private static final List<String> EDITED = List.of(Corrections.ACTORS, Corrections.PLACES);
+
   private final Path folder;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile Held held;
@@ -49,7 +53,8 @@ public final class LiveSearcher implements AutoCloseable {
    * A searcher that no commit closes before the lease is closed.
    *
    * @throws IOException as {@link Searcher#open(Path)}, if the index is gone or cannot be read any
-   *     more or a line of {@code actors.tsv} cannot; the next lease tries again
+   *     more or a line of {@code actors.tsv} or {@code places.tsv} cannot; the next lease tries
+   *     again
    */
   public Lease lease() throws IOException {
     if (looking.tryLock()) {
@@ -157,14 +162,16 @@ public final class LiveSearcher implements AutoCloseable {
   private record State(List<Object> facts) {
     static State of(Path folder) throws IOException {
       List<Object> facts = new ArrayList<>();
-      try {
-        BasicFileAttributes file =
-            Files.readAttributes(folder.resolve(ActorCorrections.FILE), BasicFileAttributes.class);
-        facts.add(file.lastModifiedTime());
-        facts.add(file.size());
-        facts.add(String.valueOf(file.fileKey()));
-      } catch (NoSuchFileException e) {
-        facts.add("none");
+      for (String name : EDITED) {
+        try {
+          BasicFileAttributes file =
+              Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
+          facts.add(file.lastModifiedTime());
+          facts.add(file.size());
+          facts.add(String.valueOf(file.fileKey()));
+        } catch (NoSuchFileException e) {
+          facts.add("none");
+        }
       }
       return new State(facts);
     }

@@ -5,7 +5,9 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Place;
 import dateline.article.Article;
 import dateline.index.Fields;
+import dateline.index.PlaceForms;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,28 +33,34 @@ final class SelectionSearch {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final ActorNames names;
+  private final @Nullable KnownPlaces places;
   private final NewsQuery query;
   private final Query matching;
   private final org.apache.lucene.search.Sort order;
   private final Selected selected;
 
   SelectionSearch(
-      IndexSearcher searcher, StoredArticles stored, ActorNames names, Selection selection)
+      IndexSearcher searcher,
+      StoredArticles stored,
+      ActorNames names,
+      FacetCounter facets,
+      Selection selection)
       throws IOException, QueryException {
     this.searcher = searcher;
     this.stored = stored;
     this.names = names;
+    this.places = facets.correctedPlaces();
     String typed = selection.query();
     NewsQuery asked = QueryParser.parse(typed);
     ActorQueries actors = new ActorQueries(names);
-    this.query = actors.widen(asked);
+    this.query = facets.corrected(actors.widen(asked));
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
     Query words = compiler.compile(query);
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
-    ChosenValues chosen = new ChosenValues(names, selection.choices());
-    chosen.check(searcher.getIndexReader(), hints);
+    ChosenValues chosen = new ChosenValues(facets, selection.choices());
+    chosen.check(searcher, hints);
     this.matching = chosen.narrow(words);
     this.order = HitOrder.of(Sort.NEWEST, typed, query);
     long total = searcher.count(matching);
@@ -125,7 +133,7 @@ final class SelectionSearch {
         Objects.requireNonNull(path),
         actors(annotated, Actor.Kind.PERSON),
         actors(annotated, Actor.Kind.ORGANISATION),
-        annotated.places().stream().map(Place::name).distinct().toList());
+        List.copyOf(places(annotated)));
   }
 
   private List<String> actors(AnnotatedArticle annotated, Actor.Kind kind) {
@@ -136,5 +144,20 @@ final class SelectionSearch {
             .distinct()
             .toList();
     return PrintedNames.shown(names, annotated, ids);
+  }
+
+  /** Names as the gazetteer gives them, or as the user says that they are. */
+  private Set<String> places(AnnotatedArticle annotated) {
+    Set<String> shown = new LinkedHashSet<>();
+    for (Place place : annotated.places()) {
+      if (places == null) {
+        shown.add(place.name());
+      } else if (places.counts(PlaceForms.key(place), annotated.article().id())) {
+        shown.add(places.name(place));
+      } else if (!places.of(place).isHidden()) {
+        shown.add(place.span().in(annotated.text()));
+      }
+    }
+    return shown;
   }
 }

@@ -94,8 +94,8 @@ final class LiveSearcherTest {
       Files.writeString(corrections, "rename\tAnna Holt\tGovernor Holt\n");
       assertEquals("Governor Holt", shownActor(live));
       Files.writeString(corrections, "renam\tAnna Holt\tGovernor Holt\n");
-      assertThrows(ActorsFileException.class, live::lease);
-      assertThrows(ActorsFileException.class, live::lease);
+      assertThrows(CorrectionsException.class, live::lease);
+      assertThrows(CorrectionsException.class, live::lease);
       Files.delete(corrections);
       assertEquals("Anna Holt", shownActor(live));
     }
