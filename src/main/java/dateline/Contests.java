@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.article.Article;
+import dateline.article.Likeness;
 import dateline.index.ArticleWriter;
 import dateline.index.Ledger;
 import dateline.ingest.Outcome;

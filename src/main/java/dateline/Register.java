@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.article.Article;
+import dateline.article.Likeness;
 import dateline.article.WebAddress;
 import dateline.index.FileEntry;
 import dateline.index.Ledger;

@@ -59,6 +59,8 @@ public final class Main {
           "like",
           "suggest",
           "show",
+          "watch",
+          "export",
           "status",
           "annotate",
           "gazetteer",
@@ -123,6 +125,8 @@ public final class Main {
       case "like" -> new LikeCommand(screen);
       case "suggest" -> new SuggestCommand(screen);
       case "show" -> new ShowCommand(screen);
+      case "watch" -> new WatchCommand(screen);
+      case "export" -> new ExportCommand(screen);
       case "status" -> new StatusCommand(screen);
       case "annotate" -> new AnnotateCommand(screen);
       case "gazetteer" -> new GazetteerCommand(screen);

@@ -1,7 +1,6 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.article.Span;
 import dateline.json.AnswerJson;
 import dateline.json.HitJson;
 import dateline.search.Cursor;
@@ -173,28 +172,8 @@ final class SearchCommand implements Callable<Integer> {
   private void print(int number, Hit hit) {
     String indent = HitList.head(screen, number, hit);
     for (Snippet snippet : hit.snippets()) {
-      screen.wrapped(indent, marked(snippet));
+      screen.wrapped(indent, SnippetText.marked(screen, snippet));
     }
     ExplainedHits.print(screen, indent, hit.reasons());
-  }
-
-  /** The snippet with what matched in colour, or between asterisks where there are no colours. */
-  private String marked(Snippet snippet) {
-    String text = Screen.harmless(snippet.text());
-    StringBuilder marked = new StringBuilder();
-    int at = 0;
-    for (Span mark : snippet.marks()) {
-      marked.append(text, at, mark.start());
-      String[] matched = mark.in(text).split(" ", -1);
-      for (int i = 0; i < matched.length; i++) {
-        marked.append(i == 0 ? "" : " ");
-        marked.append(screen.colours() ? screen.in(Screen.Style.MATCH, matched[i]) : matched[i]);
-      }
-      if (!screen.colours()) {
-        marked.insert(marked.length() - mark.length(), '*').append('*');
-      }
-      at = mark.end();
-    }
-    return marked.append(text, at, text.length()).toString();
   }
 }

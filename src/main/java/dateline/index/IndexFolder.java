@@ -3,8 +3,11 @@ package dateline.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -13,9 +16,13 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that an index stands in, opened for reading as of its last commit.
@@ -36,11 +43,11 @@ public final class IndexFolder implements Closeable {
 
   /**
    * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
-   * user says of actors, names to suggest, hidden files.
+   * user says of actors and places, watches, names to suggest, hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|suggest\\.bin|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|(actors|places|watches)\\.tsv|suggest\\.bin|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);
@@ -50,10 +57,16 @@ public final class IndexFolder implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
 
-  private IndexFolder(Path folder, Directory directory, DirectoryReader reader) {
+  /** How many of this folder, as of different commits, have the directory open. */
+  private final AtomicInteger sharing;
+
+  private IndexFolder(
+      Path folder, Directory directory, DirectoryReader reader, AtomicInteger sharing) {
     this.folder = folder;
     this.directory = directory;
     this.reader = reader;
+    this.sharing = sharing;
+    sharing.incrementAndGet();
   }
 
   /** Opens the index that stands there. */
@@ -70,6 +83,41 @@ public final class IndexFolder implements Closeable {
     }
   }
 
+  /**
+   * The folder as of a newer commit, or null if there is none. What did not change is shared; each
+   * is closed by itself.
+   */
+  public @Nullable IndexFolder newer() throws IOException {
+    try {
+      SegmentInfos latest = SegmentInfos.readLatestCommit(directory);
+      SegmentInfos here = ((StandardDirectoryReader) reader).getSegmentInfos();
+      if (Arrays.equals(latest.getId(), here.getId())) {
+        return null;
+      }
+      requireSchema(folder, latest.getUserData());
+      DirectoryReader newer =
+          isAnother(here, latest) ? null : DirectoryReader.openIfChanged(reader);
+      return newer == null ? open(folder) : new IndexFolder(folder, directory, newer, sharing);
+    } catch (IndexNotFoundException | NoSuchFileException e) {
+      throw none(folder);
+    } catch (IOException e) {
+      throw sentence(folder, e);
+    }
+  }
+
+  /** Whether the index was deleted and made anew: its names of segments begin again. */
+  private static boolean isAnother(SegmentInfos here, SegmentInfos latest) {
+    for (SegmentCommitInfo one : here) {
+      for (SegmentCommitInfo other : latest) {
+        if (one.info.name.equals(other.info.name)
+            && !Arrays.equals(one.info.getId(), other.info.getId())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static IndexFolder open(Path folder, Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       throw none(folder);
@@ -77,15 +125,11 @@ public final class IndexFolder implements Closeable {
     DirectoryReader reader = DirectoryReader.open(directory);
     try {
       requireSchema(folder, reader.getIndexCommit().getUserData());
-      return new IndexFolder(folder, directory, reader);
+      return new IndexFolder(folder, directory, reader, new AtomicInteger());
     } catch (IOException e) {
       reader.close();
       throw e;
     }
-  }
-
-  private static IndexException none(Path folder) {
-    return new IndexException("no index in " + folder + "; make one with: dateline index FOLDER");
   }
 
   /** The folder. */
@@ -105,8 +149,12 @@ public final class IndexFolder implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (directory) {
+    try {
       reader.close();
+    } finally {
+      if (sharing.decrementAndGet() == 0) {
+        directory.close();
+      }
     }
   }
 
@@ -142,6 +190,10 @@ public final class IndexFolder implements Closeable {
           new IndexException("the index in " + folder + " is damaged; " + AGAIN, corrupt);
       default -> e;
     };
+  }
+
+  private static IndexException none(Path folder) {
+    return new IndexException("no index in " + folder + "; make one with: dateline index FOLDER");
   }
 
   private static final String AGAIN = "delete the folder and index again";

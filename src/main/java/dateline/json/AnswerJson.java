@@ -1,6 +1,7 @@
 package dateline.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -22,6 +23,12 @@ public final class AnswerJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
+  private static final JsonFactory LINES =
+      new JsonFactoryBuilder()
+          .rootValueSeparator((String) null)
+          .build()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   private AnswerJson() {}
 
   /** Indented output that ends its line and leaves the stream open. */
@@ -30,6 +37,11 @@ public final class AnswerJson {
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
     return json;
+  }
+
+  /** Compact output without anything between two objects, that leaves the stream open. */
+  static JsonGenerator lines(OutputStream out) throws IOException {
+    return LINES.createGenerator(out);
   }
 
   /** {@code "facets": [{"name", "label", counted, "without", "values": [...]}]}. */

@@ -58,6 +58,11 @@ public final class ArticleJson {
     new ArticleJson(json, annotated, reasons).write();
   }
 
+  /** Writes the fields from "language" on into an object that is open. */
+  static void writeFound(JsonGenerator json, AnnotatedArticle annotated) throws IOException {
+    new ArticleJson(json, annotated, Reasons.unasked()).writeFound();
+  }
+
   private void write() throws IOException {
     json.writeStartObject();
     json.writeStringField("id", article.id());
@@ -70,6 +75,12 @@ public final class ArticleJson {
     AnswerJson.string(json, "author", article.origin().author());
     AnswerJson.string(json, "source", article.source());
     AnswerJson.string(json, "url", article.url());
+    writeFound();
+    json.writeEndObject();
+  }
+
+  /** Language and all that was found. */
+  private void writeFound() throws IOException {
     json.writeStringField("language", article.language());
     writeZones();
     writeSentences();
@@ -79,7 +90,6 @@ public final class ArticleJson {
       writeAnnotations(true);
       json.writeEndObject();
     }
-    json.writeEndObject();
   }
 
   /** The time with its zone, where that is written, and what speaks against it. */

@@ -30,15 +30,7 @@ public final class HitJson {
     json.writeStringField("query", request.query());
     json.writeStringField("read", results.read());
     AnswerJson.strings(json, "hints", results.hints());
-    json.writeArrayFieldStart("choices");
-    for (FacetChoice choice : request.choices()) {
-      json.writeStartObject();
-      json.writeStringField("dimension", choice.dimension());
-      AnswerJson.strings(json, "path", choice.path());
-      json.writeBooleanField("excluded", choice.isExcluded());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    choices(json, request.choices());
     json.writeNumberField("total", results.total());
     json.writeBooleanField("partial", results.isPartial());
     json.writeNumberField("offset", request.page().offset());
@@ -55,6 +47,19 @@ public final class HitJson {
     AnswerJson.facets(json, results.facets(), "articles");
     json.writeEndObject();
     json.writeRaw('\n');
+  }
+
+  /** {@code "choices": [{"dimension", "path", "excluded"}]}. */
+  static void choices(JsonGenerator json, List<FacetChoice> choices) throws IOException {
+    json.writeArrayFieldStart("choices");
+    for (FacetChoice choice : choices) {
+      json.writeStartObject();
+      json.writeStringField("dimension", choice.dimension());
+      AnswerJson.strings(json, "path", choice.path());
+      json.writeBooleanField("excluded", choice.isExcluded());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /**
@@ -153,7 +158,8 @@ public final class HitJson {
     json.writeEndObject();
   }
 
-  private static void fields(JsonGenerator json, Hit hit) throws IOException {
+  /** What a hit is and the parts of it that match. */
+  static void fields(JsonGenerator json, Hit hit) throws IOException {
     json.writeStringField("id", hit.id());
     AnswerJson.string(json, "title", hit.title());
     AnswerJson.string(json, "date", hit.date() == null ? null : hit.date().toString());

@@ -11,7 +11,6 @@ import dateline.article.Tokens;
 import dateline.index.Fields;
 import dateline.index.PlaceForms;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,31 +100,11 @@ final class ClaimReader {
         speaker(annotated, claim, speakers),
         speakers,
         claim.attribution() < 0 ? null : annotated.attributions().get(claim.attribution()),
-        shown(annotated, claim.actors()),
+        PrintedNames.shown(names, annotated, claim.actors()),
         shownPlaces(annotated, claim.places()),
         path(annotated, claim.places()),
         onOneLine(sentence.in(annotated.text())),
         span.start() - article.bodyStart());
-  }
-
-  /** Names as the article prints them, or as the user wants to see them. */
-  private List<String> shown(AnnotatedArticle annotated, List<String> ids) {
-    List<String> shown = new ArrayList<>();
-    for (String id : ids) {
-      ActorNames.Known known = names.known(id);
-      if (known != null && known.notIn().contains(annotated.article().id())) {
-        known = null;
-      }
-      if (known != null && known.isHidden()) {
-        continue;
-      }
-      String wanted = known == null ? null : known.shown();
-      String name = wanted == null ? PrintedNames.of(annotated, id) : wanted;
-      if (!shown.contains(name)) {
-        shown.add(name);
-      }
-    }
-    return shown;
   }
 
   /** Names of places as the gazetteer gives them, or as the user says that they are. */
@@ -201,7 +180,8 @@ final class ClaimReader {
   private List<String> speakers(AnnotatedArticle annotated, Claim claim) {
     return claim.attribution() < 0
         ? List.of()
-        : shown(annotated, annotated.attributions().get(claim.attribution()).speakers());
+        : PrintedNames.shown(
+            names, annotated, annotated.attributions().get(claim.attribution()).speakers());
   }
 
   private static @Nullable String speaker(

@@ -31,12 +31,14 @@ public final class Searcher implements AutoCloseable {
   private final ClaimReasons claimReasons;
 
   private final ActorNames names;
+  private final PlaceGroups places;
 
   private @Nullable Suggesting suggesting;
 
   private Searcher(IndexFolder index, ActorNames names, PlaceGroups places) {
     this.index = index;
     this.names = names;
+    this.places = places;
     this.searcher = new IndexSearcher(index.reader());
     this.stored = new StoredArticles(searcher);
     this.facets = new FacetCounter(searcher, stored, names, places);
@@ -76,6 +78,12 @@ public final class Searcher implements AutoCloseable {
     Corrections ofPlaces = Corrections.readIfThere(indexFolder.resolve(Corrections.PLACES));
     return new Searcher(
         IndexFolder.open(indexFolder), ActorNames.of(ofActors), PlaceGroups.of(ofPlaces));
+  }
+
+  /** The same as of a newer commit, to be closed by itself; null if there is none. */
+  @Nullable Searcher newer() throws IOException {
+    IndexFolder newer = index.newer();
+    return newer == null ? null : new Searcher(newer, names, places);
   }
 
   /**
@@ -129,6 +137,39 @@ public final class Searcher implements AutoCloseable {
       throw QueryCompiler.tooLarge(request.query());
     } catch (IllegalStateException e) {
       throw QueryCompiler.tooManyTerms(request.query(), e);
+    }
+  }
+
+  /**
+   * Every article of a selection, the newest first, handed on one by one: memory does not grow with
+   * their number.
+   *
+   * @throws QueryException if the query or a facet choice cannot be read; before the first article
+   */
+  public void articles(Selection selection, ArticleRows rows) throws IOException, QueryException {
+    select(selection, found -> found.articles(rows));
+  }
+
+  /**
+   * The same with snippets, of those articles that are wanted.
+   *
+   * @throws QueryException if the query or a facet choice cannot be read; before the first hit
+   */
+  public void hits(Selection selection, HitRows rows) throws IOException, QueryException {
+    select(selection, found -> found.hits(rows));
+  }
+
+  private interface Selecting {
+    void with(SelectionSearch found) throws IOException, QueryException;
+  }
+
+  private void select(Selection selection, Selecting selecting) throws IOException, QueryException {
+    try {
+      selecting.with(new SelectionSearch(searcher, stored, names, facets, selection));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(selection.query());
+    } catch (IllegalStateException e) {
+      throw QueryCompiler.tooManyTerms(selection.query(), e);
     }
   }
 

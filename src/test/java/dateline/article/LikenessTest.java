@@ -1,9 +1,7 @@
-package dateline;
+package dateline.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.article.Article;
-import dateline.article.Zones;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,5 @@
-package dateline;
+package dateline.article;
 
-import dateline.article.Article;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,13 +9,14 @@ import java.util.Set;
  * of the shorter one stand in the other too. Two lines that happen to bear one number, and two
  * pages that give the site's front page as their address, are not.
  */
-final class Likeness {
+public final class Likeness {
   private static final int RUN = 3;
   private static final int SHARE = 30;
 
   private Likeness() {}
 
-  static boolean sameStory(Article one, Article other) {
+  /** Whether one was made from the other, or both from a third. */
+  public static boolean sameStory(Article one, Article other) {
     Set<String> first = runs(one.text());
     Set<String> second = runs(other.text());
     int fewer = Math.min(first.size(), second.size());
