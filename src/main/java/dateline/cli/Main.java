@@ -57,6 +57,7 @@ public final class Main {
           "actors",
           "places",
           "like",
+          "related",
           "suggest",
           "show",
           "watch",
@@ -123,6 +124,7 @@ public final class Main {
       case "actors" -> new ActorsCommand(screen);
       case "places" -> new PlacesCommand(screen);
       case "like" -> new LikeCommand(screen);
+      case "related" -> new RelatedCommand(screen);
       case "suggest" -> new SuggestCommand(screen);
       case "show" -> new ShowCommand(screen);
       case "watch" -> new WatchCommand(screen);

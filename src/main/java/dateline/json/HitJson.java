@@ -8,6 +8,8 @@ import dateline.search.HitReason;
 import dateline.search.LikeResults;
 import dateline.search.LikeRow;
 import dateline.search.QueryPart;
+import dateline.search.RelatedResults;
+import dateline.search.RelatedRow;
 import dateline.search.Results;
 import dateline.search.SearchRequest;
 import dateline.search.Snippet;
@@ -79,6 +81,31 @@ public final class HitJson {
       AnswerJson.strings(json, "places", row.places());
       AnswerJson.strings(json, "words", row.words());
       json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /**
+   * {@code {"read", "articles", "hints", "related": [{"kind", "name", "together", "articles",
+   * "times", "score"}]}}.
+   */
+  public static void write(JsonGenerator json, RelatedResults results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("read", results.read());
+    json.writeNumberField("articles", results.articles());
+    AnswerJson.strings(json, "hints", results.hints());
+    json.writeArrayFieldStart("related");
+    for (RelatedRow row : results.rows()) {
+      json.writeStartObject();
+      json.writeStringField("kind", row.kind());
+      json.writeStringField("name", row.name());
+      json.writeNumberField("together", row.together());
+      json.writeNumberField("articles", row.articles());
+      json.writeNumberField("times", row.times());
+      json.writeNumberField("score", row.score());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,25 +1,18 @@
 package dateline.search;
 
-import dateline.analysis.AnnotatedTokenStream;
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
-import dateline.annotation.Annotation;
 import dateline.annotation.Place;
-import dateline.article.Span;
 import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -112,7 +105,7 @@ final class LikeSearch {
         has.add(new Term(Fields.PLACE_ID, place.id()));
       }
     }
-    counts(other, List.of()).keySet().forEach(word -> has.add(new Term(Fields.TEXT, word)));
+    ArticleWords.all(other).keySet().forEach(word -> has.add(new Term(Fields.TEXT, word)));
     Hit shown =
         new Hit(
             other.article().id(),
@@ -166,12 +159,7 @@ final class LikeSearch {
 
   private List<Trait> words(AnnotatedArticle article) throws IOException {
     List<Trait> traits = new ArrayList<>();
-    List<Span> names =
-        Stream.concat(article.actors().stream(), article.places().stream())
-            .map(Annotation::span)
-            .sorted()
-            .toList();
-    for (Map.Entry<String, Integer> word : counts(article, names).entrySet()) {
+    for (Map.Entry<String, Integer> word : ArticleWords.outsideNames(article).entrySet()) {
       if (word.getKey().length() >= SHORTEST) {
         Term term = new Term(Fields.TEXT, word.getKey());
         double idf = idf(List.of(term));
@@ -206,30 +194,5 @@ final class LikeSearch {
     return having < 2 || having > Math.max(FEW, articles / 10)
         ? 0
         : Math.log(1 + (articles - having + 0.5) / (having + 0.5));
-  }
-
-  /** How often each word stands in the body outside these spans, which stand in order. */
-  private static Map<String, Integer> counts(AnnotatedArticle article, List<Span> names)
-      throws IOException {
-    Map<String, Integer> counts = new HashMap<>();
-    int start = article.article().bodyStart();
-    int next = 0;
-    try (AnnotatedTokenStream words = new AnnotatedTokenStream()) {
-      CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
-      words.over(article, start, article.text().length());
-      words.reset();
-      while (words.incrementToken()) {
-        int at = start + offset.startOffset();
-        while (next < names.size() && names.get(next).end() <= at) {
-          next++;
-        }
-        if (next == names.size() || names.get(next).start() > at) {
-          counts.merge(term.toString(), 1, Integer::sum);
-        }
-      }
-      words.end();
-    }
-    return counts;
   }
 }

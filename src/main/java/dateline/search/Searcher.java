@@ -247,6 +247,22 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Who and what appears with an actor, or with whatever a query asks for.
+   *
+   * @param limit rows of each kind at most
+   * @throws QueryException if the query cannot be read
+   */
+  public RelatedResults related(String query, int limit) throws IOException, QueryException {
+    try {
+      return new RelatedSearch(searcher, stored, names, facets).find(query, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw QueryCompiler.tooLarge(query);
+    } catch (IllegalStateException e) {
+      throw QueryCompiler.tooManyTerms(query, e);
+    }
+  }
+
   /** The articles most like the one with this id, at most {@code limit}; null if there is none. */
   public @Nullable LikeResults like(String id, int limit) throws IOException {
     return new LikeSearch(searcher, stored, names).find(id, limit);
