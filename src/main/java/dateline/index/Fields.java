@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 5;
+  public static final int SCHEMA = 6;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -54,6 +54,18 @@ public final class Fields {
 
   /** Day of publication: days since 1970-01-01, a long point and a numeric doc value. */
   public static final String DATE = "date";
+
+  /** Keys of the story's wording ({@code Wording.keys}), terms of four bytes each. */
+  public static final String STORY_KEY = "story.key";
+
+  /**
+   * Number of the story that an article and its copies tell, a numeric doc value; none where it has
+   * no copies. Written when the articles of a run stand ({@link StoryWriter}).
+   */
+  public static final String STORY = "story";
+
+  /** Place among the copies, from 0 for the earliest published, a numeric doc value. */
+  public static final String STORY_PLACE = "story.place";
 
   /** Publisher in lower case, a term. */
   public static final String SOURCE = "source";

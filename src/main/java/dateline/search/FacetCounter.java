@@ -63,8 +63,9 @@ final class FacetCounter {
    * fit all other choices, so that what else could be chosen there keeps its numbers.
    *
    * @param query what the hits match before values were chosen
+   * @param distinct whether the hits are one article of each story
    */
-  Facets count(Query query, FacetsCollector hits, int values, ChosenValues chosen)
+  Facets count(Query query, FacetsCollector hits, int values, ChosenValues chosen, boolean distinct)
       throws IOException, QueryException {
     SortedSetDocValuesReaderState labels = state();
     if (labels == null) {
@@ -73,7 +74,8 @@ final class FacetCounter {
     Map<String, Counted> sideways = new HashMap<>();
     for (String dimension : chosen.dimensions()) {
       Query others = chosen.narrowBut(query, dimension);
-      FacetsCollector wider = searcher.search(others, new FacetsCollectorManager());
+      FacetsCollector all = searcher.search(others, new FacetsCollectorManager());
+      FacetsCollector wider = distinct ? new DistinctStories(all) : all;
       sideways.put(
           dimension,
           new Counted(new SortedSetDocValuesFacetCounts(labels, wider), wider, total(wider)));

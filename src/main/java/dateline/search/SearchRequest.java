@@ -15,6 +15,7 @@ import java.util.List;
  * @param page which hits to give back
  * @param ranking in which order
  * @param facetValues values to give back a facet dimension at most; 0 for no facets
+ * @param copies how copies of one story are counted and listed
  * @param explained whether to say what each part of the query means and why each hit is one
  * @param timeLimit how long to look for articles; an answer that took longer is {@link
  *     Results#isPartial}
@@ -25,6 +26,7 @@ public record SearchRequest(
     Page page,
     Ranking ranking,
     int facetValues,
+    CopyChoice copies,
     boolean explained,
     Duration timeLimit) {
   /** Long enough for what people ask, and an end to what they ask by mistake. */
@@ -38,6 +40,18 @@ public record SearchRequest(
     if (!timeLimit.isPositive()) {
       throw new IllegalArgumentException("a time limit must be above 0: " + timeLimit);
     }
+  }
+
+  /** The same with copies counted as articles. */
+  public SearchRequest(
+      String query,
+      List<FacetChoice> choices,
+      Page page,
+      Ranking ranking,
+      int facetValues,
+      boolean explained,
+      Duration timeLimit) {
+    this(query, choices, page, ranking, facetValues, CopyChoice.USUAL, explained, timeLimit);
   }
 
   /** The same without explanations, within {@link #TIME_LIMIT}. */
