@@ -7,6 +7,7 @@ import dateline.index.FileEntry;
 import dateline.ingest.Item;
 import dateline.ingest.Outcome;
 import dateline.ingest.ReaderOptions;
+import dateline.search.Searcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -123,6 +124,7 @@ public final class Indexing {
         indexing.workers.stop();
       }
       writer.commit(indexing.tally.asRun());
+      Searcher.writeSuggestions(indexFolder);
       indexing.stages.add(stage("commit", cpu));
       return indexing.report(Duration.ofNanos(System.nanoTime() - start));
     }

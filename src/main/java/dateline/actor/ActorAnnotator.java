@@ -9,6 +9,7 @@ import dateline.annotation.Name;
 import dateline.annotation.Place;
 import dateline.annotation.Reason;
 import dateline.annotation.Reasons;
+import dateline.annotation.Roles;
 import dateline.article.Span;
 import dateline.article.Tokens;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +80,19 @@ public final class ActorAnnotator implements Annotator {
       String rule = "other name of " + person.name();
       actors.add(new Actor(alias.span(), Actor.Kind.PERSON, person.id(), person.name(), rule));
     }
+    actors.replaceAll(actor -> withRoles(actor, article.tokens()));
     actors.sort(Comparator.comparingInt(actor -> actor.span().start()));
     AnnotatedArticle annotated = article.withActors(actors);
     if (reasons.areAsked()) {
       explain(annotated, reasons);
     }
     return annotated;
+  }
+
+  private static String walks(Tokens tokens, Span role) {
+    return Roles.walks(List.of(RoleReader.words(tokens, role))).stream()
+        .map(walk -> walk.name().toLowerCase(ROOT))
+        .collect(Collectors.joining(" or "));
   }
 
   /** Both lists are in the order of the text. */
@@ -110,6 +119,16 @@ public final class ActorAnnotator implements Annotator {
     return null;
   }
 
+  /** What somebody is tells namesakes apart; of a lone surname it is not asked. */
+  private static Actor withRoles(Actor actor, Tokens tokens) {
+    boolean full = actor.kind() == Actor.Kind.PERSON && actor.id().indexOf('-') > 0;
+    List<Span> roles = full ? RoleReader.of(tokens, actor.span()) : List.of();
+    return roles.isEmpty()
+        ? actor
+        : actor.withRoles(
+            roles.stream().map(role -> RoleReader.words(tokens, role)).distinct().toList());
+  }
+
   /**
    * Shows for each mention the title before it, and where the article has the actor's full name.
    */
@@ -128,6 +147,11 @@ public final class ActorAnnotator implements Annotator {
         int before = tokens.is(first - 1, '.') ? first - 2 : first - 1;
         String rule = "titles.tsv: " + title.word() + ", " + title.sort().name().toLowerCase(ROOT);
         reasons.add(actor, new Reason("title", tokens.span(before, before), rule));
+      }
+      if (!actor.roles().isEmpty()) {
+        for (Span role : RoleReader.of(tokens, actor.span())) {
+          reasons.add(actor, new Reason("role", role, "roles.tsv: " + walks(tokens, role)));
+        }
       }
       Span there = full.get(actor.id());
       if (there != null && !there.equals(actor.span())) {

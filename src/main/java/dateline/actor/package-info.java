@@ -13,10 +13,12 @@
  * stays by itself; names that are only similar are never joined. A nationality acts as a plural
  * ("Ukrainians") or with a group noun ("Ukrainian troops").
  *
- * <p>Ids are the article's own reading. One thing is looked up outside it: who held an office on
- * the article's day, where it gives no full name ("President Bush"). What several articles have in
- * common is found out when they are searched. {@code mvn test -Dtest=ChainsTest} measures all this
- * on gold chains and leaves a table in {@code target/chains.txt}.
+ * <p>What the words beside a full name say somebody is, "goalkeeper", goes with the mention: it
+ * tells namesakes of other articles apart. Ids are the article's own reading. One thing is looked
+ * up outside it: who held an office on the article's day, where it gives no full name ("President
+ * Bush"). What several articles have in common is found out when they are searched. {@code mvn test
+ * -Dtest=ChainsTest} measures all this on gold chains and leaves a table in {@code
+ * target/chains.txt}.
  */
 @NullMarked
 package dateline.actor;

@@ -68,7 +68,7 @@ public record Place(
    */
   public boolean isSpot() {
     return at != null
-        && (path.size() > COUNTRY_LEVEL || country != null && SMALL_COUNTRIES.contains(country));
+        && (path.size() > COUNTRY_LEVEL || (country != null && SMALL_COUNTRIES.contains(country)));
   }
 
   /** Whether the gazetteer knows it. */

@@ -4,7 +4,7 @@ package dateline.article;
  * How far the words of two stories agree.
  *
  * <pre>
- * shorter  121 runs, 110 of them in the longer one   90 %, at least 80 % must be
+ * shorter  121 runs, 110 of them in the longer one   90 %, at least 75 % must be
  * longer   180 runs, 110 of them in the shorter one  61 %, at least 55 % must be
  * figures  14 the same, 0 others between the same words; there must be no other
  * </pre>
@@ -24,7 +24,7 @@ public record Agreement(
     int sameFigures,
     int otherFigures,
     boolean headlinesAgree) {
-  private static final int OF_SHORTER = 80;
+  private static final int OF_SHORTER = 75;
   private static final int OF_LONGER = 55;
 
   /** "Qtly div six cts vs six cts prior. Pay March 27" tells no company from another. */

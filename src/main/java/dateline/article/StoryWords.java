@@ -80,7 +80,7 @@ final class StoryWords {
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (numbers[i]) {
-        figures[count++] = around(i) << numberBits | hashes[i] & (1L << numberBits) - 1;
+        figures[count++] = (around(i) << numberBits) | (hashes[i] & ((1L << numberBits) - 1));
       }
     }
     return Arrays.copyOf(figures, count);
@@ -146,7 +146,7 @@ final class StoryWords {
       char before = to == 0 ? 0 : word.charAt(to - 1);
       boolean isOur =
           c == 'u' && before == 'o' && i + 1 < word.length() && word.charAt(i + 1) == 'r';
-      if (isOur || c == 'l' && before == 'l') {
+      if (isOur || (c == 'l' && before == 'l')) {
         continue;
       }
       if (c == 'e' && (before == 'a' || before == 'o')) {

@@ -30,7 +30,12 @@ import picocli.CommandLine.Option;
       "  not-same-as  Exxon Mobil     Exxon",
       "  not-same-as  Michael Brown   id:corpus/b.txt",
       "  hide         Okay",
-      "  rename       brownie         Michael Brown (FEMA)"
+      "  rename       brownie         Michael Brown (FEMA)",
+      "",
+      "One full name is one person unless articles call its bearers what is hardly one person's, minister and goalkeeper: "
+          + "these are listed apart, and a line joins them again:",
+      "",
+      "  same-as      John Smith (goalkeeper)  John Smith"
     },
     footerHeading = "%nExamples:%n",
     footer = {

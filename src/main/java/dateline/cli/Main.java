@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
@@ -43,6 +44,25 @@ public final class Main {
   static final int FAILED = 1;
   static final int MISUSED = 2;
 
+  private static final String COMPLETION = "completion";
+
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "index",
+          "search",
+          "claims",
+          "compare",
+          "actors",
+          "places",
+          "like",
+          "suggest",
+          "show",
+          "status",
+          "annotate",
+          "gazetteer",
+          COMPLETION);
+
   /** Held so that the level set on it is not forgotten. */
   private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
@@ -64,19 +84,8 @@ public final class Main {
 
   /** Runs one command on a screen. */
   static int run(Screen screen, String... args) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new IndexCommand(screen))
-            .addSubcommand(new SearchCommand(screen))
-            .addSubcommand(new ClaimsCommand(screen))
-            .addSubcommand(new CompareCommand(screen))
-            .addSubcommand(new ActorsCommand(screen))
-            .addSubcommand(new PlacesCommand(screen))
-            .addSubcommand(new ShowCommand(screen))
-            .addSubcommand(new StatusCommand(screen))
-            .addSubcommand(new AnnotateCommand(screen))
-            .addSubcommand(new GazetteerCommand(screen))
-            .addSubcommand("completion", new GenerateCompletion());
+    CommandLine line = new CommandLine(new Main());
+    commands(args).forEach(name -> line.addSubcommand(name, command(name, screen)));
     line.setOut(writer(screen.out()));
     line.setErr(writer(screen.err()));
     line.setColorScheme(
@@ -91,6 +100,34 @@ public final class Main {
       return MISUSED;
     }
     return line.execute(args);
+  }
+
+  /**
+   * The one that is called, since making all of them takes longer than an answer; all of them where
+   * the help, a completion or a suggestion speaks of them.
+   */
+  private static List<String> commands(String[] args) {
+    boolean alone = args.length > 0 && COMMANDS.contains(args[0]) && !args[0].equals(COMPLETION);
+    return alone ? List.of(args[0]) : COMMANDS;
+  }
+
+  private static Object command(String name, Screen screen) {
+    return switch (name) {
+      case "index" -> new IndexCommand(screen);
+      case "search" -> new SearchCommand(screen);
+      case "claims" -> new ClaimsCommand(screen);
+      case "compare" -> new CompareCommand(screen);
+      case "actors" -> new ActorsCommand(screen);
+      case "places" -> new PlacesCommand(screen);
+      case "like" -> new LikeCommand(screen);
+      case "suggest" -> new SuggestCommand(screen);
+      case "show" -> new ShowCommand(screen);
+      case "status" -> new StatusCommand(screen);
+      case "annotate" -> new AnnotateCommand(screen);
+      case "gazetteer" -> new GazetteerCommand(screen);
+      case COMPLETION -> new GenerateCompletion();
+      default -> throw new IllegalArgumentException("no command: " + name);
+    };
   }
 
   private static PrintWriter writer(PrintStream stream) {

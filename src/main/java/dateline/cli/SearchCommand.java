@@ -18,16 +18,12 @@ import dateline.search.Snippet;
 import dateline.search.Sort;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Finds articles and counts what they have in common. */
 @Command(
@@ -114,8 +110,6 @@ final class SearchCommand implements Callable<Integer> {
       description = "Say what each part of the query means and how each hit meets it.")
   private boolean explain;
 
-  @Spec private CommandSpec spec;
-
   @Option(
       names = "--facets",
       paramLabel = "N",
@@ -130,8 +124,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     if (recency > 0 && sort != Sort.RELEVANCE) {
-      throw new ParameterException(
-          spec.commandLine(), "--recency goes with --sort relevance alone");
+      screen.err().println("dateline: --recency goes with --sort relevance alone.");
+      return Main.MISUSED;
     }
     SearchRequest request =
         new SearchRequest(
@@ -191,22 +185,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(int number, Hit hit) {
-    String label = number + ". ";
-    String indent = " ".repeat(label.length());
-    String title = hit.title();
-    List<String> lines =
-        Screen.wrap(
-            title == null ? hit.id() : Screen.harmless(title), screen.width() - indent.length());
-    for (int i = 0; i < lines.size(); i++) {
-      screen.line((i == 0 ? label : indent) + screen.in(Screen.Style.BOLD, lines.get(i)));
-    }
-    List<String> facts = new ArrayList<>();
-    facts.add(hit.date() == null ? "no date" : hit.date().toString());
-    if (hit.source() != null) {
-      facts.add(Screen.harmless(hit.source()));
-    }
-    facts.add(hit.id());
-    screen.line(indent + screen.in(Screen.Style.DIM, String.join("  ", facts)));
+    String indent = HitList.head(screen, number, hit);
     for (Snippet snippet : hit.snippets()) {
       screen.wrapped(indent, marked(snippet));
     }

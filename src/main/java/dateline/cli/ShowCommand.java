@@ -36,8 +36,6 @@ import picocli.CommandLine.Parameters;
       "  dateline show corpus/tsunami-toll-2005-01-19-corrected.html --earlier 1"
     })
 final class ShowCommand implements Callable<Integer> {
-  private static final int SUGGESTIONS = 3;
-
   private final Screen screen;
 
   @Mixin private IndexOption index = new IndexOption();
@@ -64,8 +62,7 @@ final class ShowCommand implements Callable<Integer> {
     try (Searcher searcher = Searcher.openAsPrinted(index.folder())) {
       AnnotatedArticle annotated = searcher.article(id);
       if (annotated == null) {
-        screen.err().println("dateline: no article has the id " + id + "." + suggestion(searcher));
-        return Main.FAILED;
+        return UnknownId.print(screen, searcher, id);
       }
       List<Article> earlier = searcher.earlier(annotated.article());
       if (back < 0 || back > earlier.size()) {
@@ -123,14 +120,6 @@ final class ShowCommand implements Callable<Integer> {
                   + " --earlier "
                   + i));
     }
-  }
-
-  private String suggestion(Searcher searcher) throws IOException {
-    List<String> near = searcher.idsStartingWith(id, SUGGESTIONS);
-    if (near.isEmpty()) {
-      near = searcher.similar(id, SUGGESTIONS);
-    }
-    return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
   }
 
   private void print(AnnotatedArticle annotated) {

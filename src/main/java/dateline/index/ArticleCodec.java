@@ -11,7 +11,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * <pre>
  * article | actors | places | figures | attributions | claims
- *           number of them, then each; a string that was written before is its number
+ *           number of them, then each; a string, an actor or a place that was written before is its number,
+ *           a span the distance from the one before
  * </pre>
  *
  * <p>The bytes are not compressed: Lucene compresses stored fields. A change of form is a change of

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ArticleEncoder} wrote. */
 final class ArticleDecoder {
+  private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
   private final ByteArrayDataInput in;
   private final List<String> known = new ArrayList<>();
+  private final List<Object> things = new ArrayList<>();
+  private int last;
 
   ArticleDecoder(BytesRef bytes) {
     in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
@@ -84,17 +88,41 @@ final class ArticleDecoder {
   }
 
   private Actor actor() throws IOException {
-    return new Actor(span(), Actor.Kind.valueOf(present()), present(), present(), present());
+    Span span = span();
+    Actor thing = thing(Actor.class, () -> actorAt(span));
+    return new Actor(span, thing.kind(), thing.id(), thing.name(), thing.rule(), thing.roles());
+  }
+
+  private Actor actorAt(Span span) throws IOException {
+    return new Actor(
+        span, Actor.Kind.valueOf(present()), present(), present(), present(), list(this::present));
   }
 
   private Place place() throws IOException {
     Span span = span();
+    Place thing = thing(Place.class, () -> placeAt(span));
+    return new Place(
+        span, thing.id(), thing.name(), thing.at(), thing.country(), thing.path(), thing.rule());
+  }
+
+  private Place placeAt(Span span) throws IOException {
     String id = string();
     String name = present();
     Place.Coordinates at = in.readByte() == 0 ? null : new Place.Coordinates(number(), number());
     String country = string();
     List<Place.Node> path = list(() -> new Place.Node(present(), present()));
     return new Place(span, id, name, at, country, path, present());
+  }
+
+  /** One that was read before, or the next. */
+  private <T> T thing(Class<T> type, Read<T> next) throws IOException {
+    int number = in.readVInt();
+    if (number != ArticleEncoder.NULL) {
+      return type.cast(things.get(number - ArticleEncoder.FIRST_THING));
+    }
+    T thing = next.read();
+    things.add(thing);
+    return thing;
   }
 
   private Figure figure() throws IOException {
@@ -105,6 +133,8 @@ final class ArticleDecoder {
     String counted = string();
     Figure.Bound bound = Figure.Bound.valueOf(present());
     String change = string();
+    byte form = in.readByte();
+    Interval base = form == ArticleEncoder.SAME ? value : interval(form);
     return new Figure(
         span,
         kind,
@@ -113,7 +143,7 @@ final class ArticleDecoder {
         counted,
         bound,
         change == null ? null : Figure.Change.valueOf(change),
-        interval(),
+        base,
         string(),
         present());
   }
@@ -175,18 +205,36 @@ final class ArticleDecoder {
   }
 
   private Span span() throws IOException {
-    int start = in.readVInt();
-    return new Span(start, start + in.readVInt());
+    last += in.readZInt();
+    return new Span(last, last + in.readVInt());
   }
 
   private Interval interval() throws IOException {
-    return new Interval(number(), number());
+    return interval(in.readByte());
+  }
+
+  private Interval interval(byte form) throws IOException {
+    double low = number(form);
+    byte other = in.readByte();
+    return new Interval(low, other == ArticleEncoder.SAME ? low : number(other));
   }
 
   private double number() throws IOException {
-    return in.readByte() == ArticleEncoder.WHOLE_NUMBER
-        ? (double) in.readZLong()
-        : Double.longBitsToDouble(in.readLong());
+    return number(in.readByte());
+  }
+
+  private double number(byte form) throws IOException {
+    return switch (form) {
+      case ArticleEncoder.ANY_NUMBER -> Double.longBitsToDouble(in.readLong());
+      case ArticleEncoder.INFINITE -> Double.POSITIVE_INFINITY;
+      case ArticleEncoder.MINUS_INFINITE -> Double.NEGATIVE_INFINITY;
+      default -> decimal(in.readZLong(), form - ArticleEncoder.DECIMAL);
+    };
+  }
+
+  /** The digits with some of them behind the point; exact, since both numbers are. */
+  static double decimal(long whole, int digits) {
+    return whole / POWERS_OF_TEN[digits];
   }
 
   private @Nullable String string() throws IOException {

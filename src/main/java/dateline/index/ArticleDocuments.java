@@ -31,7 +31,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -46,7 +45,6 @@ import org.apache.lucene.util.BytesRef;
  * block must be written before the next is made.
  */
 public final class ArticleDocuments {
-  private static final FieldType TEXT = textType();
   private static final FieldType NAME = nameType();
 
   private final FacetsConfig facets = FacetDimensions.config();
@@ -54,13 +52,6 @@ public final class ArticleDocuments {
   private final AnnotatedTokenStream bodyWords = new AnnotatedTokenStream();
   private final TokenStream title = NewsAnalyzer.stackTags(titleWords);
   private final TokenStream body = NewsAnalyzer.stackTags(bodyWords);
-
-  private static FieldType textType() {
-    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
-  }
 
   /** Words with positions; how long a name is says nothing, so no norms are kept. */
   private static FieldType nameType() {
@@ -126,11 +117,11 @@ public final class ArticleDocuments {
   private void text(AnnotatedArticle annotated, Document to) {
     int bodyStart = annotated.article().bodyStart();
     bodyWords.over(annotated, bodyStart, annotated.text().length());
-    to.add(new Field(Fields.TEXT, body, TEXT));
+    to.add(new TextField(Fields.TEXT, body));
     int storyStart = annotated.article().storyStart();
     if (storyStart > 0) {
       titleWords.over(annotated, 0, storyStart);
-      to.add(new Field(Fields.TITLE, title, TEXT));
+      to.add(new TextField(Fields.TITLE, title));
     }
   }
 
@@ -166,6 +157,10 @@ public final class ArticleDocuments {
         case PERSON -> {
           names.names(actor, name -> words(to, Fields.PERSON, name));
           facet(to, Fields.FACET_PERSON, actor.id());
+          if (!names.roles(actor).isEmpty()) {
+            String roles = String.join(String.valueOf(Fields.NEXT_ROLE), names.roles(actor));
+            term(to, Fields.ACTOR_ROLES, actor.id() + Fields.ROLES_OF + roles);
+          }
         }
         case ORGANISATION -> {
           names.names(actor, name -> words(to, Fields.ORGANISATION, name));

@@ -15,6 +15,7 @@ import dateline.article.PublicationDate;
 import dateline.article.Span;
 import dateline.article.Zone;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,12 +31,37 @@ final class ArticleEncoder {
   static final int NULL = 0;
   static final int NEW = 1;
   static final int FIRST_KNOWN = 2;
+  static final int FIRST_THING = 1;
   static final long NO_ZONE = Long.MAX_VALUE;
-  static final byte WHOLE_NUMBER = 0;
-  static final byte ANY_NUMBER = 1;
+
+  /** Eight bytes follow. */
+  static final byte ANY_NUMBER = 0;
+
+  static final byte INFINITE = 1;
+  static final byte MINUS_INFINITE = 2;
+
+  /** As the number or the interval before it. */
+  static final byte SAME = 3;
+
+  /**
+   * A decimal number; above this the digits behind the point, then all digits as a whole number.
+   */
+  static final byte DECIMAL = 4;
+
+  /** More digits than these are no decimal number that somebody wrote. */
+  static final int MOST_DIGITS = 9;
+
+  /** Below this every whole number is a double. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 50);
+
+  private static final Span NOWHERE = new Span(0, 1);
 
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
   private final Map<String, Integer> known = new HashMap<>();
+  private final Map<Object, Integer> things = new HashMap<>();
+
+  /** Start of the span before, which the next is written as a distance from. */
+  private int last;
 
   byte[] bytes() {
     return out.toArrayCopy();
@@ -104,29 +130,52 @@ final class ArticleEncoder {
 
   private void actor(Actor actor) throws IOException {
     span(actor.span());
-    kind(actor.kind());
-    string(actor.id());
-    string(actor.name());
-    string(actor.rule());
+    Actor thing =
+        new Actor(NOWHERE, actor.kind(), actor.id(), actor.name(), actor.rule(), actor.roles());
+    if (isNew(thing)) {
+      kind(actor.kind());
+      string(actor.id());
+      string(actor.name());
+      string(actor.rule());
+      strings(actor.roles());
+    }
   }
 
   private void place(Place place) throws IOException {
     span(place.span());
-    string(place.id());
-    string(place.name());
-    Place.Coordinates at = place.at();
-    out.writeByte((byte) (at == null ? 0 : 1));
-    if (at != null) {
-      number(at.latitude());
-      number(at.longitude());
+    Place thing =
+        new Place(
+            NOWHERE,
+            place.id(),
+            place.name(),
+            place.at(),
+            place.country(),
+            place.path(),
+            place.rule());
+    if (isNew(thing)) {
+      string(place.id());
+      string(place.name());
+      Place.Coordinates at = place.at();
+      out.writeByte((byte) (at == null ? 0 : 1));
+      if (at != null) {
+        number(at.latitude());
+        number(at.longitude());
+      }
+      string(place.country());
+      out.writeVInt(place.path().size());
+      for (Place.Node node : place.path()) {
+        string(node.id());
+        string(node.name());
+      }
+      string(place.rule());
     }
-    string(place.country());
-    out.writeVInt(place.path().size());
-    for (Place.Node node : place.path()) {
-      string(node.id());
-      string(node.name());
-    }
-    string(place.rule());
+  }
+
+  /** Most articles name one actor and one place again and again: the second time is a number. */
+  private boolean isNew(Object thing) throws IOException {
+    Integer number = things.putIfAbsent(thing, FIRST_THING + things.size());
+    out.writeVInt(number == null ? NULL : number);
+    return number == null;
   }
 
   private void figure(Figure figure) throws IOException {
@@ -137,7 +186,11 @@ final class ArticleEncoder {
     string(figure.counted());
     kind(figure.bound());
     kind(figure.change());
-    interval(figure.base());
+    if (figure.base().equals(figure.value())) {
+      out.writeByte(SAME);
+    } else {
+      interval(figure.base());
+    }
     string(figure.baseUnit());
     string(figure.rule());
   }
@@ -196,8 +249,9 @@ final class ArticleEncoder {
   }
 
   private void span(Span span) throws IOException {
-    out.writeVInt(span.start());
+    out.writeZInt(span.start() - last);
     out.writeVInt(span.length());
+    last = span.start();
   }
 
   private void spans(List<Span> spans) throws IOException {
@@ -235,17 +289,34 @@ final class ArticleEncoder {
 
   private void interval(Interval interval) throws IOException {
     number(interval.low());
-    number(interval.high());
+    if (same(interval.low(), interval.high())) {
+      out.writeByte(SAME);
+    } else {
+      number(interval.high());
+    }
   }
 
+  /** 1.25 is the digits 125 with two of them behind the point. */
   private void number(double number) throws IOException {
-    long whole = (long) number;
-    if (Double.doubleToLongBits((double) whole) == Double.doubleToLongBits(number)) {
-      out.writeByte(WHOLE_NUMBER);
-      out.writeZLong(whole);
-    } else {
-      out.writeByte(ANY_NUMBER);
-      out.writeLong(Double.doubleToLongBits(number));
+    if (Double.isInfinite(number)) {
+      out.writeByte(number > 0 ? INFINITE : MINUS_INFINITE);
+      return;
     }
+    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    int digits = Math.max(0, exact.scale());
+    if (digits <= MOST_DIGITS && exact.abs().compareTo(LARGEST.movePointLeft(digits)) < 0) {
+      long whole = exact.movePointRight(digits).longValueExact();
+      if (same(ArticleDecoder.decimal(whole, digits), number)) {
+        out.writeByte((byte) (DECIMAL + digits));
+        out.writeZLong(whole);
+        return;
+      }
+    }
+    out.writeByte(ANY_NUMBER);
+    out.writeLong(Double.doubleToLongBits(number));
+  }
+
+  private static boolean same(double one, double other) {
+    return Double.doubleToLongBits(one) == Double.doubleToLongBits(other);
   }
 }

@@ -5,6 +5,7 @@ import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
 import dateline.annotation.Figure;
+import dateline.annotation.Interval;
 import dateline.annotation.Period;
 import dateline.annotation.VerbClass;
 import java.time.LocalDate;
@@ -65,12 +66,7 @@ final class ClaimDocuments {
     if (counted != null) {
       ArticleDocuments.words(to, Fields.CLAIM_COUNTED, Set.of(counted));
     }
-    to.add(FigureRanges.field(Fields.CLAIM_VALUE, figure.value(), figure.bound()));
-    to.add(FigureRanges.field(Fields.CLAIM_BASE, figure.base(), figure.bound()));
-    to.add(FigureRanges.field(Fields.CLAIM_VALUE_SURE, FigureRanges.band(figure), figure.bound()));
-    to.add(
-        FigureRanges.field(
-            Fields.CLAIM_BASE_SURE, FigureRanges.bandInBaseUnits(figure), figure.bound()));
+    ranges(figure, to);
     ArticleDocuments.words(to, Fields.CLAIM_SAID_BY, speakers(claim));
     Set<String> actors = new LinkedHashSet<>();
     names.speakers(claim.actors(), actors::add);
@@ -87,6 +83,26 @@ final class ClaimDocuments {
         Double.isInfinite(figure.base().low()) ? figure.base().high() : figure.base().low();
     to.add(new DoubleDocValuesField(Fields.CLAIM_NUMBER_STATED, stated));
     return to;
+  }
+
+  /**
+   * The interval as stated stands beside the sure one only where it is another, and intervals in
+   * base units only where there is such a unit: no query asks for more.
+   */
+  private static void ranges(Figure figure, Document to) {
+    Interval sure = FigureRanges.band(figure);
+    to.add(FigureRanges.field(Fields.CLAIM_VALUE_SURE, sure, figure.bound()));
+    boolean rounded = !sure.equals(figure.value());
+    if (rounded) {
+      to.add(FigureRanges.field(Fields.CLAIM_VALUE, figure.value(), figure.bound()));
+    }
+    if (figure.baseUnit() != null) {
+      Interval base = FigureRanges.bandInBaseUnits(figure);
+      to.add(FigureRanges.field(Fields.CLAIM_BASE_SURE, base, figure.bound()));
+      if (rounded) {
+        to.add(FigureRanges.field(Fields.CLAIM_BASE, figure.base(), figure.bound()));
+      }
+    }
   }
 
   private void days(Claim claim, Document to) {

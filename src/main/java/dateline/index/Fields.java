@@ -41,8 +41,8 @@ public final class Fields {
   public static final String HASH = "hash";
 
   /**
-   * Body: words with the tags stacked upon them; positions and offsets, counted from the body's
-   * start.
+   * Body: words with the tags stacked upon them, with positions, one a word. Where a word stands in
+   * the text its stored article tells.
    */
   public static final String TEXT = "text";
 
@@ -101,6 +101,18 @@ public final class Fields {
   public static final String ACTOR_ID = "actor.id";
 
   /**
+   * What an article says that a person is, one term a person: the id, {@link #ROLES_OF}, then the
+   * roles in alphabetical order, {@link #NEXT_ROLE} between them: {@code anna-holt/banker|senator}.
+   */
+  public static final String ACTOR_ROLES = "actor.roles";
+
+  /** Between an id and its roles. */
+  public static final char ROLES_OF = '/';
+
+  /** Between two roles. */
+  public static final char NEXT_ROLE = '|';
+
+  /**
    * Whole names of places, as the gazetteer and as the article gives them, and of everything that
    * contains them: one term a name, in lower case without accents ({@code Words.name}).
    */
@@ -143,22 +155,23 @@ public final class Fields {
   public static final String CLAIM_COUNTED = "claim.counted";
 
   /**
-   * The interval as stated: a one-dimensional double range; an open end is infinite, an excluded
-   * one moved by one ulp.
+   * The interval as stated, where that of {@link #CLAIM_VALUE_SURE} is another: a one-dimensional
+   * double range.
    */
   public static final String CLAIM_VALUE = "claim.value";
 
-  /** The interval in the kind's base unit, likewise. */
+  /** The same in the kind's base unit, if it has one. */
   public static final String CLAIM_BASE = "claim.base";
 
   /**
-   * The interval that comparisons and ranges must hold for, in the unit as stated. It is that of
-   * {@link #CLAIM_VALUE}, but "about N" allows every number up to a tenth of N away: "about 10,000"
+   * The interval that comparisons and ranges must hold for, in the unit as stated: a
+   * one-dimensional double range; an open end is infinite, an excluded one moved by one ulp. It is
+   * what the words state, but "about N" allows every number up to a tenth of N away: "about 10,000"
    * is [9000, 11000] and surely over 8500. A vague word, "hundreds", is an interval already.
    */
   public static final String CLAIM_VALUE_SURE = "claim.value.sure";
 
-  /** The same in the kind's base unit. */
+  /** The same in the kind's base unit, if it has one. */
   public static final String CLAIM_BASE_SURE = "claim.base.sure";
 
   /** Bound in lower case, a term. */

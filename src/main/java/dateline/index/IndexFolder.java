@@ -36,11 +36,11 @@ public final class IndexFolder implements Closeable {
 
   /**
    * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
-   * user says of actors, hidden files.
+   * user says of actors, names to suggest, hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|actors\\.tsv|suggest\\.bin|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);
@@ -58,17 +58,34 @@ public final class IndexFolder implements Closeable {
 
   /** Opens the index that stands there. */
   public static IndexFolder open(Path folder) throws IOException {
-    if (!Files.isDirectory(folder) || !holdsIndex(folder)) {
-      throw new IndexException("no index in " + folder + "; make one with: dateline index FOLDER");
+    if (!Files.isDirectory(folder)) {
+      throw none(folder);
     }
     Directory directory = FSDirectory.open(folder);
     try {
-      requireSchema(folder, directory);
-      return new IndexFolder(folder, directory, DirectoryReader.open(directory));
+      return open(folder, directory);
     } catch (IOException e) {
       directory.close();
       throw sentence(folder, e);
     }
+  }
+
+  private static IndexFolder open(Path folder, Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      throw none(folder);
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      requireSchema(folder, reader.getIndexCommit().getUserData());
+      return new IndexFolder(folder, directory, reader);
+    } catch (IOException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  private static IndexException none(Path folder) {
+    return new IndexException("no index in " + folder + "; make one with: dateline index FOLDER");
   }
 
   /** The folder. */
@@ -99,7 +116,7 @@ public final class IndexFolder implements Closeable {
     Directory directory = FSDirectory.open(folder);
     try {
       if (DirectoryReader.indexExists(directory)) {
-        requireSchema(folder, directory);
+        requireSchema(folder, SegmentInfos.readLatestCommit(directory).getUserData());
       }
       return directory;
     } catch (IOException e) {
@@ -129,8 +146,7 @@ public final class IndexFolder implements Closeable {
 
   private static final String AGAIN = "delete the folder and index again";
 
-  private static void requireSchema(Path folder, Directory directory) throws IOException {
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+  private static void requireSchema(Path folder, Map<String, String> data) throws IndexException {
     String schema = data.get(Fields.SCHEMA_KEY);
     if (schema == null) {
       throw new IndexException(
@@ -146,12 +162,6 @@ public final class IndexFolder implements Closeable {
               + Fields.SCHEMA
               + "; "
               + AGAIN);
-    }
-  }
-
-  private static boolean holdsIndex(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What the ids in one article stand for. */
@@ -17,12 +18,16 @@ final class Names {
   private final AnnotatedArticle article;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, Set<String>> forms = new HashMap<>();
+  private final Map<String, Set<String>> roles = new HashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
   Names(AnnotatedArticle article) {
     this.article = article;
     for (Actor actor : article.actors()) {
       actors.putIfAbsent(actor.id(), actor);
+      if (!actor.roles().isEmpty()) {
+        roles.computeIfAbsent(actor.id(), id -> new TreeSet<>()).addAll(actor.roles());
+      }
       String form = actor.span().in(article.text());
       if (!(" " + actor.name() + " ").contains(" " + form + " ")) {
         forms.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).add(form);
@@ -44,6 +49,11 @@ final class Names {
   void names(Actor actor, Consumer<String> into) {
     into.accept(actor.name());
     forms.getOrDefault(actor.id(), Set.of()).forEach(into);
+  }
+
+  /** What the article says that the actor is, in alphabetical order. */
+  Set<String> roles(Actor actor) {
+    return roles.getOrDefault(actor.id(), Set.of());
   }
 
   /** The printed names of actors, or places that speak. */

@@ -6,10 +6,13 @@ import dateline.search.Copy;
 import dateline.search.FacetChoice;
 import dateline.search.Hit;
 import dateline.search.HitReason;
+import dateline.search.LikeResults;
+import dateline.search.LikeRow;
 import dateline.search.QueryPart;
 import dateline.search.Results;
 import dateline.search.SearchRequest;
 import dateline.search.Snippet;
+import dateline.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
 
@@ -58,6 +61,53 @@ public final class HitJson {
     json.writeRaw('\n');
   }
 
+  /**
+   * {@code {"id", "total", "articles": [...]}}; an article is a hit with {@code "shared":
+   * {"actors", "places", "words"}}.
+   */
+  public static void write(JsonGenerator json, LikeResults results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", results.id());
+    json.writeNumberField("total", results.total());
+    json.writeArrayFieldStart("articles");
+    for (LikeRow row : results.rows()) {
+      json.writeStartObject();
+      fields(json, row.hit());
+      json.writeObjectFieldStart("shared");
+      AnswerJson.strings(json, "actors", row.actors());
+      AnswerJson.strings(json, "places", row.places());
+      AnswerJson.strings(json, "words", row.words());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /**
+   * {@code {"typed", "suggestions": [{"kind", "name", "note", "query", "articles"}]}}; {@code
+   * query} is what asks for it.
+   */
+  public static void write(JsonGenerator json, String typed, List<Suggestion> suggestions)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("typed", typed);
+    json.writeArrayFieldStart("suggestions");
+    for (Suggestion suggestion : suggestions) {
+      json.writeStartObject();
+      json.writeStringField("kind", AnswerJson.name(suggestion.kind()));
+      json.writeStringField("name", suggestion.name());
+      json.writeStringField("note", suggestion.note());
+      json.writeStringField("query", suggestion.query());
+      json.writeNumberField("articles", suggestion.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
   /** {@code {"part", "meaning", "articles", "parts": [...]}}. */
   private static void write(JsonGenerator json, QueryPart part) throws IOException {
     json.writeStartObject();
@@ -100,6 +150,16 @@ public final class HitJson {
 
   private static void write(JsonGenerator json, Hit hit, boolean explained) throws IOException {
     json.writeStartObject();
+    fields(json, hit);
+    json.writeFieldName("copies");
+    copies(json, hit.copyCount(), hit.copies());
+    if (explained) {
+      reasons(json, hit.reasons());
+    }
+    json.writeEndObject();
+  }
+
+  private static void fields(JsonGenerator json, Hit hit) throws IOException {
     json.writeStringField("id", hit.id());
     AnswerJson.string(json, "title", hit.title());
     AnswerJson.string(json, "date", hit.date() == null ? null : hit.date().toString());
@@ -120,12 +180,6 @@ public final class HitJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeFieldName("copies");
-    copies(json, hit.copyCount(), hit.copies());
-    if (explained) {
-      reasons(json, hit.reasons());
-    }
-    json.writeEndObject();
   }
 
   /**

@@ -58,7 +58,14 @@ final class ActorSearch {
     this.names = names;
   }
 
-  private record Candidate(FacetDimension dimension, ActorCounts.Count count) {}
+  /** Part is null where the name is one actor's. */
+  private record Candidate(
+      FacetDimension dimension, ActorCounts.Count count, ActorContexts.@Nullable Part part) {
+    /** The same under the id that most articles have. */
+    Candidate as(String id) {
+      return new Candidate(dimension, new ActorCounts.Count(id, count.articles()), part);
+    }
+  }
 
   ActorResults find(String typed, int offset, int limit) throws IOException, QueryException {
     NewsQuery asked = QueryParser.parse(typed);
@@ -72,48 +79,117 @@ final class ActorSearch {
     FacetsCollector hits = searcher.search(matching, new FacetsCollectorManager());
     int articles =
         hits.getMatchingDocs().stream().mapToInt(FacetsCollector.MatchingDocs::totalHits).sum();
+    ActorContexts contexts = ActorContexts.of(searcher, names);
     int total = 0;
     int wanted = (int) Math.min((long) offset + limit, Integer.MAX_VALUE);
+    Map<String, List<Candidate>> people = new HashMap<>();
+    for (String several : contexts.several()) {
+      List<Candidate> apart = people(several, contexts.parts(several), matching);
+      people.put(several, apart);
+      total += Math.max(0, apart.size() - 1);
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (FacetDimension dimension : FacetDimension.values()) {
       ActorCounts counts = dimension.holdsActors() ? facets.counts(dimension, hits) : null;
       if (counts != null) {
         total += counts.actors();
-        counts.top(wanted).forEach(count -> candidates.add(new Candidate(dimension, count)));
+        for (ActorCounts.Count count : counts.top(wanted + people.size())) {
+          List<Candidate> apart =
+              dimension == FacetDimension.PERSON ? people.get(contexts.key(count.id())) : null;
+          if (apart == null) {
+            candidates.add(new Candidate(dimension, count, null));
+          } else {
+            apart.forEach(one -> candidates.add(one.as(count.id())));
+          }
+        }
       }
     }
     candidates.sort(
         Comparator.comparingInt((Candidate one) -> -one.count.articles())
-            .thenComparing(one -> one.count.id()));
+            .thenComparing(one -> one.count.id())
+            .thenComparing(one -> one.part == null ? "" : one.part.id()));
     List<ActorRow> rows = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
     for (int i = offset; i < Math.min(wanted, candidates.size()); i++) {
-      rows.add(row(candidates.get(i), matching));
+      Candidate candidate = candidates.get(i);
+      rows.add(row(candidate, matching));
+      if (candidate.part != null) {
+        told.add(several(candidate.count.id(), contexts.parts(candidate.count.id())));
+      }
     }
+    hints.add(List.copyOf(told));
     return new ActorResults(total, articles, rows, QueryWriter.write(asked), hints.all());
   }
 
-  private ActorRow row(Candidate candidate, Query matching) throws IOException {
-    String id = candidate.count.id();
+  /** Those of the people with one name whom the user did not hide, with their articles, if any. */
+  private List<Candidate> people(String id, List<ActorContexts.Part> parts, Query matching)
+      throws IOException {
+    List<Candidate> people = new ArrayList<>();
+    Set<String> ids = ids(id);
+    for (ActorContexts.Part part : parts) {
+      ActorNames.Known said = names.known(part.id());
+      int articles =
+          said != null && said.isHidden() ? 0 : searcher.count(articles(matching, ids, id, part));
+      if (articles > 0) {
+        ActorCounts.Count count = new ActorCounts.Count(id, articles);
+        people.add(new Candidate(FacetDimension.PERSON, count, part));
+      }
+    }
+    return people;
+  }
+
+  /** A sentence for the user: who bears the name, and how to ask for one. */
+  private String several(String id, List<ActorContexts.Part> parts) throws IOException {
+    List<String> people = new ArrayList<>();
+    for (ActorContexts.Part part : parts) {
+      people.add("actor:\"" + name(id, part) + "\"");
+    }
+    return "By what articles say of them, "
+        + parts.size()
+        + " people are named "
+        + facets.actorName(id)
+        + ": the name finds all, "
+        + String.join(" or ", people)
+        + " the articles that call them so.";
+  }
+
+  /** The ids in the index that are this actor's. */
+  private Set<String> ids(String id) throws IOException {
     ActorNames.Known known = names.known(id);
     Set<String> ids = new LinkedHashSet<>();
     ids.add(id);
-    if (known != null) {
-      for (String other : known.ids()) {
-        if (searcher.getIndexReader().docFreq(new Term(Fields.ACTOR_ID, other)) > 0) {
-          ids.add(other);
-        }
+    for (String other : known == null ? Set.<String>of() : known.ids()) {
+      if (searcher.getIndexReader().docFreq(new Term(Fields.ACTOR_ID, other)) > 0) {
+        ids.add(other);
       }
     }
+    return ids;
+  }
+
+  private Query articles(
+      Query matching, Set<String> ids, String id, ActorContexts.@Nullable Part part) {
     BooleanQuery.Builder narrowed =
         new BooleanQuery.Builder()
             .add(matching, BooleanClause.Occur.FILTER)
             .add(
                 new TermInSetQuery(Fields.ACTOR_ID, ids.stream().map(BytesRef::new).toList()),
                 BooleanClause.Occur.FILTER);
+    ActorNames.Known known = names.known(id);
     for (String article : known == null ? Set.<String>of() : known.notIn()) {
       narrowed.add(new TermQuery(new Term(Fields.ID, article)), BooleanClause.Occur.MUST_NOT);
     }
-    Query its = narrowed.build();
+    if (part != null) {
+      part.narrow(narrowed);
+    }
+    return narrowed.build();
+  }
+
+  private ActorRow row(Candidate candidate, Query matching) throws IOException {
+    String id = candidate.count.id();
+    ActorNames.Known known = names.known(id);
+    Set<String> ids = ids(id);
+    Query its = articles(matching, ids, id, candidate.part);
+    ActorContexts.Part part = candidate.part;
     TopDocs earliest = searcher.search(its, EXAMPLES, byDay(false));
     TopDocs latest = searcher.search(its, 1, byDay(true));
     Map<String, Integer> forms = new HashMap<>();
@@ -127,6 +203,11 @@ final class ActorSearch {
               reasons.put(other, new ActorRow.Why(name, joined, null));
             }
           });
+    }
+    if (part != null) {
+      String rule =
+          "not the others with the name: what they are called contradicts it, by roles.tsv";
+      reasons.put("", new ActorRow.Why(name(id, part), rule, null));
     }
     for (ScoreDoc hit : earliest.scoreDocs) {
       read(stored.at(hit.doc), ids, forms, reasons);
@@ -142,17 +223,27 @@ final class ActorSearch {
     LocalDate first = day(earliest);
     LocalDate last = day(latest);
     return new ActorRow(
-        id,
-        facets.actorName(id),
+        part == null || part.isFirst() ? id : part.id(),
+        name(id, part),
         candidate.dimension == FacetDimension.PERSON ? "person" : "organisation",
         candidate.count.articles(),
         first,
         last,
         called,
         List.copyOf(ids),
-        known == null ? null : known.wikidata(),
+        known == null || (part != null && !part.isFirst()) ? null : known.wikidata(),
         candidate.dimension == FacetDimension.PERSON ? perhaps(id, first, last) : null,
         List.copyOf(reasons.values()));
+  }
+
+  /** "John Smith (goalkeeper)" where several bear the name, if the user has no better one. */
+  private String name(String id, ActorContexts.@Nullable Part part) throws IOException {
+    String name = facets.actorName(id);
+    ActorNames.Known said = part == null || part.isFirst() ? null : names.known(part.id());
+    if (said != null && said.shown() != null) {
+      return said.shown();
+    }
+    return part == null || part.role() == null ? name : name + " (" + part.role() + ")";
   }
 
   private static void read(
@@ -166,6 +257,10 @@ final class ActorSearch {
         forms.merge(words, 1, Integer::sum);
         String key = words.toLowerCase(Locale.ROOT) + "\t" + actor.rule();
         reasons.putIfAbsent(key, new ActorRow.Why(words, actor.rule(), article.article().id()));
+        for (String role : actor.roles()) {
+          ActorRow.Why called = new ActorRow.Why(words, "called " + role, article.article().id());
+          reasons.putIfAbsent(called.rule(), called);
+        }
       }
     }
   }
@@ -201,13 +296,13 @@ final class ActorSearch {
     return full.size() == 1 ? facets.actorName(full.getFirst()) : null;
   }
 
-  private static Sort byDay(boolean latest) {
+  static Sort byDay(boolean latest) {
     SortField day =
         new SortField(Fields.DATE, SortField.Type.LONG, latest, latest ? -NO_DAY : NO_DAY);
     return new Sort(day, SortField.FIELD_DOC);
   }
 
-  private static @Nullable LocalDate day(TopDocs docs) {
+  static @Nullable LocalDate day(TopDocs docs) {
     if (docs.scoreDocs.length == 0 || !(docs.scoreDocs[0] instanceof FieldDoc first)) {
       return null;
     }

@@ -12,7 +12,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
@@ -134,14 +133,12 @@ final class ClaimFacets {
             .toArray();
   }
 
-  /** Null if no claim has any value; made once, since it reads all values. */
+  /** Null if no claim has any value; made once. */
   private synchronized @Nullable SortedSetDocValuesReaderState labels() throws IOException {
     if (labels == null) {
       FieldInfos fields = FieldInfos.getMergedFieldInfos(searcher.getIndexReader());
       if (fields.fieldInfo(Fields.CLAIM_FACETS) != null) {
-        labels =
-            new DefaultSortedSetDocValuesReaderState(
-                searcher.getIndexReader(), Fields.CLAIM_FACETS, config);
+        labels = new FacetLabels(searcher.getIndexReader(), Fields.CLAIM_FACETS, config);
       }
     }
     return labels;

@@ -20,7 +20,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
@@ -233,7 +232,7 @@ final class FacetCounter {
       String field = config.getDimConfig(Fields.FACET_LANGUAGE).indexFieldName;
       FieldInfos fields = FieldInfos.getMergedFieldInfos(searcher.getIndexReader());
       if (fields.fieldInfo(field) != null) {
-        state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), config);
+        state = new FacetLabels(searcher.getIndexReader(), field, config);
         state.getDims().forEach(present::add);
       }
     }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ final class FigureQueries {
     if (amount.possibly()) {
       return DoubleRange.newIntersectsQuery(sure, low, high);
     }
-    return DoubleRange.newWithinQuery(exact ? words : sure, low, high);
+    Query within = DoubleRange.newWithinQuery(sure, low, high);
+    return exact ? anyOf(List.of(within, DoubleRange.newWithinQuery(words, low, high))) : within;
   }
 
   private static @Nullable Query claims(String typed) {
@@ -172,5 +174,10 @@ final class FigureQueries {
     return level == Level.CLAIM
         ? claims
         : new ToParentBlockJoinQuery(claims, ARTICLES, ScoreMode.Max);
+  }
+
+  /** What is asked of articles, or of the claims in them. */
+  static Query ofArticles(Level level, Query articles) {
+    return level == Level.CLAIM ? new ToChildBlockJoinQuery(articles, ARTICLES) : articles;
   }
 }

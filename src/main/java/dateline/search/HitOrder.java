@@ -97,16 +97,16 @@ final class HitOrder {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     asked.forEach(claims -> any.add(claims, BooleanClause.Occur.SHOULD));
-    SortField number =
-        new ToParentBlockJoinSortField(
-            Fields.CLAIM_NUMBER_STATED,
-            SortField.Type.DOUBLE,
-            largest,
-            largest,
-            FigureQueries.ARTICLES,
-            new QueryBitSetProducer(any.build()));
-    number.setMissingValue(largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
-    return number;
+    double last = largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    return new ToParentBlockJoinSortField(
+        Fields.CLAIM_NUMBER_STATED,
+        SortField.Type.DOUBLE,
+        largest,
+        largest,
+        last,
+        last,
+        FigureQueries.ARTICLES,
+        new QueryBitSetProducer(any.build()));
   }
 
   /** The claims that parts of a query ask for which are not negated. */
@@ -131,6 +131,6 @@ final class HitOrder {
   private static boolean asksFigures(NewsQuery query) {
     return query instanceof NewsQuery.Amount
         || query instanceof NewsQuery.OneClaim
-        || query.field() != null && ClaimFields.holdAll(query.field());
+        || (query.field() != null && ClaimFields.holdAll(query.field()));
   }
 }

@@ -8,7 +8,6 @@ import dateline.annotation.Figure;
 import dateline.annotation.Name;
 import dateline.annotation.Place;
 import dateline.article.Span;
-import dateline.index.Fields;
 import dateline.search.HitReason.Evidence;
 import dateline.search.MarkFinder.Mark;
 import dateline.search.NewsQuery.Clause;
@@ -79,8 +78,8 @@ final class HitReasons {
         continue;
       }
       List<Mark> marks = part.mentions().marks(document, article);
-      part.words().add(document, Fields.TITLE, 0, marks);
-      part.words().add(document, Fields.TEXT, article.article().bodyStart(), marks);
+      part.words().addTitle(document, article, marks);
+      part.words().addBody(document, article, marks);
       List<Span> spans = marks.stream().map(Mark::span).distinct().sorted().toList();
       List<Evidence> shown =
           spans.stream().limit(SHOWN).map(span -> evidence(span, article)).toList();

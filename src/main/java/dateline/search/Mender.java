@@ -83,7 +83,7 @@ final class Mender {
     boolean isInWord = isLetter(at - 1) && isLetter(at + 1);
     boolean isMark = !isLetter(at) && !QueryText.isSpace(query.charAt(at));
     boolean isDistance = at > 0 && query.charAt(at - 1) == '~';
-    if (isMark && !isInWord || isDistance) {
+    if ((isMark && !isInWord) || isDistance) {
       edits.add(query.substring(0, at) + query.substring(at + 1));
     }
   }

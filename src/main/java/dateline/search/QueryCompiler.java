@@ -217,6 +217,10 @@ final class QueryCompiler {
     if (field == QueryField.COUNTED && slop == 0) {
       return keep(words, FigureQueries.counted(level, words));
     }
+    Query called = ActorQueries.called(field, words);
+    if (called != null) {
+      return FigureQueries.ofArticles(level, called);
+    }
     if (field.holds() == Holds.WHOLE_VALUES) {
       return keep(words, wholeValue(field, words));
     }

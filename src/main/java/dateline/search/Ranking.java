@@ -10,7 +10,7 @@ package dateline.search;
  */
 public record Ranking(Sort sort, int recency) {
   public Ranking {
-    if (recency < 0 || recency > 0 && sort != Sort.RELEVANCE) {
+    if (recency < 0 || (recency > 0 && sort != Sort.RELEVANCE)) {
       throw new IllegalArgumentException(
           "recency is a number of days above 0 and goes with the order of relevance alone: "
               + recency

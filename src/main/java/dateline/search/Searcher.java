@@ -33,6 +33,8 @@ public final class Searcher implements AutoCloseable {
 
   private final ActorNames names;
 
+  private @Nullable Suggesting suggesting;
+
   private Searcher(IndexFolder index, ActorNames names) {
     this.index = index;
     this.names = names;
@@ -173,6 +175,34 @@ public final class Searcher implements AutoCloseable {
   public Comparison compare(String query, int most) throws IOException, QueryException {
     ClaimResults found = claims(query, 0, most);
     return Comparer.compare(found.rows(), found.total(), found.read(), found.hints());
+  }
+
+  /**
+   * What somebody means who typed this much: fields, persons, organisations, places, sources; those
+   * that begin so first, of them those of most articles.
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    return suggesting().of(typed, limit);
+  }
+
+  private synchronized Suggesting suggesting() throws IOException {
+    if (suggesting == null) {
+      SuggestionFile file = SuggestionFile.open(index.folder(), index.reader());
+      suggesting = new Suggesting(searcher, names, facets, file);
+    }
+    return suggesting;
+  }
+
+  /** Writes down the names of an index, so that suggestions need not read them from it. */
+  public static void writeSuggestions(Path indexFolder) throws IOException {
+    try (IndexFolder index = IndexFolder.open(indexFolder)) {
+      SuggestionFile.write(index.folder(), index.reader());
+    }
+  }
+
+  /** The articles most like the one with this id, at most {@code limit}; null if there is none. */
+  public @Nullable LikeResults like(String id, int limit) throws IOException {
+    return new LikeSearch(searcher, stored, names).find(id, limit);
   }
 
   /** The article with exactly this id, or null. */

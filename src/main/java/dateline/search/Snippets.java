@@ -2,7 +2,6 @@ package dateline.search;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.article.Span;
-import dateline.index.Fields;
 import dateline.search.MarkFinder.Mark;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class Snippets {
   /** The snippets of one hit; its beginning if nothing below its headline matches. */
   List<Snippet> of(int document, AnnotatedArticle article) throws IOException {
     List<Mark> marks = annotations.marks(document, article);
-    words.add(document, Fields.TEXT, article.article().bodyStart(), marks);
+    words.addBody(document, article, marks);
     marks.removeIf(mark -> mark.span().start() < article.article().storyStart());
     marks.sort(Comparator.comparing(Mark::span));
     SnippetCutter cutter = new SnippetCutter(article, marks.stream().map(Mark::span).toList());

@@ -1,8 +1,14 @@
 package dateline.search;
 
+import dateline.analysis.AnnotatedTokenStream;
+import dateline.annotation.AnnotatedArticle;
 import dateline.article.Span;
+import dateline.index.Fields;
+import dateline.search.MarkFinder.Mark;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +19,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Finds the words of an article that a Lucene query matches, by the offsets in its postings. */
+/**
+ * Finds the words of an article that a Lucene query matches, by their positions in its postings.
+ */
 final class WordMarks {
   private final List<LeafReaderContext> leaves;
   private final Weight weight;
@@ -23,21 +31,46 @@ final class WordMarks {
     this.weight = searcher.createWeight(searcher.rewrite(query), scores, 1);
   }
 
-  /**
-   * Adds the words that match in one field.
-   *
-   * @param start where the field's words begin in the article's text
-   */
-  void add(int document, String field, int start, List<MarkFinder.Mark> marks) throws IOException {
+  /** Adds the words of an article's body that match; offsets count in its whole text. */
+  void addBody(int document, AnnotatedArticle article, List<Mark> marks) throws IOException {
+    int start = article.article().bodyStart();
+    add(document, Fields.TEXT, article, start, article.text().length(), marks);
+  }
+
+  /** The same of its title or headline. */
+  void addTitle(int document, AnnotatedArticle article, List<Mark> marks) throws IOException {
+    add(document, Fields.TITLE, article, 0, article.article().storyStart(), marks);
+  }
+
+  private void add(
+      int document, String field, AnnotatedArticle article, int from, int to, List<Mark> marks)
+      throws IOException {
     LeafReaderContext leaf = leaf(document);
     Matches matches = weight.matches(leaf, document - leaf.docBase);
     MatchesIterator each = matches == null ? null : matches.getMatches(field);
-    while (each != null && each.next()) {
-      if (each.endOffset() > each.startOffset()) {
-        Span span = new Span(start + each.startOffset(), start + each.endOffset());
-        marks.add(new MarkFinder.Mark(span, each.getQuery()));
-      }
+    if (each == null) {
+      return;
     }
+    List<Span> words = words(article, from, to);
+    while (each.next()) {
+      Span span = words.get(each.startPosition()).hull(words.get(each.endPosition()));
+      marks.add(new Mark(span, each.getQuery()));
+    }
+  }
+
+  /** Where the word at each position stands: the index keeps positions alone. */
+  private static List<Span> words(AnnotatedArticle article, int from, int to) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    try (AnnotatedTokenStream stream = new AnnotatedTokenStream()) {
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      stream.over(article, from, to);
+      stream.reset();
+      while (stream.incrementToken()) {
+        spans.add(new Span(from + offset.startOffset(), from + offset.endOffset()));
+      }
+      stream.end();
+    }
+    return spans;
   }
 
   /** The score that the query gives an article, or NaN if it does not match. */

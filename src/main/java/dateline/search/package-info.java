@@ -21,7 +21,8 @@
  *
  * <p>An actor is asked for and counted by all names that {@link dateline.search.ActorNames} joins:
  * those of the well-known, and what the user says in {@code actors.tsv}. It is read when an index
- * is opened, and nothing is indexed again for it.
+ * is opened, and nothing is indexed again for it. Only the list of actors tells people of one name
+ * apart, by what articles call them ({@link dateline.search.ActorContexts}); facets count the name.
  *
  * <p>Limits: 10,000 signs and 500 parts a query, parentheses 50 deep, 1,024 words after patterns
  * are spelt out; a query over a limit is refused with a {@link dateline.search.QueryException}.

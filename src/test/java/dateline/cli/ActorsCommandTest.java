@@ -76,6 +76,7 @@ final class ActorsCommandTest {
                1  Anna Holt  person
                   also Holt · 2003-03-03
                   “Anna Holt” full name (news/a.txt)
+                  “Anna Holt” called governor (news/a.txt)
                   “Holt” surname of Anna Holt (news/a.txt)
                1  George W. Bush  person
                   also Bush · 2003-03-03 · Wikidata Q207
@@ -88,6 +89,38 @@ final class ActorsCommandTest {
   void aSurnameAloneIsPerhapsTheOneFullNameOfThoseWeeks() {
     Run run = run("actors", "actor:Falk", "--index", index.toString());
     assertTrue(run.out().contains("2003-03-09 · perhaps Eva Falk\n"), run.out());
+  }
+
+  @Test
+  void namesakesAreListedApartWithTheReasonAndHowToChooseOne() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("namesakes"));
+    Files.writeString(
+        news.resolve("a.txt"),
+        "OSLO, March 3, 2003 - Finance Minister Ole Lund has resigned. Lund, 50, gave no reason.\n");
+    Files.writeString(
+        news.resolve("b.txt"),
+        "OSLO, March 4, 2003 - Ole Lund, the Brann goalkeeper, broke a finger on Tuesday.\n");
+    Files.writeString(news.resolve("c.txt"), "OSLO, March 5, 2003 - Ole Lund left Oslo.\n");
+    String[] end = {"--index", folder.resolve("lunds").toString()};
+    assertEquals(0, run("index", news.toString(), end[0], end[1]).exit());
+    Run list = run("actors", "actor:\"Ole Lund\"", "--reasons", end[0], end[1]);
+    assertTrue(
+        list.out()
+            .contains(
+                """
+                       1  Ole Lund (goalkeeper)  person
+                          also Ole Lund · 2003-03-04
+                          “Ole Lund (goalkeeper)” not the others with the name: what they are
+                          called contradicts it, by roles.tsv
+                          “Ole Lund” full name (namesakes/b.txt)
+                          “Ole Lund” called goalkeeper (namesakes/b.txt)
+                """),
+        list.out());
+    assertTrue(list.out().contains("       2  Ole Lund (minister)  person\n"), list.out());
+    Run chosen = run("search", "actor:\"Ole Lund (goalkeeper)\"", end[0], end[1]);
+    assertTrue(chosen.out().startsWith("1 article "), chosen.out());
+    Run claims = run("claims", "actor:\"Ole Lund (minister)\"", end[0], end[1]);
+    assertTrue(claims.out().startsWith("1 claim "), claims.out());
   }
 
   @Test

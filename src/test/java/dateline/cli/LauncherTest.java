@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -27,8 +29,22 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
+  /** Says its arguments; told to keep classes, it writes a file, or fails where that is wanted. */
   private static final String JAVA =
-      "#!/bin/sh\nfor a in \"$@\"; do echo \"$a\"; done\nexit ${FAKE_EXIT:-0}\n";
+      """
+      #!/bin/sh
+      for a in "$@"; do
+        case $a in
+          -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
+            [ -z "${FAKE_FULL:-}" ] && echo classes >"${a#*=}" && exit 0
+            echo "no room"
+            exit 1
+            ;;
+        esac
+      done
+      for a in "$@"; do echo "$a"; done
+      exit ${FAKE_EXIT:-0}
+      """;
 
   @TempDir Path home;
 
@@ -43,9 +59,13 @@ final class LauncherTest {
     Files.createDirectories(home.resolve("src/main"));
     script(
         "tools/mvn",
-        "#!/bin/sh\necho Maven says \"$*\"\n[ -z \"${FAKE_FAIL:-}\" ] && : > "
-            + home
-            + "/target/dateline.jar\n");
+        """
+        #!/bin/sh
+        echo Maven says "$*"
+        echo built >>builds.txt
+        sleep ${FAKE_TIME:-0}
+        [ -z "${FAKE_FAIL:-}" ] && : >target/dateline.jar
+        """);
   }
 
   @Test
@@ -66,8 +86,7 @@ final class LauncherTest {
     run(jdk, Map.of());
     assertEquals("", run(jdk, Map.of()).err());
     Path source = Files.writeString(home.resolve("src/main/New.java"), "class New {}");
-    Files.setLastModifiedTime(
-        source, java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 2000));
+    Files.setLastModifiedTime(source, FileTime.fromMillis(System.currentTimeMillis() + 2000));
     assertTrue(run(jdk, Map.of()).err().startsWith("dateline: building"));
   }
 
@@ -90,6 +109,78 @@ final class LauncherTest {
   void givesNewerFlagsOnlyToNewerJdks() throws Exception {
     assertFalse(run(jdk(21), Map.of()).out().contains("--sun-misc-unsafe-memory-access=allow"));
     assertTrue(run(jdk(25), Map.of()).out().contains("--sun-misc-unsafe-memory-access=allow"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "21, -XX:SharedArchiveFile=",
+    "24, -XX:SharedArchiveFile=",
+    "25, -XX:AOTCache=",
+  })
+  void startsFromTheClassesOfARehearsal(int version, String flag) throws Exception {
+    Run run = run(jdk(version), Map.of(), "search");
+    Path archive = home.toRealPath().resolve("target/dateline-" + version + ".0.1.classes");
+    assertTrue(run.out().contains(flag + archive), run.out().toString());
+    assertEquals("classes", Files.readString(archive).strip());
+  }
+
+  @Test
+  void rehearsesAgainOnlyWhenTheJarIsNewer() throws Exception {
+    Path jdk = jdk(25);
+    run(jdk, Map.of());
+    Path archive = home.resolve("target/dateline-25.0.1.classes");
+    Files.writeString(archive, "kept");
+    run(jdk, Map.of());
+    assertEquals("kept", Files.readString(archive).strip());
+    Files.setLastModifiedTime(
+        home.resolve("target/dateline.jar"),
+        FileTime.fromMillis(System.currentTimeMillis() + 2000));
+    run(jdk, Map.of());
+    assertEquals("classes", Files.readString(archive).strip());
+  }
+
+  @Test
+  void aFailedRehearsalIsQuietAndNotRepeated() throws Exception {
+    Path jdk = jdk(25);
+    assertEquals(0, run(jdk, Map.of("FAKE_FULL", "yes")).exit());
+    Run run = run(jdk, Map.of());
+    assertEquals("", run.err());
+    assertTrue(run.out().stream().noneMatch(word -> word.contains("AOTCache")), "no archive");
+    try (Stream<Path> left = Files.list(home.resolve("target"))) {
+      assertTrue(left.noneMatch(file -> file.toString().contains("made")), "nothing half made");
+    }
+  }
+
+  @Test
+  void twoFirstStartsBuildOnce() throws Exception {
+    Path jdk = jdk(25);
+    Process other = start(jdk, Map.of("FAKE_TIME", "1"), "other").start();
+    Run run = run(jdk, Map.of("FAKE_TIME", "1"));
+    assertEquals(0, run.exit());
+    assertEquals(0, other.waitFor());
+    assertEquals(List.of("built"), Files.readAllLines(home.resolve("builds.txt")));
+  }
+
+  @Test
+  void theLockOfAKilledBuildHoldsNobodyUp() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Files.createDirectories(home.resolve("target"));
+    Files.createSymbolicLink(
+        home.resolve("target/dateline.lock"), Path.of(String.valueOf(gone.pid())));
+    assertEquals(0, run(jdk(25), Map.of()).exit());
+    assertFalse(Files.isSymbolicLink(home.resolve("target/dateline.lock")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"search, false", "status, false", "index, true", "annotate, true"})
+  void readersOfFilesHaveEveryLibraryAndAnswersFew(String command, boolean all) throws Exception {
+    Files.createDirectories(home.resolve("target/lib"));
+    Files.createFile(home.resolve("target/lib/lucene-core-1.jar"));
+    Run run = run(jdk(25), Map.of(), command);
+    String path = run.out().get(run.out().indexOf("-cp") + 1);
+    assertEquals(all, path.endsWith("/target/lib/*"), path);
+    assertEquals(!all, path.contains("/target/lib/lucene-core-1.jar:"), path);
   }
 
   @Test
@@ -120,6 +211,15 @@ final class LauncherTest {
   }
 
   private Run run(Path jdk, Map<String, String> more, String... arguments) throws Exception {
+    int exit = start(jdk, more, "run", arguments).start().waitFor();
+    return new Run(
+        exit,
+        Files.readAllLines(home.resolve("run.out"), StandardCharsets.UTF_8),
+        Files.readString(home.resolve("run.err")));
+  }
+
+  private ProcessBuilder start(
+      Path jdk, Map<String, String> more, String name, String... arguments) {
     ProcessBuilder builder =
         new ProcessBuilder(
             Stream.concat(Stream.of(home.resolve("dateline").toString()), Arrays.stream(arguments))
@@ -128,9 +228,9 @@ final class LauncherTest {
     environment.put("JAVA_HOME", jdk.toString());
     environment.put("PATH", home.resolve("tools") + ":/usr/bin:/bin");
     environment.putAll(more);
-    Path out = home.resolve("out.txt");
-    Path err = home.resolve("err.txt");
-    int exit = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-    return new Run(exit, Files.readAllLines(out, StandardCharsets.UTF_8), Files.readString(err));
+    return builder
+        .directory(home.toFile())
+        .redirectOutput(home.resolve(name + ".out").toFile())
+        .redirectError(home.resolve(name + ".err").toFile());
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,14 +125,15 @@ class CopiesTest {
             article("other", "2024-05-02", "Post", story(2, 120)),
             article("undated", null, null, story(1, 120))));
     try (Searcher searcher = Searcher.open(index)) {
-      Results results = searcher.search(request("s1w5", Sort.RELEVANCE, new Page(0, 9, null), 2));
+      Results results =
+          searcher.search(request(word(1, 5), Sort.RELEVANCE, new Page(0, 9, null), 2));
       assertEquals(List.of("early"), ids(results));
       assertEquals(3, results.total());
       assertEquals(2, results.hits().getFirst().copyCount());
       assertEquals(List.of("late", "undated"), copies(results));
       assertEquals(
           List.of("late"),
-          ids(searcher.search(request("s1w5", Sort.NEWEST, new Page(0, 9, null), 2))));
+          ids(searcher.search(request(word(1, 5), Sort.NEWEST, new Page(0, 9, null), 2))));
     }
   }
 
@@ -208,7 +210,7 @@ class CopiesTest {
       writer.commit();
     }
     try (Searcher searcher = Searcher.open(index)) {
-      Results results = searcher.search(request("s1w5", Sort.OLDEST, new Page(0, 9, null), 9));
+      Results results = searcher.search(request(word(1, 5), Sort.OLDEST, new Page(0, 9, null), 9));
       assertEquals(List.of("b"), ids(results));
       assertEquals(List.of("c"), copies(results));
     }
@@ -217,7 +219,7 @@ class CopiesTest {
       writer.commit();
     }
     try (Searcher searcher = Searcher.open(index)) {
-      Results results = searcher.search(request("s1w5", Sort.OLDEST, new Page(0, 9, null), 9));
+      Results results = searcher.search(request(word(1, 5), Sort.OLDEST, new Page(0, 9, null), 9));
       assertEquals(0, results.hits().getFirst().copyCount());
       assertNotNull(searcher.article("b"));
     }
@@ -271,7 +273,7 @@ class CopiesTest {
     int story = random.nextInt(STORIES);
     String body = story(story, 60 + random.nextInt(100));
     if (random.nextInt(4) == 0) {
-      body = body.replace("s" + story + "w9 ", story(100 + random.nextInt(50), 15) + " ");
+      body = body.replace(word(story, 9) + " ", story(100 + random.nextInt(50), 15) + " ");
     }
     if (random.nextInt(6) == 0) {
       body = body.replace("1200", Integer.toString(1200 + random.nextInt(3)));
@@ -284,9 +286,21 @@ class CopiesTest {
   private static String story(int number, int words) {
     StringBuilder story = new StringBuilder("common 1200");
     for (int i = 0; i < words; i++) {
-      story.append(" s").append(number).append('w').append(i);
+      story.append(' ').append(word(number, i));
     }
     return story.append(' ').toString();
+  }
+
+  /** "sbwcd" for word 23 of story 1. */
+  private static String word(int story, int number) {
+    return "s" + letters(story) + "w" + letters(number);
+  }
+
+  private static String letters(int number) {
+    return Integer.toString(number)
+        .chars()
+        .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
+        .collect(Collectors.joining());
   }
 
   private static Article article(

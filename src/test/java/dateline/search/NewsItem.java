@@ -52,17 +52,17 @@ final class NewsItem {
     return this;
   }
 
-  NewsItem person(String words, String name) {
-    return actor(Actor.Kind.PERSON, words, name);
+  /** The person whom the text says to be this. */
+  NewsItem person(String words, String name, String... roles) {
+    for (Span span : all(words)) {
+      actors.add(new Actor(span, Actor.Kind.PERSON, idOf(name), name, "test", List.of(roles)));
+    }
+    return this;
   }
 
   NewsItem organisation(String words, String name) {
-    return actor(Actor.Kind.ORGANISATION, words, name);
-  }
-
-  private NewsItem actor(Actor.Kind kind, String words, String name) {
     for (Span span : all(words)) {
-      actors.add(new Actor(span, kind, idOf(name), name, "test"));
+      actors.add(new Actor(span, Actor.Kind.ORGANISATION, idOf(name), name, "test"));
     }
     return this;
   }
