@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads "according to the poll, 70 percent agree" and "as reported by the paper, the mine closed".
  */
 final class AccordingTo {
+  private static final int LONGEST_FIGURE = 8;
   private final Reading reading;
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -23,15 +24,22 @@ final class AccordingTo {
     this.ends = ends;
   }
 
+  /** The statement whose cue is "according to" or "as reported by" at this token, or null. */
+  @Nullable Statement at(int at, int from, int to) {
+    if (reading.is(at, "according") && at + 1 < to && reading.is(at + 1, "to")) {
+      boolean within = at > from + 1 && reading.is(at - 1, Words.RELATIVE);
+      return within ? relative(at, from, to) : accordingTo(at, from, to);
+    }
+    boolean as = reading.is(at, "as") && at + 2 < to && reading.is(at + 2, "by");
+    return as ? asReported(at, from, to) : null;
+  }
+
   /** "according to" at this token, or null. */
-  @Nullable Statement accordingTo(int at, int from, int to) {
-    boolean within = at > from && reading.is(at - 1, "that");
+  private @Nullable Statement accordingTo(int at, int from, int to) {
     boolean leads = at == from || (at == from + 1 && reading.is(from, Words.JOINER));
     Stretch led = leads ? beforeComma(at + 2, to) : null;
     Stretch source =
-        reading.quoteAt(at) >= 0 || within
-            ? null
-            : led != null ? led : phrases.from(at + 2, to, true);
+        reading.quoteAt(at) >= 0 ? null : led != null ? led : phrases.from(at + 2, to, true);
     if (source == null) {
       return null;
     }
@@ -54,13 +62,53 @@ final class AccordingTo {
           content,
           "according",
           Cue.Kind.SAID,
-          "according to a source");
+          StatementRule.ACCORDING);
     }
     return null;
   }
 
+  /** "40 men who according to the port are missing": the noun phrase and its clause. */
+  private @Nullable Statement relative(int at, int from, int to) {
+    int verb = at + 2;
+    while (verb < to && !reading.isMark(verb) && !isVerb(verb)) {
+      verb++;
+    }
+    int first = figureStart(at - 2, from);
+    if (verb >= to || verb <= at + 2 || !isVerb(verb) || first < 0 || reading.quoteAt(at) >= 0) {
+      return null;
+    }
+    int last = verb;
+    while (last + 1 < to && !reading.isMark(last + 1)) {
+      last++;
+    }
+    return new Statement(
+        new Stretch(at + 2, verb - 1),
+        new Stretch(at, at + 1),
+        List.of(new Stretch(first, at - 1), new Stretch(verb, last)),
+        "according",
+        Cue.Kind.SAID,
+        StatementRule.ACCORDING_WITHIN);
+  }
+
+  /** "some 40" of "some 40 men who", or -1. */
+  private int figureStart(int noun, int from) {
+    int first = -1;
+    for (int i = noun; i >= from && noun - i < LONGEST_FIGURE && !reading.isMark(i); i--) {
+      if (reading.opensWithNumber(i, noun)) {
+        first = i;
+      } else if (first >= 0) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private boolean isVerb(int token) {
+    return reading.looksFinite(token) && !tokens.isCapitalised(token);
+  }
+
   /** As reported by the newspaper, the mine closed. */
-  @Nullable Statement asReported(int as, int from, int to) {
+  private @Nullable Statement asReported(int as, int from, int to) {
     boolean leads = as == from || (as == from + 1 && reading.is(from, Words.JOINER));
     boolean passive = false;
     for (Cue.Form form : as + 3 < to ? reading.forms(as + 1) : new Cue.Form[0]) {
@@ -77,7 +125,7 @@ final class AccordingTo {
           List.of(new Stretch(next, last)),
           tokens.lower(as + 1),
           Cue.Kind.SAID,
-          "as reported by a source");
+          StatementRule.AS_REPORTED);
     }
     return null;
   }

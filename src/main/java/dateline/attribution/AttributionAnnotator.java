@@ -54,7 +54,7 @@ public final class AttributionAnnotator implements Annotator {
         statement.kind().name().toLowerCase(Locale.ROOT),
         speaker.ids(),
         speaker.named(),
-        statement.rule());
+        statement.why());
   }
 
   private static List<Span> spans(@Nullable Stretch stretch, Reading reading) {

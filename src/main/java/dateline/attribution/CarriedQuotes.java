@@ -55,7 +55,7 @@ final class CarriedQuotes {
                 contents.wholeQuote(lastPart(q)),
                 null,
                 earlier.kind(),
-                "goes on with the same source");
+                StatementRule.CARRIED);
         carried.add(next);
         endingAt[next.end()] = next;
       }

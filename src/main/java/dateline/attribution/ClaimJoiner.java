@@ -29,6 +29,7 @@ final class ClaimJoiner {
   private final ClaimPlaces places;
   private final Explanation explanation;
   private final ClaimVerb verbs;
+  private final WritersOwn own;
   private final int[] holders;
 
   ClaimJoiner(
@@ -44,7 +45,8 @@ final class ClaimJoiner {
     this.times = new TimeWords(article, reading);
     this.places = new ClaimPlaces(article, reading, statements);
     this.verbs = new ClaimVerb(reading);
-    this.holders = article.figures().isEmpty() ? new int[0] : holders(statements, tokens.size());
+    this.own = new WritersOwn(article, reading);
+    this.holders = article.figures().isEmpty() ? new int[0] : holders();
   }
 
   List<Claim> join() {
@@ -61,7 +63,9 @@ final class ClaimJoiner {
     int sentence = tokens.sentenceOf(first);
     int from = tokens.firstOf(sentence);
     int to = tokens.firstOf(sentence + 1);
-    int attribution = holders[first];
+    int holder = holders[first];
+    boolean told = holder >= 0 && !own.adds(figure, first, last, statements.get(holder));
+    int attribution = told ? holder : -1;
     Stretch said = within(from, to, attribution);
     Stretch clause = clause(first, last, said);
     List<String> actors = actors(clause);
@@ -91,14 +95,15 @@ final class ClaimJoiner {
 
   /**
    * For each token the shortest statement that holds it, -1 for none. A stance is no statement of a
-   * figure: those who oppose a plan for 40 homes did not say 40.
+   * figure: those who oppose a plan for 40 homes did not say 40. Nor is what the writer says.
    */
-  private static int[] holders(List<Statement> statements, int tokens) {
-    int[] holders = new int[tokens];
+  private int[] holders() {
+    int[] holders = new int[tokens.size()];
     Arrays.fill(holders, -1);
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      for (Stretch part : statement.kind().isSpeech() ? statement.content() : List.<Stretch>of()) {
+      boolean told = statement.kind().isSpeech() && !own.isWriter(statement.source());
+      for (Stretch part : told ? statement.content() : List.<Stretch>of()) {
         for (int token = part.first(); token <= part.last(); token++) {
           int holder = holders[token];
           if (holder < 0 || statement.length() < statements.get(holder).length()) {

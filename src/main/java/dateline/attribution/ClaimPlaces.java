@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * semicolon parts what a sentence says of one place from what it says of another.
  */
 final class ClaimPlaces {
+  private static final int LONGEST_LIST = 8;
   private final AnnotatedArticle article;
   private final Reading reading;
   private final Tokens tokens;
@@ -71,7 +72,7 @@ final class ClaimPlaces {
     /** "two days": of the place in the sentence where things are. */
     STAY(false),
     /** "12 miles": of any place in the clause, as of one that it is measured from. */
-    WAY(false),
+    WAY(true),
     /** "$5 million", "800 barrels": of the place in the clause where things are. */
     AMOUNT(false),
     /** "70 years old": of none. */
@@ -114,7 +115,9 @@ final class ClaimPlaces {
     for (Near near : inSentence) {
       if (near.beside() && isOfClause(near, bond)) {
         beside.add(near);
-      } else if (isOfSentence(near, bond) && isSaid(near.place(), said)) {
+      } else if (isOfSentence(near, bond)
+          && isSaid(near.place(), said)
+          && !isBehindClause(near.place(), last)) {
         far.add(near);
       }
     }
@@ -127,12 +130,33 @@ final class ClaimPlaces {
       far.sort(Comparator.comparing(near -> !isEvent(near.place())));
       return chosen(far, Claim.PlaceBy.SENTENCE);
     }
-    boolean local = bond.isCarried && Heads.isLocal(head);
+    boolean local = bond.isCarried && Heads.isLocal(head) && !isElsewhere(inSentence, last, to);
     Place carried = isInForce(first) ? inForce : null;
     if (local && carried != null) {
       return chosen(carried, Claim.PlaceBy.CARRIED);
     }
     return local && event != null ? chosen(event.place(), event.by()) : Chosen.NONE;
+  }
+
+  /** "Without Florida he has 260 votes", "60,000 people will die worldwide", "or 664 in all". */
+  private boolean isElsewhere(List<Near> inSentence, int last, int to) {
+    for (Near near : inSentence) {
+      if (near.role() == PlaceRole.LEFT_OUT && isEvent(near.place())) {
+        return true;
+      }
+    }
+    for (int i = last + 1; i < to && !reading.isMark(i); i++) {
+      boolean overall =
+          switch (tokens.lower(i)) {
+            case "worldwide", "globally", "nationwide", "altogether", "elsewhere" -> true;
+            case "all" -> reading.is(i - 1, "in");
+            default -> false;
+          };
+      if (overall) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Chosen chosen(Place place, Claim.PlaceBy by) {
@@ -168,10 +192,13 @@ final class ClaimPlaces {
       }
       int start = tokens.tokenAt(place.span().start());
       int end = tokens.tokenAt(place.span().end() - 1);
+      boolean gap =
+          start < first && from > 0 && reading.is(from - 1, ';') && isGap(place, from, first);
       int left = start > last ? last + 1 : end + 1;
       int right = start > last ? start : first;
       found.add(
-          new Near(place, roles.of(place), Math.max(0, right - left), isOneClause(left, right)));
+          new Near(
+              place, roles.of(place), Math.max(0, right - left), gap || isOneClause(left, right)));
     }
     found.sort(Comparator.comparing(Near::role).thenComparingInt(Near::distance));
     return found;
@@ -195,6 +222,14 @@ final class ClaimPlaces {
     return at;
   }
 
+  /** "counted 1,439; Somalia, about 100": a comma stands for the verb. */
+  private boolean isGap(Place place, int from, int first) {
+    int start = tokens.tokenAt(place.span().start());
+    int comma = tokens.tokenAt(place.span().end() - 1) + 1;
+    boolean opens = start == from || (reading.is(start - 1, "and") && start - from < LONGEST_LIST);
+    return opens && comma == first - 1 && reading.is(comma, ',');
+  }
+
   private boolean isOneClause(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean parts =
@@ -212,10 +247,11 @@ final class ClaimPlaces {
 
   private static boolean isOfClause(Near near, Bond bond) {
     return switch (near.role()) {
-      case GOVERNS, SUBJECT -> bond != Bond.NONE;
+      case GOVERNS -> bond != Bond.NONE;
+      case SUBJECT -> bond == Bond.COUNT || (bond != Bond.NONE && PlaceRoles.isLand(near.place()));
       case LOOSE -> bond == Bond.COUNT || bond == Bond.WAY;
       case SPEAKS -> bond == Bond.COUNT && PlaceRoles.isLand(near.place());
-      case OF_SPEAKER, IN_NAME -> false;
+      case OF_SPEAKER, OF_OFFICE, LEFT_OUT, IN_NAME -> false;
     };
   }
 
@@ -223,7 +259,7 @@ final class ClaimPlaces {
     return switch (near.role()) {
       case GOVERNS -> bond != Bond.AMOUNT && bond != Bond.NONE;
       case SUBJECT, LOOSE -> bond == Bond.COUNT;
-      case SPEAKS, OF_SPEAKER, IN_NAME -> false;
+      case SPEAKS, OF_SPEAKER, OF_OFFICE, LEFT_OUT, IN_NAME -> false;
     };
   }
 
@@ -231,6 +267,21 @@ final class ClaimPlaces {
   private boolean isSaid(Place place, Stretch said) {
     int token = tokens.tokenAt(place.span().start());
     return said.first() <= token && token <= said.last();
+  }
+
+  /** "40 people saw it, and it was heard in Bonn": a clause with a subject of its own. */
+  private boolean isBehindClause(Place place, int last) {
+    int token = tokens.tokenAt(place.span().start());
+    for (int i = last + 1; i + 2 < token; i++) {
+      boolean clause =
+          reading.is(i, ',')
+              && reading.is(i + 1, Words.JOINER)
+              && reading.is(i + 2, Words.SUBJECT | Words.DETERMINER);
+      if (clause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEvent(Place place) {

@@ -105,7 +105,10 @@ final class ClauseEnds {
   }
 
   private boolean endsAtComma(int next, int to, boolean thing) {
-    boolean saying = hasForm(next, Cue.Shape.ING) || isSaying(next);
+    if (reading.is(next, "or") && next + 1 < to && reading.opensWithNumber(next + 1, to)) {
+      return false;
+    }
+    boolean saying = hasForm(next, Cue.Shape.ING) || reading.isSaying(next);
     if (saying || reading.is(next, "according")) {
       return true;
     }
@@ -118,6 +121,9 @@ final class ClauseEnds {
       return true;
     }
     if (reading.is(next, "and") && next + 1 < to) {
+      if (reading.is(next + 1, "that")) {
+        return false;
+      }
       return isCueVerb(next + 1, to) || saysLater(next + 1, Math.min(to, next + 8));
     }
     if (reading.is(next, Words.ADVERSATIVE)) {
@@ -167,25 +173,12 @@ final class ClauseEnds {
     while (at < to && reading.is(at, Words.ADVERB | Words.AUXILIARY)) {
       at++;
     }
-    return at < to && isSaying(at);
-  }
-
-  /** Whether the word is a finite verb of speech that takes a statement. */
-  private boolean isSaying(int token) {
-    for (Cue.Form form : reading.forms(token)) {
-      boolean sure =
-          form.shape() == Cue.Shape.PAST
-              || (form.shape() == Cue.Shape.THIRD && !form.cue().takes(Cue.Frame.NOUN));
-      if (sure && form.cue().takesStatement()) {
-        return true;
-      }
-    }
-    return false;
+    return at < to && reading.isSaying(at);
   }
 
   private boolean saysLater(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isSaying(i)) {
+      if (reading.isSaying(i)) {
         return true;
       }
     }
@@ -195,7 +188,7 @@ final class ClauseEnds {
   /** ", the mayor said." at the end of a sentence. */
   private boolean namesSource(int next, int to) {
     for (int i = next; i < to && i < next + 10; i++) {
-      if (isSaying(i)) {
+      if (reading.isSaying(i)) {
         return i > next && (i + 1 >= to || reading.isMark(i + 1));
       }
       if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {

@@ -60,7 +60,7 @@ final class ColonStatements {
           List.of(new Stretch(at + 1, endOfParagraph(to))),
           null,
           Cue.Kind.SAID,
-          "turn of a speaker in a conversation");
+          StatementRule.TURN);
     }
     if (whole || headline) {
       int last = whole ? reading.quotes.get(quote).close() : ends.clauseEnd(at + 1, to, false);
@@ -71,7 +71,7 @@ final class ColonStatements {
             List.of(new Stretch(at + 1, last)),
             null,
             Cue.Kind.SAID,
-            "name and colon");
+            StatementRule.COLON);
       }
     }
     return null;
@@ -134,7 +134,7 @@ final class ColonStatements {
             List.of(new Stretch(at + 1, reading.quotes.get(quote).close())),
             null,
             Cue.Kind.SAID,
-            "name and colon");
+            StatementRule.COLON);
       }
     }
     return null;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_OBJECT = 24;
-  private static final int LONGEST_HEDGE = 5;
   private final Reading reading;
   private final Tokens tokens;
   private final ClauseEnds ends;
@@ -56,7 +55,8 @@ final class Contents {
       return null;
     }
     boolean thing = !isStatement(cue, start);
-    int last = ends.clauseEnd(start, to, thing);
+    int size = thing ? size(cue, start, to) : -1;
+    int last = ends.clauseEnd(Math.max(start, size), to, thing);
     return last < start ? null : new Stretch(start, last);
   }
 
@@ -95,6 +95,10 @@ final class Contents {
       boolean clause = reading.is(at, ':') && at + 1 < to && cue.takes(Cue.Frame.QUOTE);
       return quoted || clause ? at + 1 : -1;
     }
+    if (cue.takesStatement() && reading.isDash(at)) {
+      int close = closingDash(at, to);
+      return close > 0 && opensStatement(cue, close + 1, to) ? close + 1 : -1;
+    }
     if (cue.takesStatement() && reading.is(at, Words.PREPOSITION | Words.TIME | Words.OBJECT)) {
       int late = afterAside(cue, at, to);
       if (late >= 0) {
@@ -116,67 +120,70 @@ final class Contents {
     boolean thing =
         cue.takes(Cue.Frame.OBJECT)
             || cue.takes(Cue.Frame.AS)
-            || (cue.takes(Cue.Frame.SIZE) && givesSize(at, to))
-            || (cue.takes(Cue.Frame.NUMBER) && isNumber(behindHedge(at, to), to));
+            || size(cue, at, to) >= 0
+            || (cue.takes(Cue.Frame.NUMBER) && reading.isNumber(behindHedge(at, to), to));
     boolean size = cue.takes(Cue.Frame.SIZE) && reading.is(at, "at");
     return thing && (size || opensThing(at)) ? at : -1;
   }
 
-  /** "put [the toll at] 31", "gave [the number as] 31", "raised [the toll to] 31". */
-  private boolean givesSize(int at, int to) {
+  /** "a toll", "figures": not "him a toll", nor "a total", which may be handed over. */
+  private boolean isFigure(int at, int noun) {
+    return noun >= at
+        && reading.is(noun, Words.TALLY)
+        && !reading.is(noun, "total")
+        && !reading.is(at, Words.OBJECT);
+  }
+
+  /**
+   * The word before the number in "put [the toll at] 31", "gave [the number as] 31", "raised [the
+   * toll to] 31", "gave [a toll of] 31", or -1.
+   */
+  private int size(Cue cue, int at, int to) {
     boolean tally = false;
     for (int i = at; i < Math.min(to, at + LONGEST_OBJECT); i++) {
       if (reading.isMark(i) && !reading.isPossessive(i)) {
-        return false;
+        return -1;
       }
       tally |= reading.is(i, Words.TALLY);
       boolean closer =
           reading.is(i, "to") && (reading.is(i - 1, "closer") || reading.is(i - 1, "close"));
       boolean changed = tally && reading.is(i, "to");
-      boolean led = closer || changed || reading.is(i, "at") || reading.is(i, "as");
-      if (led && isNumber(behindHedge(i + 1, to), to)) {
-        return true;
+      boolean size = closer || changed || reading.is(i, "at") || reading.is(i, "as");
+      boolean figure = isFigure(at, i - 1) && (reading.is(i, "of") || reading.is(i, "from"));
+      boolean gives =
+          (size && cue.takes(Cue.Frame.SIZE) && reading.isNumber(behindHedge(i + 1, to), to))
+              || (figure && cue.takes(Cue.Frame.FIGURE) && reading.opensWithNumber(i + 1, to));
+      if (gives) {
+        return i;
       }
     }
-    return false;
-  }
-
-  /** "31", "at least 31", "$31 million", "the 31"; no verb or name may stand before the number. */
-  boolean opensWithNumber(int at, int to) {
-    for (int i = at; i < Math.min(to, at + LONGEST_HEDGE); i++) {
-      if (isNumber(i, to)) {
-        return true;
-      }
-      boolean hedge =
-          reading.is(i, Words.PREPOSITION | Words.ADVERB | Words.DETERMINER | Words.HEDGE);
-      if (!hedge || reading.is(i, Words.SUBJECT)) {
-        return false;
-      }
-    }
-    return false;
+    return -1;
   }
 
   /** "at least 40 boats were lost" */
   private boolean isHedged(int at, int to) {
     boolean most = reading.is(at, "at") && at + 1 < to && reading.is(at + 1, Words.HEDGE);
     return (most || reading.is(at, "between") || reading.is(at, "around"))
-        && opensWithNumber(at, to);
+        && reading.opensWithNumber(at, to);
   }
 
   /** The first token behind words such as "at least", "more than", "about". */
   private int behindHedge(int at, int to) {
     int i = at;
-    while (i < to && i < at + 4 && !isNumber(i, to) && !reading.isMark(i)) {
+    while (i < to && i < at + 4 && !reading.isNumber(i, to) && !reading.isMark(i)) {
       i++;
     }
     return i;
   }
 
-  private boolean isNumber(int at, int to) {
-    boolean currency = at + 1 < to && tokens.kind(at) == Tokens.Kind.SYMBOL;
-    int number = currency ? at + 1 : at;
-    return number < to
-        && (tokens.kind(number) == Tokens.Kind.NUMBER || reading.is(number, Words.NUMBER));
+  /** The dash that ends "said - at last - that", or -1. */
+  private int closingDash(int open, int to) {
+    for (int i = open + 1; i + 1 < to && i < open + LONGEST_ASIDE; i++) {
+      if (reading.isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A quote, "that …", "whether …". */
@@ -221,7 +228,7 @@ final class Contents {
       return true;
     }
     int size = tokens.size();
-    if (reading.is(at, Words.PREPOSITION) && at + 1 < size && isNumber(at + 1, size)) {
+    if (reading.is(at, Words.PREPOSITION) && at + 1 < size && reading.isNumber(at + 1, size)) {
       return true;
     }
     return tokens.kind(at) != Tokens.Kind.PUNCTUATION

@@ -82,6 +82,8 @@ record Cue(String verb, List<String> particles, Kind kind, Set<Frame> frames) {
     AS,
     /** put the toll at 31, gave it as 31 */
     SIZE,
+    /** gave a toll of 31 */
+    FIGURE,
     /** counted 31 … */
     NUMBER,
     /** “…,” said the mayor */

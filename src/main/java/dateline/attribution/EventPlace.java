@@ -100,9 +100,9 @@ final class EventPlace {
   private @Nullable Part part(Place place, PlaceRole role) {
     return switch (role) {
       case GOVERNS, LOOSE -> roles.isOfEvent(place) ? Part.STRUCK : Part.TOLD;
-      case SUBJECT -> Part.ACTS;
+      case SUBJECT, OF_OFFICE -> Part.ACTS;
       case SPEAKS -> PlaceRoles.isLand(place) ? Part.ACTS : null;
-      case OF_SPEAKER, IN_NAME -> null;
+      case OF_SPEAKER, LEFT_OUT, IN_NAME -> null;
     };
   }
 

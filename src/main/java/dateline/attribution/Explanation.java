@@ -38,7 +38,7 @@ final class Explanation {
     if (!reasons.areAsked()) {
       return;
     }
-    reasons.add(attribution, new Reason("source", span(statement.source()), statement.rule()));
+    reasons.add(attribution, new Reason("source", span(statement.source()), statement.why()));
     Stretch cue = statement.cue();
     if (cue != null) {
       String kind = statement.kind().name().toLowerCase(Locale.ROOT);
@@ -89,7 +89,7 @@ final class Explanation {
       reasons.add(figure, new Reason("time", span(time.words()), "nearest time words: " + days));
     }
     if (statement != null) {
-      reasons.add(figure, new Reason("speaker", span(statement.source()), statement.rule()));
+      reasons.add(figure, new Reason("speaker", span(statement.source()), statement.why()));
     }
   }
 

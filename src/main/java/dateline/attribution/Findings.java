@@ -48,12 +48,7 @@ final class Findings {
   private @Nullable Statement told(Stretch source, int in, List<Stretch> content) {
     return content.stream().anyMatch(reading::holdsNumber)
         ? new Statement(
-            source,
-            new Stretch(in, in),
-            content,
-            null,
-            Cue.Kind.SHOWED,
-            "result in a poll or study")
+            source, new Stretch(in, in), content, null, Cue.Kind.SHOWED, StatementRule.FINDING)
         : null;
   }
 

@@ -17,16 +17,48 @@ final class GappedStatements {
   private static final int LONGEST_SOURCE = 9;
   private final Reading reading;
   private final Tokens tokens;
-  private final Contents contents;
+  private final ClauseEnds ends;
 
-  GappedStatements(Reading reading, Contents contents) {
+  GappedStatements(Reading reading, ClauseEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    this.contents = contents;
+    this.ends = ends;
   }
 
   /** The statement, its content cut short where another source begins, and those of the others. */
   List<Statement> parted(Statement statement, int to) {
+    List<Statement> parts = new ArrayList<>(split(statement, to));
+    Statement more = behindSemicolon(parts.getLast(), to);
+    if (more != null) {
+      parts.add(more);
+    }
+    return parts;
+  }
+
+  /** "said that 40 men left; 30 stayed": figures of the same kind go on. */
+  private @Nullable Statement behindSemicolon(Statement statement, int to) {
+    int start = statement.end() + 2;
+    boolean goesOn =
+        start < to
+            && reading.is(start - 1, ';')
+            && statement.kind().isSpeech()
+            && reading.quoteAt(start) < 0
+            && statement.content().stream().anyMatch(reading::holdsNumber)
+            && reading.opensWithNumber(start, to);
+    int last = goesOn ? ends.clauseEnd(start, to, false) : -1;
+    if (last < start || reading.holdsSaying(new Stretch(start, last))) {
+      return null;
+    }
+    return new Statement(
+        statement.source(),
+        null,
+        List.of(new Stretch(start, last)),
+        null,
+        statement.kind(),
+        StatementRule.SEMICOLON);
+  }
+
+  private List<Statement> split(Statement statement, int to) {
     if (statement.cue() == null || statement.content().size() != 1) {
       return List.of(statement);
     }
@@ -53,7 +85,7 @@ final class GappedStatements {
                 List.of(new Stretch(content, Math.max(content, end(content, statement, to)))),
                 null,
                 statement.kind(),
-                "shares a verb");
+                StatementRule.SHARED_VERB);
         i = content;
       }
     }
@@ -68,7 +100,10 @@ final class GappedStatements {
   /** Up to the end of the first statement's content, or of the part behind a semicolon. */
   private int end(int content, Statement statement, int to) {
     int end = content;
-    while (end + 1 < to && !reading.is(end + 1, ';') && !reading.is(end + 1, '.')) {
+    while (end + 1 < to
+        && !reading.is(end + 1, ';')
+        && !reading.is(end + 1, '.')
+        && !(reading.is(end + 1, ',') && end + 2 < to && reading.is(end + 2, "and"))) {
       end++;
     }
     return content <= statement.end() ? Math.min(end, statement.end()) : end;
@@ -109,6 +144,6 @@ final class GappedStatements {
   /** "40", "more than 60", "of 80". */
   private boolean opensFigure(int at, int to) {
     boolean led = reading.is(at, "of") || reading.is(at, "for") || reading.is(at, "on");
-    return contents.opensWithNumber(led ? at + 1 : at, to);
+    return reading.opensWithNumber(led ? at + 1 : at, to);
   }
 }

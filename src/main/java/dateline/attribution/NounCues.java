@@ -41,21 +41,38 @@ final class NounCues {
   /** The statement whose cue is the noun at this token, or null. */
   @Nullable Statement at(int noun, int from, int to) {
     Cue.Kind kind = KINDS.get(reading.tokens.lower(noun));
-    if (kind == null || noun + 2 >= to || !reading.is(noun + 1, "that") || noun == from) {
+    if (kind == null || noun == from) {
+      return null;
+    }
+    int start = noun + 1;
+    while (start < to && reading.is(start, Words.TIME)) {
+      start++;
+    }
+    if (start + 1 >= to || !(reading.is(start, "that") || opensDeed(start, kind))) {
       return null;
     }
     Stretch source = possessor(noun - 1, from);
-    int last = source == null ? -1 : ends.clauseEnd(noun + 1, to, false);
-    if (source == null || last <= noun + 1 || reading.quoteAt(noun) >= 0) {
+    int last = source == null ? -1 : ends.clauseEnd(start, to, false);
+    if (source == null || last <= start || reading.quoteAt(noun) >= 0) {
       return null;
     }
     return new Statement(
         source,
         new Stretch(noun, noun),
-        List.of(new Stretch(noun + 1, last)),
+        List.of(new Stretch(start, last)),
         reading.tokens.lower(noun),
         kind,
-        "noun of speech: " + reading.tokens.lower(noun));
+        StatementRule.NOUN,
+        reading.tokens.lower(noun));
+  }
+
+  /** "to leave" of "their pledge to leave". */
+  private boolean opensDeed(int to, Cue.Kind kind) {
+    return (kind == Cue.Kind.PROMISED || kind == Cue.Kind.HOPED)
+        && reading.is(to, "to")
+        && reading.tokens.isWord(to + 1)
+        && !reading.tokens.isCapitalised(to + 1)
+        && !reading.is(to + 1, Words.DETERMINER | Words.OBJECT | Words.NUMBER);
   }
 
   /** "his", "the campaign's": whose word it is, over an adjective or two. */

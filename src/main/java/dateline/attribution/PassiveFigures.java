@@ -17,13 +17,11 @@ final class PassiveFigures {
   private final Reading reading;
   private final Tokens tokens;
   private final NounPhrases phrases;
-  private final Contents contents;
 
-  PassiveFigures(Reading reading, NounPhrases phrases, Contents contents) {
+  PassiveFigures(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.phrases = phrases;
-    this.contents = contents;
   }
 
   /** The statement whose cue is the verb at this token, or null. */
@@ -35,7 +33,7 @@ final class PassiveFigures {
             && reading.is(verb - 1, Words.BE)
             && (reading.is(verb + 1, "at") || reading.is(verb + 1, "as"));
     Cue cue = led && reading.quoteAt(verb) < 0 ? cue(verb) : null;
-    if (cue == null || !contents.opensWithNumber(figure, to)) {
+    if (cue == null || !reading.opensWithNumber(figure, to)) {
       return null;
     }
     for (int i = figure + 1; i < Math.min(to, figure + LONGEST); i++) {
@@ -50,7 +48,8 @@ final class PassiveFigures {
             List.of(new Stretch(start(verb - 1, from), i - 1)),
             tokens.lower(verb),
             cue.kind(),
-            "figure given by a source: " + cue.verb());
+            StatementRule.GIVEN_BY,
+            cue.verb());
       }
     }
     return null;

@@ -12,6 +12,10 @@ enum PlaceRole {
   SPEAKS,
   /** "a judge in New Orleans ruled": tells who the source is. */
   OF_SPEAKER,
+  /** "the governor of Texas", "citizens of Peru": tells who somebody is. */
+  OF_OFFICE,
+  /** "without Florida", "except Peru": is left out. */
+  LEFT_OUT,
   /** "the Chernobyl Forum": part of the name of a person or body. */
   IN_NAME
 }

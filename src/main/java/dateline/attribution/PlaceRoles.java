@@ -60,6 +60,15 @@ final class PlaceRoles {
       boolean whole = source.last() == last && isTheOnly(source.first(), first);
       return whole ? PlaceRole.SPEAKS : PlaceRole.OF_SPEAKER;
     }
+    int preposition = before(first);
+    if (preposition >= 0 && leavesOut(preposition)) {
+      return PlaceRole.LEFT_OUT;
+    }
+    if (preposition > 0
+        && reading.is(preposition, "of")
+        && reading.is(preposition - 1, Words.OFFICE)) {
+      return PlaceRole.OF_OFFICE;
+    }
     int next = last + 1;
     boolean more = next < tokens.size() && tokens.sentenceOf(next) == tokens.sentenceOf(last);
     if (isLocated(first) || (more && reading.isPossessive(next))) {
@@ -77,6 +86,20 @@ final class PlaceRoles {
             && reading.is(preposition, Words.LOCATING)
             && reading.is(preposition - 1, Words.EVENT))
         || (next < tokens.size() && reading.is(next, Words.EVENT));
+  }
+
+  private static boolean isPart(String lower) {
+    return switch (lower) {
+      case "central", "continental", "mainland", "metropolitan", "rural", "upper", "lower" -> true;
+      default -> lower.endsWith("ern");
+    };
+  }
+
+  private boolean leavesOut(int preposition) {
+    return switch (tokens.lower(preposition)) {
+      case "without", "except", "besides", "excluding", "minus", "unlike" -> true;
+      default -> false;
+    };
   }
 
   private boolean isTheOnly(int first, int place) {
@@ -111,7 +134,7 @@ final class PlaceRoles {
     int sentence = tokens.sentenceOf(first);
     int at = first - 1;
     while (at >= 0 && first - at <= MOST_WORDS_BETWEEN && tokens.sentenceOf(at) == sentence) {
-      boolean between = reading.is(at, Words.DETERMINER) || tokens.lower(at).endsWith("ern");
+      boolean between = reading.is(at, Words.DETERMINER) || isPart(tokens.lower(at));
       if (!between) {
         return at;
       }

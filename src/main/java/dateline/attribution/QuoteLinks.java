@@ -56,7 +56,8 @@ final class QuoteLinks {
         }
         return more;
       }
-      if (i > after && hasOwnCue(i)) {
+      boolean aside = i + 1 < to && reading.is(i + 1, Words.PREPOSITION);
+      if (i > after && hasOwnCue(i) && !aside) {
         return more;
       }
     }
@@ -69,6 +70,16 @@ final class QuoteLinks {
       next = reading.quotes.get(q).close() + 1;
     }
     return more;
+  }
+
+  /** Whether a word can be the cue of a statement of its own: "said", not "began". */
+  boolean opensStatement(int token) {
+    for (Cue.Form form : reading.forms(token)) {
+      if (form.shape() != Cue.Shape.BASE && form.cue().takes(Cue.Frame.CLAUSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word can be the cue of a quote. */

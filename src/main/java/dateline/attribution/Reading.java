@@ -10,6 +10,7 @@ import java.util.List;
 
 /** One article's tokens with what the tables say about each, looked up once. */
 final class Reading {
+  private static final int LONGEST_HEDGE = 5;
   final Tokens tokens;
   final List<Quote> quotes;
   private final int[] classes;
@@ -187,6 +188,50 @@ final class Reading {
         && !lower.endsWith("eed")
         && !lower.equals("hundred")
         && !lower.equals("sacred");
+  }
+
+  /** "31", "at least 31", "$31 million", "the 31"; no verb or name may stand before the number. */
+  boolean opensWithNumber(int at, int to) {
+    for (int i = at; i < Math.min(to, at + LONGEST_HEDGE); i++) {
+      if (isNumber(i, to)) {
+        return true;
+      }
+      boolean hedge = is(i, Words.PREPOSITION | Words.ADVERB | Words.DETERMINER | Words.HEDGE);
+      if (!hedge || is(i, Words.SUBJECT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "31", "$31", "thirty": whether a number starts here. */
+  boolean isNumber(int at, int to) {
+    boolean currency = at + 1 < to && tokens.kind(at) == Tokens.Kind.SYMBOL;
+    int number = currency ? at + 1 : at;
+    return number < to && (tokens.kind(number) == Tokens.Kind.NUMBER || is(number, Words.NUMBER));
+  }
+
+  /** Whether the word is a finite verb of speech that takes a statement. */
+  boolean isSaying(int token) {
+    for (Cue.Form form : forms[token]) {
+      boolean sure =
+          form.shape() == Cue.Shape.PAST
+              || (form.shape() == Cue.Shape.THIRD && !form.cue().takes(Cue.Frame.NOUN));
+      if (sure && form.cue().takesStatement()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finite verb of speech stands in the stretch. */
+  boolean holdsSaying(Stretch stretch) {
+    for (int i = stretch.first(); i <= stretch.last(); i++) {
+      if (isSaying(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands in the stretch, in digits or words. */

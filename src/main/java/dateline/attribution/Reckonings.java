@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reckonings {
   private static final int LONGEST = 9;
+  private static final int LONGEST_LIST = 5;
   private final Reading reading;
   private final Tokens tokens;
   private final Contents contents;
@@ -29,15 +30,17 @@ final class Reckonings {
 
   /** The statement whose cue is the noun at this token, or null. */
   @Nullable Statement at(int noun, int from, int to) {
-    if (!reading.is(noun, Words.TALLY) || reading.quoteAt(noun) >= 0 || noun == from) {
+    boolean counts = reading.is(noun, Words.TALLY | Words.LISTING);
+    if (!counts || noun == from || reading.quoteAt(noun) >= 0) {
       return null;
     }
-    Stretch owner = owner(noun, from);
+    boolean tally = reading.is(noun, Words.TALLY);
+    Stretch owner = tally ? owner(noun, from) : null;
     if (owner != null && owner.first() > from && reading.is(owner.first() - 1, "by")) {
-      return by(owner, owner.first() - 1, noun, from, to);
+      return by(owner, owner.first() - 1, noun, from, to, StatementRule.RECKONING);
     }
     int next = noun + 1;
-    if (owner == null && next + 1 < to && reading.is(next, "by")) {
+    if (owner == null && tally && next + 1 < to && reading.is(next, "by")) {
       int verb = next + 1;
       while (verb < to && !reading.is(verb, Words.AUXILIARY) && !reading.isMark(verb)) {
         verb++;
@@ -45,7 +48,38 @@ final class Reckonings {
       owner = verb > next + 1 && verb < next + LONGEST ? new Stretch(next + 1, verb - 1) : null;
       next = verb;
     }
-    return owner == null ? null : told(owner, noun, next, to);
+    return owner == null ? byList(noun, from, to) : told(owner, noun, next, to);
+  }
+
+  /**
+   * "lost, by official accounts", "or 40 by another list": no passive, no "by a count of 4 to 2".
+   */
+  private @Nullable Statement byList(int noun, int from, int to) {
+    int by = noun - 1;
+    while (by > from && noun - by < LONGEST_LIST && isOfPhrase(by)) {
+      by--;
+    }
+    boolean led = by < noun - 1 && by > from && reading.is(by, "by");
+    boolean passive = led && (reading.endsInEd(by - 1) || reading.is(by - 1, Words.AUXILIARY));
+    boolean idiom = reading.is(by + 1, "all") || reading.is(by + 1, "most");
+    boolean measured = noun + 1 < to && reading.is(noun + 1, "of");
+    if (!led || passive || idiom || measured || !isList(noun)) {
+      return null;
+    }
+    return by(new Stretch(by + 1, noun), by, noun, from, to, StatementRule.BY_LIST);
+  }
+
+  private boolean isList(int token) {
+    return switch (tokens.lower(token)) {
+      case "list", "lists", "accounts", "count", "counts", "estimates", "tally", "calculations" ->
+          !tokens.isCapitalised(token);
+      default -> false;
+    };
+  }
+
+  private boolean isOfPhrase(int token) {
+    return tokens.isWord(token)
+        && !reading.is(token, Words.PREPOSITION | Words.SUBORDINATOR | Words.JOINER);
   }
 
   /** "the mayor", "his" before "own estimate"; without an owner null. */
@@ -89,11 +123,24 @@ final class Reckonings {
     return new Stretch(first, last);
   }
 
+  /** The first token behind a semicolon, a colon or the "and" of a second verb. */
+  private int clause(int by, int from) {
+    for (int i = by - 1; i > from; i--) {
+      boolean verb = reading.is(i - 1, "and") && reading.endsInEd(i);
+      if (verb || reading.is(i - 1, ';') || reading.is(i - 1, ':')) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** The words around "by the mayor's reckoning". */
-  private @Nullable Statement by(Stretch owner, int by, int noun, int from, int to) {
+  private @Nullable Statement by(
+      Stretch owner, int by, int noun, int from, int to, StatementRule rule) {
     List<Stretch> content = new ArrayList<>();
-    if (by > from + 1) {
-      content.addAll(contents.before(by - 1, from));
+    int clause = clause(by, from);
+    if (by > clause + 1) {
+      content.addAll(contents.before(by - 1, clause));
     }
     int next = noun + 1;
     boolean comma = next + 1 < to && reading.is(next, ',');
@@ -104,7 +151,7 @@ final class Reckonings {
         content.add(new Stretch(start, last));
       }
     }
-    return holdsNumber(content) ? statement(owner, noun, content) : null;
+    return holdsNumber(content) ? statement(owner, noun, content, rule) : null;
   }
 
   /** "is 40", "had been about 40", "of 40" behind the noun. */
@@ -115,16 +162,18 @@ final class Reckonings {
       led |= reading.is(at, Words.BE);
       at++;
     }
-    if (!led || at >= to || !contents.opensWithNumber(at, to)) {
+    if (!led || at >= to || !reading.opensWithNumber(at, to)) {
       return null;
     }
     int last = ends.clauseEnd(at, to, true);
-    return last < at ? null : statement(owner, noun, List.of(new Stretch(at, last)));
+    return last < at
+        ? null
+        : statement(owner, noun, List.of(new Stretch(at, last)), StatementRule.RECKONING);
   }
 
-  private static Statement statement(Stretch owner, int noun, List<Stretch> content) {
-    return new Statement(
-        owner, new Stretch(noun, noun), content, null, Cue.Kind.ESTIMATED, "somebody's reckoning");
+  private static Statement statement(
+      Stretch owner, int noun, List<Stretch> content, StatementRule rule) {
+    return new Statement(owner, new Stretch(noun, noun), content, null, Cue.Kind.ESTIMATED, rule);
   }
 
   private boolean holdsNumber(List<Stretch> content) {

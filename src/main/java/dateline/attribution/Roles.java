@@ -95,7 +95,7 @@ final class Roles {
     int first = tokens.tokenAt(actor.span().start());
     if (first > 0 && first < tokens.size() && tokens.isWord(first - 1)) {
       String title = tokens.lower(first - 1);
-      boolean plain = !reading.is(first - 1, ~0) && !reading.isPossessive(first - 1);
+      boolean plain = !reading.is(first - 1, ~Words.OFFICE) && !reading.isPossessive(first - 1);
       if (plain && title.length() > 3) {
         idsOfRole.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(actor.id());
       }

@@ -50,7 +50,7 @@ final class SharedSources {
     Stretch content = contents.after(group.cue(), group.last() + 1, to);
     return source == null || content == null
         ? null
-        : group.statement(source, List.of(content), "participle of the same source", tokens);
+        : group.statement(source, List.of(content), StatementRule.PARTICIPLE, tokens);
   }
 
   /** The paper quoted a doctor as saying that: the one who is quoted. */
@@ -61,7 +61,7 @@ final class SharedSources {
         Stretch content = contents.after(group.cue(), group.last() + 1, to);
         return content == null
             ? null
-            : group.statement(source, List.of(content), "quoted as saying", tokens);
+            : group.statement(source, List.of(content), StatementRule.QUOTED_AS, tokens);
       }
     }
     return null;
@@ -86,7 +86,7 @@ final class SharedSources {
       return null;
     }
     Stretch source = new Stretch(first, group.first() - 1);
-    return group.statement(source, List.of(content), "participle behind with", tokens);
+    return group.statement(source, List.of(content), StatementRule.WITH, tokens);
   }
 
   /** … and added that: the source of the statement before. */
@@ -106,7 +106,7 @@ final class SharedSources {
     Stretch content = contents.after(group.cue(), group.last() + 1, to);
     return source == null || content == null
         ? null
-        : group.statement(source, List.of(content), "second cue of the same source", tokens);
+        : group.statement(source, List.of(content), StatementRule.SECOND_CUE, tokens);
   }
 
   private @Nullable Stretch sourceOfSentence(VerbGroup group, int from, List<Statement> before) {

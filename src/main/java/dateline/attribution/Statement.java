@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the cue's verb in lower case, or null
  * @param kind what the cue tells
  * @param rule which rule found it
+ * @param word the word of a table that the rule went by: "say" for "said"; or null
  */
 record Statement(
     @Nullable Stretch source,
@@ -19,15 +20,32 @@ record Statement(
     List<Stretch> content,
     @Nullable String verb,
     Cue.Kind kind,
-    String rule) {
+    StatementRule rule,
+    @Nullable String word) {
   Statement {
     content = List.copyOf(content);
+  }
+
+  /** The same where no word of a table tells the rule. */
+  Statement(
+      @Nullable Stretch source,
+      @Nullable Stretch cue,
+      List<Stretch> content,
+      @Nullable String verb,
+      Cue.Kind kind,
+      StatementRule rule) {
+    this(source, cue, content, verb, kind, rule, null);
+  }
+
+  /** The rule and its word: "subject before cue: say". */
+  String why() {
+    return word == null ? rule.words() : rule.words() + ": " + word;
   }
 
   /** The same with content of one stretch that ends sooner. */
   Statement until(int last) {
     Stretch cut = new Stretch(content.getFirst().first(), last);
-    return new Statement(source, cue, List.of(cut), verb, kind, rule);
+    return new Statement(source, cue, List.of(cut), verb, kind, rule, word);
   }
 
   /** The first token of cue or content: where a reader meets it. */

@@ -8,35 +8,67 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through an article sentence by sentence and puts source, cue and content together. */
+/**
+ * Goes through an article sentence by sentence and puts source, cue and content together, by the
+ * rules of {@link StatementRule} in their order.
+ */
 final class Statements {
-  private final Reading reading;
-  private final Contents contents;
-  private final VerbGroups verbs;
-  private final VerbStatements spoken;
+  /** A rule, or several of one kind, tried at a word of a sentence. */
+  @FunctionalInterface
+  private interface Reader {
+    /**
+     * The statements whose cue is at this token; none for most.
+     *
+     * @param before statements of the sentence so far
+     */
+    List<Statement> at(int token, int from, int to, List<Statement> before);
+  }
+
   private final ColonStatements colons;
-  private final AccordingTo according;
-  private final NounCues nouns;
-  private final Findings findings;
-  private final Reckonings reckonings;
-  private final GappedStatements gapped;
-  private final PassiveFigures passives;
+  private final CarriedQuotes carried;
+
+  /** In the order of {@link StatementRule}. */
+  private final List<Reader> readers;
+
   private final List<Statement> found = new ArrayList<>();
 
   private Statements(Reading reading) {
-    this.reading = reading;
     NounPhrases phrases = new NounPhrases(reading);
     ClauseEnds ends = new ClauseEnds(reading);
-    this.contents = new Contents(reading);
-    this.verbs = new VerbGroups(reading);
-    this.spoken = new VerbStatements(reading, phrases, contents, verbs, ends);
+    Contents contents = new Contents(reading);
+    AccordingTo according = new AccordingTo(reading, phrases, contents, ends);
+    VerbGroups verbs = new VerbGroups(reading);
+    VerbStatements spoken = new VerbStatements(reading, phrases, contents, verbs, ends);
+    GappedStatements gapped = new GappedStatements(reading, ends);
+    PassiveFigures passives = new PassiveFigures(reading, phrases);
+    PrintedFigures printed = new PrintedFigures(reading, phrases, ends);
+    NounCues nouns = new NounCues(reading, ends);
+    Reckonings reckonings = new Reckonings(reading, contents, ends);
+    Findings findings = new Findings(reading, phrases, contents, ends);
     this.colons = new ColonStatements(reading, ends);
-    this.according = new AccordingTo(reading, phrases, contents, ends);
-    this.nouns = new NounCues(reading, ends);
-    this.findings = new Findings(reading, phrases, contents, ends);
-    this.reckonings = new Reckonings(reading, contents, ends);
-    this.gapped = new GappedStatements(reading, contents);
-    this.passives = new PassiveFigures(reading, phrases, contents);
+    this.carried = new CarriedQuotes(reading, contents);
+    this.readers =
+        List.of(
+            (i, from, to, before) -> one(according.at(i, from, to)),
+            (i, from, to, before) -> {
+              VerbGroup group = reading.forms(i).length > 0 ? verbs.at(i, from, to) : null;
+              Statement said = group == null ? null : spoken.of(group, from, to, before);
+              return said == null ? List.of() : gapped.parted(said, to);
+            },
+            (i, from, to, before) -> one(passives.at(i, from, to)),
+            (i, from, to, before) -> {
+              Statement had = printed.at(i, from, to);
+              boolean nested = had == null || VerbStatements.isNested(i, before);
+              return nested ? List.of() : gapped.parted(had, to);
+            },
+            (i, from, to, before) -> one(nouns.at(i, from, to)),
+            (i, from, to, before) -> one(reckonings.at(i, from, to)),
+            (i, from, to, before) ->
+                VerbStatements.isNested(i, before) ? List.of() : one(findings.at(i, from, to)));
+  }
+
+  private static List<Statement> one(@Nullable Statement statement) {
+    return statement == null ? List.of() : List.of(statement);
   }
 
   /** The statements of an article in the order of the text. */
@@ -54,42 +86,22 @@ final class Statements {
       }
     }
     List<Statement> found = statements.found;
-    found.addAll(new CarriedQuotes(reading, statements.contents).after(found));
+    found.addAll(statements.carried.after(found));
     found.sort(Comparator.comparingInt(Statement::at));
     return found;
   }
 
   private void sentence(int from, int to) {
-    int before = found.size();
-    add(colons.in(from, to));
+    List<Statement> inSentence = new ArrayList<>(one(colons.in(from, to)));
     for (int i = from; i < to; i++) {
-      if (reading.is(i, "according") && i + 1 < to && reading.is(i + 1, "to")) {
-        add(according.accordingTo(i, from, to));
-      } else if (reading.is(i, "as") && i + 2 < to && reading.is(i + 2, "by")) {
-        add(according.asReported(i, from, to));
-      } else if (reading.forms(i).length > 0) {
-        VerbGroup group = verbs.at(i, from, to);
-        if (group != null) {
-          Statement said = spoken.of(group, from, to, found.subList(before, found.size()));
-          if (said != null) {
-            found.addAll(gapped.parted(said, to));
-          }
+      for (Reader reader : readers) {
+        List<Statement> read = reader.at(i, from, to, inSentence);
+        if (!read.isEmpty()) {
+          inSentence.addAll(read);
+          break;
         }
       }
-      add(passives.at(i, from, to));
-      Statement noun = nouns.at(i, from, to);
-      Statement finding = noun == null ? findings.at(i, from, to) : null;
-      add(noun);
-      add(noun == null ? reckonings.at(i, from, to) : null);
-      if (finding != null && !VerbStatements.isNested(i, found.subList(before, found.size()))) {
-        found.add(finding);
-      }
     }
-  }
-
-  private void add(@Nullable Statement statement) {
-    if (statement != null) {
-      found.add(statement);
-    }
+    found.addAll(inSentence);
   }
 }

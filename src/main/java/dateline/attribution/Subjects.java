@@ -46,6 +46,7 @@ final class Subjects {
     int last = withoutTime(end, from);
     int first = phrases.phraseStart(last, from);
     int whole = first < 0 ? -1 : withRelative(first, from);
+    whole = first < 0 || whole >= 0 ? whole : withParticiple(first, from);
     return first < 0 ? null : new Stretch(whole < 0 ? first : whole, last);
   }
 
@@ -63,6 +64,32 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** The first token of "a poll by the bank taken after" before "the vote", or -1. */
+  private int withParticiple(int first, int from) {
+    int participle = first - 2;
+    boolean led =
+        participle > from + 1
+            && reading.is(first - 1, Words.PREPOSITION | Words.SUBORDINATOR)
+            && !reading.is(first - 1, "by")
+            && isParticiple(participle)
+            && reading.tokens.isWord(participle - 1)
+            && !reading.is(participle - 1, Words.AUXILIARY | Words.SUBJECT | Words.ADVERB);
+    int start = led ? phrases.phraseStart(participle - 1, from) : -1;
+    for (int i = start; start >= 0 && i < participle; i++) {
+      if (reading.is(i, Words.FINDING | Words.REPORTER)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isParticiple(int token) {
+    return switch (reading.tokens.lower(token)) {
+      case "taken", "held", "made", "given", "drawn", "written", "sent", "done" -> true;
+      default -> reading.endsInEd(token);
+    };
   }
 
   /** "papers that subtract", not "said that papers", "is clear that the". */
@@ -139,7 +166,8 @@ final class Subjects {
       }
       boolean inserted =
           at > least && (phrases.opensInsertion(at + 1) || phrases.isParticiple(at + 1));
-      int first = inserted ? phrases.phraseStart(at - 1, from) : -1;
+      int before = inserted && reading.is(at - 1, Words.ADVERB) ? interjection(at, from) : -1;
+      int first = inserted ? phrases.phraseStart((before > 0 ? before : at) - 1, from) : -1;
       if (first >= 0) {
         best = first;
         if (!isInsertion(first) || reading.isInPerson(at + 1)) {

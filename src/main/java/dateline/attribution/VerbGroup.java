@@ -31,8 +31,8 @@ record VerbGroup(int first, int verb, int last, Cue.Form form, boolean hasAuxili
   }
 
   /** The statement that the verb makes of a source and what is said. */
-  Statement statement(Stretch source, List<Stretch> content, String rule, Tokens tokens) {
+  Statement statement(Stretch source, List<Stretch> content, StatementRule rule, Tokens tokens) {
     return new Statement(
-        source, stretch(), content, tokens.lower(verb), cue().kind(), rule + ": " + cue().verb());
+        source, stretch(), content, tokens.lower(verb), cue().kind(), rule, cue().verb());
   }
 }

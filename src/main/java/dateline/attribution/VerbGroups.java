@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a word is the verb of a cue here, and which words belong to it. */
 final class VerbGroups {
+  /** Plurals that tell figures: "officials", "figures", "polls". */
+  private static final int TELLERS = Words.GROUP | Words.TALLY | Words.LISTING | Words.FINDING;
+
   private final Reading reading;
 
   VerbGroups(Reading reading) {
@@ -77,11 +80,18 @@ final class VerbGroups {
     Cue.Form best = null;
     for (Cue.Form form : reading.forms(verb)) {
       boolean same = best != null && form.cue().equals(best.cue());
-      if (best == null ? particlesEnd(form.cue(), verb, to) >= 0 : same && isPast(form)) {
+      if (best == null ? fits(form.cue(), verb, to) : same && isPast(form)) {
         best = form;
       }
     }
     return best;
+  }
+
+  /** Whether its particles follow and, where only a number makes it a cue, a number. */
+  private boolean fits(Cue cue, int verb, int to) {
+    int end = particlesEnd(cue, verb, to);
+    boolean number = cue.takes(Cue.Frame.NUMBER) && !cue.particles().isEmpty();
+    return end >= 0 && (!number || reading.opensWithNumber(end + 1, to));
   }
 
   private static boolean isPast(Cue.Form form) {
@@ -142,7 +152,22 @@ final class VerbGroups {
       return true;
     }
     boolean named = reading.is(subject, ',') || isSingularName(source);
-    return person || (named && followsVerb(group.last() + 1, to));
+    int next = group.last() + 1;
+    return person || (named && (followsVerb(next, to) || takesInfinitive(group, next, to)));
+  }
+
+  /** "promises to go", "reports to the ministry that": not "the plans to the letter". */
+  private boolean takesInfinitive(VerbGroup group, int next, int to) {
+    if (next + 1 >= to || !reading.is(next, "to")) {
+      return false;
+    }
+    boolean infinitive = group.cue().takes(Cue.Frame.TO) && !reading.is(next + 1, Words.DETERMINER);
+    for (int i = next + 1; !infinitive && i < to && !reading.isMark(i); i++) {
+      if (reading.is(i, "that")) {
+        return group.cue().takes(Cue.Frame.CLAUSE);
+      }
+    }
+    return infinitive;
   }
 
   /** "a firm called Tidal": a participle that tells a name. */
@@ -171,10 +196,13 @@ final class VerbGroups {
     return named || reading.is(source.first(), Words.DETERMINER);
   }
 
-  /** "…, the ministry's figures show." */
+  /** "…, the ministry's figures show." "…, the ministry's figures show, …" */
   private boolean closes(VerbGroup group, Stretch source, int to) {
     int next = group.last() + 1;
-    boolean ends = next >= to || (next + 1 >= to && reading.is(next, '.'));
+    boolean ends =
+        next >= to
+            || (next + 1 >= to && reading.is(next, '.'))
+            || (reading.is(next, ',') && reading.is(source.last(), TELLERS));
     return ends && source.first() > 0 && reading.is(source.first() - 1, ',');
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class VerbStatements {
+  private static final int LONGEST_LEAD = 4;
+  private static final int LONGEST_MAIN = 10;
   private final Reading reading;
   private final Tokens tokens;
   private final Subjects subjects;
@@ -59,15 +61,16 @@ final class VerbStatements {
     if (nobody || !verbs.isVerb(group, source, to) || isNested(group.verb(), before)) {
       return null;
     }
-    Stretch after = contents.after(group.cue(), group.last() + 1, end(source, group, to));
+    Stretch after = contents.after(group.cue(), group.last() + 1, end(source, group, from, to));
     if (group.cue().takes(Cue.Frame.QUOTE) && links.endsBefore(left, from)) {
       boolean title = after != null && !links.beganWith(left, from) && left >= from;
       if (!title) {
         return quoteBefore(group, source, left, from, to);
       }
     }
-    if (after != null && !(isAside(group, after) && isClause(from, left))) {
-      return told(group, source, List.of(after), "subject before cue");
+    boolean aside = after != null && isAside(group, after);
+    if (after != null && !((aside || isDetail(after)) && isClause(from, left, to))) {
+      return told(group, source, List.of(after), StatementRule.SUBJECT_FIRST);
     }
     Statement relative = group.cue().takes(Cue.Frame.BARE) ? relative(group, source, to) : null;
     if (relative != null) {
@@ -78,6 +81,11 @@ final class VerbStatements {
       return as;
     }
     boolean comma = left > from && reading.is(left, ',');
+    if (comma && after != null && !aside) {
+      List<Stretch> content = new ArrayList<>(contents.before(left, from));
+      content.add(after);
+      return told(group, source, content, StatementRule.DETAIL);
+    }
     if (comma && group.cue().takes(Cue.Frame.TURNS) && group.cue().takesStatement()) {
       return parenthesis(group, source, left, from, to);
     }
@@ -96,26 +104,63 @@ final class VerbStatements {
         && (reading.looksFinite(next) || tokens.lower(next).endsWith("s"));
   }
 
+  /** "Lee led by 40 votes, the clerk said: 90 to 50": more of what was said before. */
+  private boolean isDetail(Stretch after) {
+    return reading.is(after.first() - 1, ':') && reading.quoteAt(after.first()) < 0;
+  }
+
   /** "Nine boats were lost," before the source. */
-  private boolean isClause(int from, int left) {
+  private boolean isClause(int from, int left, int to) {
+    int led = Words.SUBORDINATOR | Words.PREPOSITION | Words.ADVERB | Words.JOINER;
     return left > from
         && reading.is(left, ',')
         && reading.holdsVerb(new Stretch(from, left))
-        && !reading.is(from, Words.SUBORDINATOR | Words.PREPOSITION | Words.ADVERB | Words.JOINER);
+        && (!reading.is(from, led)
+            || reading.opensWithNumber(from, to)
+            || reading.is(from, "with"));
   }
 
   /** Where what is said ends at the latest: "…, who leads the port, said" with its comma. */
-  private int end(Stretch source, VerbGroup group, int to) {
+  private int end(Stretch source, VerbGroup group, int from, int to) {
     boolean inserted =
         reading.is(source.first(), Words.RELATIVE)
             && source.first() > 0
             && reading.is(source.first() - 1, ',');
-    for (int i = group.last() + 1; inserted && i + 1 < to; i++) {
-      if (phrases.isPlainComma(i) && reading.looksFinite(i + 1)) {
+    boolean fronted = isFrontedClause(source, from);
+    for (int i = group.last() + 1; (inserted || fronted) && i + 1 < to; i++) {
+      boolean comma = phrases.isPlainComma(i);
+      if (comma
+          && ((inserted && (reading.looksFinite(i + 1) || reading.forms(i + 1).length > 0))
+              || (fronted && opensMain(i, to)))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** "Two days after it", "When the port": a clause of time before the main one. */
+  private boolean isFrontedClause(Stretch source, int from) {
+    int word = source.first() - 1;
+    return word >= from
+        && word - from <= LONGEST_LEAD
+        && (reading.is(word, "after")
+            || reading.is(word, "before")
+            || reading.is(word, "when")
+            || reading.is(word, "since"))
+        && !reading.holdsVerb(new Stretch(from, word));
+  }
+
+  /** ", the port has": the subject and verb of the main clause behind a comma. */
+  private boolean opensMain(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + LONGEST_MAIN); i++) {
+      if (reading.isMark(i) || reading.is(i, "that")) {
+        return false;
+      }
+      if (i > comma + 1 && reading.looksFinite(i)) {
+        return subjects.before(i - 1, comma + 1) != null;
+      }
+    }
+    return false;
   }
 
   /** Whether the cue stands inside what somebody else is said to have said. */
@@ -141,7 +186,7 @@ final class VerbStatements {
       int last = ends.clauseEnd(next, to, false);
       if (last >= next) {
         List<Stretch> content = List.of(new Stretch(word, word), new Stretch(next, last));
-        return told(group, source, content, "relative clause around source and cue");
+        return told(group, source, content, StatementRule.RELATIVE);
       }
     }
     return null;
@@ -158,14 +203,14 @@ final class VerbStatements {
     if (leads && next + 1 < to && reading.is(next, ',')) {
       int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
-        return told(group, source, List.of(new Stretch(next + 1, last)), "as the source says");
+        return told(group, source, List.of(new Stretch(next + 1, last)), StatementRule.AS_SAID);
       }
     }
     boolean closes = next >= to || reading.isMark(next);
     if (closes && as - 1 > from && reading.is(as - 1, ',')) {
       List<Stretch> content = contents.before(as - 1, from);
       if (!content.isEmpty()) {
-        return told(group, source, content, "as the source says");
+        return told(group, source, content, StatementRule.AS_SAID);
       }
     }
     return null;
@@ -178,7 +223,7 @@ final class VerbStatements {
       return null;
     }
     content.addAll(links.goingOn(Math.max(group.last(), source.last()) + 1, to));
-    return told(group, source, content, "quote before source");
+    return told(group, source, content, StatementRule.QUOTE_FIRST);
   }
 
   /** “…,” said the mayor. The dam will hold, say officials. */
@@ -214,15 +259,23 @@ final class VerbStatements {
         || !(number || reading.holdsVerb(before))) {
       return null;
     }
-    boolean inserted = next < to && !reading.is(next, '.') && subjects.before(left, from) != null;
-    if (inserted) {
+    if (next < to && !parts(next, to) && subjects.before(left, from) != null) {
       return null;
     }
     List<Stretch> content = contents.before(left, from);
     if (content.isEmpty()) {
       return null;
     }
-    return told(group, source, content, "cue before source");
+    return told(group, source, content, StatementRule.TURNED);
+  }
+
+  /** What no clause around the cue goes on behind: ".", ";", "who left", ", after it rained". */
+  private boolean parts(int next, int to) {
+    boolean clause = next + 1 < to && reading.is(next, ',');
+    return reading.is(next, '.')
+        || reading.is(next, ';')
+        || reading.is(next, "who")
+        || (clause && reading.is(next + 1, Words.SUBORDINATOR) && !reading.is(next + 1, "that"));
   }
 
   /** "Ed Rendell" of "Ed Rendell, who leads the group". */
@@ -245,10 +298,11 @@ final class VerbStatements {
     int next = group.last() + 1;
     boolean within =
         next + 1 < to && reading.is(next, ',') && reading.quoteStartingAt(next + 1) < 0;
-    if (within && !links.hasOwnCue(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
+    if (within && !links.opensStatement(next + 1) && !tokens.lower(next + 1).endsWith("ing")) {
       int last = ends.clauseEnd(next + 1, to, false);
       if (last > next) {
-        if (isFronted(content.getFirst())) {
+        boolean joined = reading.is(left - 1, "and") || reading.is(left - 1, "but");
+        if (joined || isFronted(content.getFirst())) {
           content.clear();
         }
         content.add(new Stretch(next + 1, last));
@@ -256,13 +310,14 @@ final class VerbStatements {
     } else {
       content.addAll(links.goingOn(next, to));
     }
-    return told(group, source, content, "source and cue in parenthesis or at the end");
+    return told(group, source, content, StatementRule.PARENTHESIS);
   }
 
   /** "Even then, they say, …": words before the source that are no part of the clause. */
   private boolean isFronted(Stretch left) {
     return left.last() - left.first() < 6
         && !reading.holdsVerb(left)
+        && !reading.opensWithNumber(left.first(), left.last() + 1)
         && reading.is(
             left.first(),
             Words.PREPOSITION | Words.ADVERB | Words.JOINER | Words.SUBORDINATOR | Words.TIME);
@@ -274,11 +329,15 @@ final class VerbStatements {
       return null;
     }
     return told(
-        group, source, links.withParagraphs(reading.quoteStartingAt(to)), "quote after a colon");
+        group,
+        source,
+        links.withParagraphs(reading.quoteStartingAt(to)),
+        StatementRule.QUOTE_BELOW);
   }
 
   /** An open quote takes the paragraphs along that go on with it. */
-  private Statement told(VerbGroup group, Stretch source, List<Stretch> content, String rule) {
+  private Statement told(
+      VerbGroup group, Stretch source, List<Stretch> content, StatementRule rule) {
     List<Stretch> parts = new ArrayList<>();
     for (Stretch part : content) {
       int q = reading.quoteStartingAt(part.first());

@@ -44,7 +44,11 @@ final class Words {
           "hedge",
           "reporter",
           "nobody",
-          "event");
+          "event",
+          "medium",
+          "listing",
+          "office",
+          "printing");
 
   static final int DETERMINER = bit("determiner");
   static final int SUBJECT = bit("subject");
@@ -74,6 +78,10 @@ final class Words {
   static final int REPORTER = bit("reporter");
   static final int NOBODY = bit("nobody");
   static final int EVENT = bit("event");
+  static final int MEDIUM = bit("medium");
+  static final int LISTING = bit("listing");
+  static final int OFFICE = bit("office");
+  static final int PRINTING = bit("printing");
 
   private static final Map<String, Integer> CLASSES = load();
 
@@ -103,8 +111,8 @@ final class Words {
 
   private static int bit(String name) {
     int at = NAMES.indexOf(name);
-    if (at < 0) {
-      throw new IllegalStateException("words.tsv has the unknown class " + name);
+    if (at < 0 || at >= Integer.SIZE) {
+      throw new IllegalStateException("words.tsv has an unknown class or one too many: " + name);
     }
     return 1 << at;
   }

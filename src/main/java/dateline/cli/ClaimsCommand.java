@@ -130,7 +130,7 @@ final class ClaimsCommand implements Callable<Integer> {
       }
     }
     Listing.more(screen, asked.offset(), results.rows().size(), results.total());
-    FacetList.print(screen, results.facets(), "claim");
+    FacetList.print(screen, results.facets(), "claim", List.of());
   }
 
   private void print(ClaimRow row) {

@@ -5,6 +5,8 @@ import dateline.Report;
 import dateline.ingest.ParserLimits;
 import dateline.ingest.ReaderOptions;
 import dateline.place.UserGazetteer;
+import dateline.search.CorrectionsException;
+import dateline.search.FacetSelection;
 import dateline.search.Facets;
 import dateline.search.Searcher;
 import java.io.IOException;
@@ -48,6 +50,8 @@ final class IndexCommand implements Callable<Integer> {
       "Read the text off pictures and scanned pages too; needs the program tesseract, and seconds a page.";
 
   private static final int TOP = 5;
+  private static final FacetSelection OVERVIEW =
+      new FacetSelection(TOP, List.of("person", "org", "place", "figure", "lang"));
   private static final int QUARANTINED_SHOWN = 10;
 
   private final Screen screen;
@@ -125,10 +129,20 @@ final class IndexCommand implements Callable<Integer> {
                 Locale.ROOT, "  %-14s %8.2f CPU-s", stage.name(), stage.cpu().toMillis() / 1e3));
       }
     }
-    try (Searcher searcher = Searcher.open(index.folder())) {
+    try (Searcher searcher = open()) {
       overview(searcher);
     }
     return Main.DONE;
+  }
+
+  /** A faulty correction spoils no indexing: the articles are counted as they are printed. */
+  private Searcher open() throws IOException {
+    try {
+      return Searcher.open(index.folder());
+    } catch (CorrectionsException fault) {
+      screen.err().println("dateline: left aside: " + fault.getMessage());
+      return Searcher.openAsPrinted(index.folder());
+    }
   }
 
   private static String seconds(double seconds) {
@@ -149,7 +163,7 @@ final class IndexCommand implements Callable<Integer> {
                 + " and "
                 + Count.of(searcher.claimCount(), "figure")
                 + "."));
-    Facets facets = searcher.overview(TOP);
+    Facets facets = searcher.overview(OVERVIEW);
     for (Facets.Dimension dimension : facets.dimensions()) {
       switch (dimension.name()) {
         case "person", "org", "figure" -> top(dimension.label(), dimension.values());

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.CorrectionsException;
 import dateline.search.QueryException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -164,6 +165,11 @@ public final class Main {
         if (mended != null) {
           screen.err().println("Perhaps you meant: " + Screen.harmless(mended));
         }
+        return MISUSED;
+      }
+      case CorrectionsException correction -> {
+        screen.err().println("dateline: " + correction.getMessage());
+        correction.caret().lines().forEach(row -> screen.err().println("  " + row));
         return MISUSED;
       }
       case NoSuchFileException file ->

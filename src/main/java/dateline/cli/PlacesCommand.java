@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the places of the articles that match. */
 @Command(
@@ -23,12 +24,22 @@ import picocli.CommandLine.Mixin;
     description = {
       "List the places of the articles that match: in how many articles each is named, where it lies, and by which names.",
       "",
-      "A place that could not be told from its namesakes, or that the gazetteer lacks, has no coordinates."
+      "A place that could not be told from its namesakes, or that the gazetteer lacks, has no coordinates.",
+      "",
+      "What is taken for the wrong place is put right in places.tsv in the index folder, without indexing again. Cells are "
+          + "separated by tabs; a name is the place that a reader would think of first, gn: and a number, as --reasons shows "
+          + "it, any other:",
+      "",
+      "  same-as      Kiyv            Kyiv",
+      "  same-as      gn:614540       Georgia, United States",
+      "  not-same-as  Paris           id:corpus/b.txt",
+      "  hide         Nice",
+      "  rename       Myanmar         Burma"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline places",
-      "  dateline places 'place:India'",
+      "  dateline places 'place:India' --reasons",
       "  dateline places 'said-by:\"Red Cross\"' --json"
     })
 final class PlacesCommand implements Callable<Integer> {
@@ -40,6 +51,9 @@ final class PlacesCommand implements Callable<Integer> {
   @Mixin private IndexOption index = new IndexOption();
 
   @Mixin private QueryOptions asked = new QueryOptions();
+
+  @Option(names = "--reasons", description = "Say why each is the place, and its id.")
+  private boolean reasons;
 
   PlacesCommand(Screen screen) {
     this.screen = screen;
@@ -93,6 +107,15 @@ final class PlacesCommand implements Callable<Integer> {
               + row.names().stream()
                   .map(name -> name.words() + " " + Count.of(name.articles()))
                   .collect(Collectors.joining(", ")));
+    }
+    if (reasons) {
+      if (place.id() != null) {
+        details.add(place.id());
+      }
+      for (PlaceRow.Why why : row.reasons()) {
+        String where = why.article() == null ? "" : " (" + why.article() + ")";
+        details.add("“" + why.name() + "” " + why.rule() + where);
+      }
     }
     String indent = " ".repeat(COUNT_WIDTH + 2);
     for (String detail : details) {

@@ -7,6 +7,7 @@ import dateline.json.HitJson;
 import dateline.search.CopyChoice;
 import dateline.search.Cursor;
 import dateline.search.FacetChoice;
+import dateline.search.FacetSelection;
 import dateline.search.Hit;
 import dateline.search.Page;
 import dateline.search.QueryException;
@@ -59,7 +60,8 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "DIM=VALUE",
       converter = Typed.Choice.class,
       description =
-          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia; with != only those without it. "
+          "Only articles with this facet value: person=Vladimir Putin, place=Europe/Russia, "
+              + "place=unknown where none is named; with != only those without it. "
               + "May be repeated: any of several values of one facet will do.")
   private List<FacetChoice> choices = List.of();
 
@@ -112,10 +114,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--facets",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Values to show in each facet (6); 0 for none.")
-  private int values = 6;
+      paramLabel = "N|NAME,...",
+      converter = Typed.Selection.class,
+      description =
+          "Values to show in each facet (6), 0 for none; or which facets: person, org, place, figure, counted, value, speaker, "
+              + "cue, month, zone, source, lang, or all; or both: cue,20.")
+  private FacetSelection facets = FacetSelection.usual(6);
 
   SearchCommand(Screen screen) {
     this.screen = screen;
@@ -133,7 +137,7 @@ final class SearchCommand implements Callable<Integer> {
             choices,
             new Page(asked.offset(), asked.limit(10), after),
             new Ranking(sort, recency),
-            values,
+            facets,
             new CopyChoice(distinct, copies),
             explain,
             timeLimit);
@@ -181,7 +185,8 @@ final class SearchCommand implements Callable<Integer> {
                   + number
                   + (after == null ? "" : " with the same --after, or --after " + results.next())));
     }
-    FacetList.print(screen, results.facets(), distinct ? "story" : "article");
+    FacetList.print(screen, results.facets(), distinct ? "story" : "article", request.choices());
+    FacetList.more(screen, results.facets(), request.facets());
   }
 
   private void print(int number, Hit hit) {

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.search.Cursor;
 import dateline.search.FacetChoice;
+import dateline.search.FacetSelection;
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +39,20 @@ final class Typed {
         throw new TypeConversionException("'" + typed + "' is not a whole number from 1 up");
       }
       return Duration.ofSeconds(Integer.parseInt(typed));
+    }
+  }
+
+  /** Which facets to count: {@code counted,speaker}. */
+  static final class Selection implements ITypeConverter<FacetSelection> {
+    private static final int VALUES = 6;
+
+    @Override
+    public FacetSelection convert(String typed) {
+      try {
+        return FacetSelection.parse(typed, VALUES);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

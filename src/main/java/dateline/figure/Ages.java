@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ages {
   private static final int OLDEST = 110;
+  private static final int YOUNGEST = 13;
   private static final Set<String> AGED =
       Table.words("age man woman boy girl youth child teenager pensioner baby");
   private static final Set<String> PERSONS =
@@ -103,9 +104,29 @@ final class Ages {
     if (!being || at < from) {
       return false;
     }
+    if (isName(at) && before == at + 1 && one.value().low() >= YOUNGEST) {
+      return true;
+    }
     String subject = tokens.lower(at);
     boolean person = PERSONS.contains(subject) || AGED.contains(subject);
     return SUBJECTS.contains(subject) || (person && is(at - 1, "the") && one.value().low() >= 15);
+  }
+
+  /** "Scott", "Captain Oates" from the sentence's start, and named inside another sentence. */
+  private boolean isName(int last) {
+    for (int i = from; i <= last; i++) {
+      if (!tokens.isCapitalised(i) || tokens.isAllCapitals(i) || last - from > 3) {
+        return false;
+      }
+    }
+    String name = tokens.lower(last);
+    for (int i = 1; i < tokens.size() && !name.endsWith("s"); i++) {
+      boolean inside = tokens.isCapitalised(i) && !tokens.opensSentence(i);
+      if (inside && i != last && tokens.lower(i).equals(name)) {
+        return !is(from, "the");
+      }
+    }
+    return false;
   }
 
   /** "a medical student of 25". */

@@ -77,6 +77,7 @@ final class Counted {
     if (kind == Figure.Kind.AGE
         || kind == Figure.Kind.SCORE
         || kind == Figure.Kind.DURATION
+        || (kind == Figure.Kind.LENGTH && end < limit && isWay(tokens.lower(end)))
         || proportion) {
       return -1;
     }
@@ -106,6 +107,14 @@ final class Counted {
       behind = behind >= 0 ? behind : Parts.behind(tokens, q, end, limit);
     }
     return behind >= 0 ? behind : inFront(tokens, names, first, from, !bare);
+  }
+
+  /** "the camp was 40 miles [from] the port": how far away it is, not how long. */
+  private static boolean isWay(String lower) {
+    return switch (lower) {
+      case "from", "away", "off", "north", "south", "east", "west" -> true;
+      default -> lower.endsWith("east") || lower.endsWith("west");
+    };
   }
 
   private static int behindNumber(Tokens tokens, Quantity q, int end, int limit) {

@@ -5,6 +5,7 @@ import dateline.analysis.NewsAnalyzer;
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
+import dateline.annotation.Claim;
 import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
@@ -106,11 +107,8 @@ public final class ArticleDocuments {
     actors(names, to);
     places(annotated, names, to);
     figures(annotated, to);
-    Set<String> speakers = new LinkedHashSet<>();
-    for (Attribution attribution : annotated.attributions()) {
-      names.speakers(attribution.speakers(), speakers::add);
-    }
-    words(to, Fields.SAID_BY, speakers);
+    said(annotated, names, to);
+    Parts.of(annotated).forEach(part -> facet(to, Fields.FACET_ZONE, part));
     return to;
   }
 
@@ -127,9 +125,7 @@ public final class ArticleDocuments {
 
   private static void source(Article article, Document to) {
     String source = article.source();
-    if (source == null || source.isBlank()) {
-      facet(to, Fields.FACET_SOURCE, FacetDimensions.UNKNOWN);
-    } else {
+    if (source != null && !source.isBlank()) {
       term(to, Fields.SOURCE, source.toLowerCase(Locale.ROOT));
       facet(to, Fields.FACET_SOURCE, source);
     }
@@ -137,15 +133,13 @@ public final class ArticleDocuments {
 
   private static void date(Article article, Document to) {
     LocalDate date = article.date();
-    if (date == null) {
-      facet(to, Fields.FACET_MONTH, FacetDimensions.UNKNOWN);
-    } else {
+    if (date != null) {
       to.add(new LongPoint(Fields.DATE, date.toEpochDay()));
       to.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
       String day = date.toString();
       int monthEnd = day.lastIndexOf('-');
       int yearEnd = day.lastIndexOf('-', monthEnd - 1);
-      facet(to, Fields.FACET_MONTH, day.substring(0, yearEnd), day.substring(0, monthEnd));
+      facet(to, Fields.FACET_MONTH, day.substring(0, yearEnd), day.substring(0, monthEnd), day);
     }
   }
 
@@ -175,7 +169,6 @@ public final class ArticleDocuments {
     Set<String> terms = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
-    Set<List<Place.Node>> paths = new LinkedHashSet<>();
     Set<Place.Coordinates> points = new LinkedHashSet<>();
     for (Place place : article.places()) {
       names.placeTerms(place, terms);
@@ -189,9 +182,6 @@ public final class ArticleDocuments {
         }
       }
       place.path().forEach(node -> ids.add(node.id()));
-      if (!place.path().isEmpty()) {
-        paths.add(place.path());
-      }
     }
     terms.forEach(term -> term(to, Fields.PLACE, term));
     ids.forEach(id -> term(to, Fields.PLACE_ID, id));
@@ -203,9 +193,23 @@ public final class ArticleDocuments {
       to.add(new LatLonPoint(Fields.GEO, at.latitude(), at.longitude()));
       to.add(new LatLonDocValuesField(Fields.GEO, at.latitude(), at.longitude()));
     }
-    for (List<Place.Node> path : paths) {
-      facet(to, Fields.FACET_PLACE, path.stream().map(Place.Node::name).toArray(String[]::new));
+    for (String path : PlacePaths.of(article)) {
+      to.add(new SortedSetDocValuesField(Fields.PLACE_PATH, new BytesRef(path)));
     }
+  }
+
+  private static void said(AnnotatedArticle article, Names names, Document to) {
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> cues = new LinkedHashSet<>();
+    for (Attribution attribution : article.attributions()) {
+      names.speakers(attribution.speakers(), speakers::add);
+      ids.addAll(SpeakerIds.of(article, attribution));
+      cues.add(attribution.cueClass());
+    }
+    words(to, Fields.SAID_BY, speakers);
+    ids.forEach(id -> facet(to, Fields.FACET_SAID_BY, id));
+    cues.forEach(cue -> facet(to, Fields.FACET_SAID_HOW, cue));
   }
 
   private static void figures(AnnotatedArticle article, Document to) {
@@ -218,7 +222,14 @@ public final class ArticleDocuments {
         texts.add(counted);
       }
     }
+    Set<String> heads = new LinkedHashSet<>();
+    for (Claim claim : article.claims()) {
+      if (claim.head() != null) {
+        heads.add(claim.head());
+      }
+    }
     kinds.forEach(kind -> facet(to, Fields.FACET_FIGURE, kind));
+    heads.forEach(head -> facet(to, Fields.FACET_COUNTED, head));
     words(to, Fields.FIGURE, texts);
     words(to, Fields.FIGURE, kinds);
   }

@@ -16,8 +16,10 @@ import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes the documents of one article's claims. */
 final class ClaimDocuments {
@@ -82,6 +84,7 @@ final class ClaimDocuments {
     double stated =
         Double.isInfinite(figure.base().low()) ? figure.base().high() : figure.base().low();
     to.add(new DoubleDocValuesField(Fields.CLAIM_NUMBER_STATED, stated));
+    measure(claim, stated, to);
     return to;
   }
 
@@ -102,6 +105,23 @@ final class ClaimDocuments {
       if (rounded) {
         to.add(FigureRanges.field(Fields.CLAIM_BASE, figure.base(), figure.bound()));
       }
+    }
+  }
+
+  private static void measure(Claim claim, double stated, Document to) {
+    String measure = Measures.of(claim);
+    if (measure == null) {
+      return;
+    }
+    ArticleDocuments.term(to, Fields.CLAIM_MEASURE, measure);
+    to.add(new SortedDocValuesField(Fields.CLAIM_MEASURE, new BytesRef(measure)));
+    Figure figure = claim.figure();
+    Interval sure = FigureRanges.ends(FigureRanges.bandInBaseUnits(figure), figure.bound());
+    if (sure.low() != stated) {
+      to.add(new DoubleDocValuesField(Fields.CLAIM_SURE_LOW, sure.low()));
+    }
+    if (sure.high() != stated) {
+      to.add(new DoubleDocValuesField(Fields.CLAIM_SURE_HIGH, sure.high()));
     }
   }
 

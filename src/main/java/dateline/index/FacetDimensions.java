@@ -5,7 +5,7 @@ import org.apache.lucene.facet.FacetsConfig;
 
 /** How the facet dimensions of {@link Fields} are counted; the same for writing and for reading. */
 public final class FacetDimensions {
-  /** Label of an article that has no date or no source. */
+  /** What is asked for to find what has no value in a dimension; no value is written so. */
   public static final String UNKNOWN = "unknown";
 
   /** The form of speech of a claim that is attributed to nobody. */
@@ -31,8 +31,10 @@ public final class FacetDimensions {
     several(config, Fields.FACET_PERSON);
     several(config, Fields.FACET_ORGANISATION);
     several(config, Fields.FACET_FIGURE);
-    several(config, Fields.FACET_PLACE);
-    config.setHierarchical(Fields.FACET_PLACE, true);
+    several(config, Fields.FACET_COUNTED);
+    several(config, Fields.FACET_SAID_BY);
+    several(config, Fields.FACET_SAID_HOW);
+    several(config, Fields.FACET_ZONE);
     config.setHierarchical(Fields.FACET_MONTH, true);
     config.setRequireDimCount(Fields.FACET_MONTH, true);
     config.setRequireDimCount(Fields.FACET_SOURCE, true);

@@ -124,6 +124,9 @@ public final class Fields {
   /** Places and the words that name them, as {@link PlaceForms} writes them, sorted-set values. */
   public static final String PLACE_FORM = "place.form";
 
+  /** Places with all that contains them, as {@link PlacePaths} writes them, sorted-set values. */
+  public static final String PLACE_PATH = "place.path";
+
   /** Names of those whom a statement is attributed to, like {@link #ACTOR}. */
   public static final String SAID_BY = "said-by";
 
@@ -213,6 +216,21 @@ public final class Fields {
    */
   public static final String CLAIM_NUMBER_STATED = "claim.number.stated";
 
+  /**
+   * What its figure can be compared with, as {@link Measures} names it: a term and a sorted doc
+   * value; none where nothing is comparable.
+   */
+  public static final String CLAIM_MEASURE = "claim.measure";
+
+  /**
+   * The lower end of {@link #CLAIM_BASE_SURE}, a double doc value; where there is none it is {@link
+   * #CLAIM_NUMBER_STATED}, which spares most claims this field.
+   */
+  public static final String CLAIM_SURE_LOW = "claim.sure.low";
+
+  /** The upper end, likewise. */
+  public static final String CLAIM_SURE_HIGH = "claim.sure.high";
+
   /** Id that an earlier version had, a term; on versions, as are the two that follow. */
   public static final String VERSION_ID = "version.id";
 
@@ -228,13 +246,22 @@ public final class Fields {
   /** Facet of organisations, by actor id. */
   public static final String FACET_ORGANISATION = "facet.org";
 
-  /** Facet of places, a path of names from the continent down. */
-  public static final String FACET_PLACE = "facet.place";
-
   /** Facet of figure kinds. */
   public static final String FACET_FIGURE = "facet.figure";
 
-  /** Facet of publication dates, a path year, month ("2025", "2025-01"). */
+  /** Facet of what the figures of an article count, by its head: "soldiers" for "troops". */
+  public static final String FACET_COUNTED = "facet.counted";
+
+  /** Facet of those whom statements are attributed to, as {@link SpeakerIds} names them. */
+  public static final String FACET_SAID_BY = "facet.speaker";
+
+  /** Facet of the classes of cues of an article: said, claimed, denied, estimated. */
+  public static final String FACET_SAID_HOW = "facet.cue";
+
+  /** Facet of what an article has beside its story, as {@link Parts} names it. */
+  public static final String FACET_ZONE = "facet.zone";
+
+  /** Facet of publication dates, a path year, month, day ("2025", "2025-01", "2025-01-20"). */
   public static final String FACET_MONTH = "facet.month";
 
   /** Facet of sources as printed. */

@@ -23,6 +23,12 @@ final class FigureRanges {
 
   /** "over 100" starts one ulp above 100, so that it surely answers {@code > 100}. */
   static DoubleRange field(String name, Interval interval, Figure.Bound bound) {
+    Interval ends = ends(interval, bound);
+    return new DoubleRange(name, new double[] {ends.low()}, new double[] {ends.high()});
+  }
+
+  /** The ends as the index keeps them. */
+  static Interval ends(Interval interval, Figure.Bound bound) {
     double low = interval.low();
     double high = interval.high();
     if (low < high && bound == Figure.Bound.MORE_THAN && Double.isFinite(low)) {
@@ -31,7 +37,7 @@ final class FigureRanges {
     if (low < high && bound == Figure.Bound.LESS_THAN && Double.isFinite(high)) {
       high = Math.nextDown(high);
     }
-    return new DoubleRange(name, new double[] {low}, new double[] {high});
+    return new Interval(low, high);
   }
 
   /** What the words surely allow, in the unit as stated: a tenth around "about N". */

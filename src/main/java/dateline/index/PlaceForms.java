@@ -7,19 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The values of {@link Fields#PLACE_FORM}: each place of an article by itself, and by each of the
- * words that name it there:
+ * The values of {@link Fields#PLACE_FORM}: each place of an article by each of the words that name
+ * it there:
  *
  * <pre>
- * gn:1327865 TAB          gn:1327865 TAB Burma          gn:1327865 TAB Myanmar
+ * gn:1327865 TAB Burma          gn:1327865 TAB Myanmar
  * </pre>
  *
  * <p>A place that is not resolved stands there by its words in lower case.
  */
 public final class PlaceForms {
-  /** The words of a value that stands for the place in whichever words. */
-  public static final String ANY = "";
-
   private PlaceForms() {}
 
   /** A value, taken apart. */
@@ -41,7 +38,6 @@ public final class PlaceForms {
     Set<String> values = new LinkedHashSet<>();
     for (Place place : article.places()) {
       String words = place.span().in(article.text()).replaceAll("\\s+", " ");
-      values.add(key(place) + "\t" + ANY);
       values.add(key(place) + "\t" + words);
     }
     return values;

@@ -133,6 +133,15 @@ public final class AnswerJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("reasons");
+    for (PlaceRow.Why why : row.reasons()) {
+      json.writeStartObject();
+      json.writeStringField("name", why.name());
+      json.writeStringField("rule", why.rule());
+      string(json, "article", why.article());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

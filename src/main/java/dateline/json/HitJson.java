@@ -37,6 +37,7 @@ public final class HitJson {
       json.writeStartObject();
       json.writeStringField("dimension", choice.dimension());
       AnswerJson.strings(json, "path", choice.path());
+      json.writeBooleanField("excluded", choice.isExcluded());
       json.writeEndObject();
     }
     json.writeEndArray();

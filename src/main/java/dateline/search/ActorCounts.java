@@ -110,7 +110,7 @@ final class ActorCounts {
       Documents documents,
       @Nullable FacetsCollector hits)
       throws IOException {
-    ActorCounts counts = new ActorCounts(state, config, dimension, names, documents);
+    ActorCounts counts = over(state, config, dimension, names, documents);
     if (hits == null) {
       Bits live = MultiBits.getLiveDocs(state.getReader());
       for (int doc = counts.values.nextDoc();
@@ -132,6 +132,26 @@ final class ActorCounts {
       }
     }
     return counts;
+  }
+
+  /** The same with nothing counted yet. */
+  static ActorCounts over(
+      SortedSetDocValuesReaderState state,
+      FacetsConfig config,
+      String dimension,
+      ActorNames names,
+      Documents documents)
+      throws IOException {
+    return new ActorCounts(state, config, dimension, names, documents);
+  }
+
+  /** Whether any actor of this document is counted; documents must come in their order. */
+  boolean hasAny(int doc) throws IOException {
+    int before = withAny;
+    if (values.advanceExact(doc)) {
+      count(doc);
+    }
+    return withAny > before;
   }
 
   private void count(int doc) throws IOException {

@@ -1,7 +1,7 @@
 package dateline.search;
 
 import dateline.annotation.ActorId;
-import dateline.search.ActorCorrections.Correction;
+import dateline.search.Corrections.Correction;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,9 +90,9 @@ final class ActorNames {
   /**
    * The well-known names with these corrections.
    *
-   * @throws ActorsFileException if two lines contradict each other
+   * @throws CorrectionsException if two lines contradict each other
    */
-  static ActorNames of(ActorCorrections corrections) throws IOException {
+  static ActorNames of(Corrections corrections) throws IOException {
     ActorNames names = new ActorNames();
     for (String[] row : rows(USUAL)) {
       names.addKnown(row[0], null, row[2], USUAL);
@@ -142,10 +142,10 @@ final class ActorNames {
     }
   }
 
-  private void correct(ActorCorrections corrections) throws ActorsFileException {
+  private void correct(Corrections corrections) throws CorrectionsException {
     List<Correction> apart = new ArrayList<>();
     for (Correction line : corrections.lines()) {
-      if (line.verb() == ActorCorrections.Verb.NOT_SAME_AS && line.article() == null) {
+      if (line.verb() == Corrections.Verb.NOT_SAME_AS && line.article() == null) {
         split(line);
         apart.add(line);
       }
@@ -170,9 +170,8 @@ final class ActorNames {
     }
     for (Correction line : apart) {
       if (actor(line.name()) == actor(line.other())) {
-        throw ActorCorrections.fault(
-            corrections.from(),
-            line.line(),
+        throw corrections.contradicts(
+            line,
             "other lines say that "
                 + line.name()
                 + " and "

@@ -70,7 +70,7 @@ final class ActorSearch {
   ActorResults find(String typed, int offset, int limit) throws IOException, QueryException {
     NewsQuery asked = QueryParser.parse(typed);
     ActorQueries widened = new ActorQueries(names);
-    NewsQuery query = widened.widen(asked);
+    NewsQuery query = facets.corrected(widened.widen(asked));
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
     Query matching = compiler.compile(query);
     Hints hints = new Hints(searcher, typed, query);

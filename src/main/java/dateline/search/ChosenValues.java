@@ -1,20 +1,14 @@
 package dateline.search;
 
-import dateline.annotation.ActorId;
-import dateline.index.FacetDimensions;
-import dateline.index.Fields;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user chose among facet values, as a filter: of each dimension any of the values that were
@@ -22,119 +16,89 @@ import org.apache.lucene.search.TermQuery;
  *
  * <pre>
  * place=Europe place=Asia person!=Putin     (Europe OR Asia) AND NOT Putin
+ * place=unknown                             no place is named
  * </pre>
  */
 final class ChosenValues {
-  private final FacetsConfig config = FacetDimensions.config();
-  private final ActorNames names;
+  private final FacetCounter facets;
   private final List<FacetChoice> choices;
 
-  ChosenValues(ActorNames names, List<FacetChoice> choices) {
-    this.names = names;
+  /**
+   * Checks the names of the dimensions.
+   *
+   * @throws QueryException if there is none of a name
+   */
+  ChosenValues(FacetCounter facets, List<FacetChoice> choices) throws QueryException {
+    this.facets = facets;
     this.choices = choices;
+    for (FacetChoice choice : choices) {
+      if (FacetDimension.named(choice.dimension()).isEmpty()) {
+        throw new QueryException(
+            choice.typed(),
+            0,
+            "There is no facet "
+                + choice.dimension()
+                + ". Expected one of "
+                + FacetDimension.names()
+                + ".");
+      }
+    }
   }
 
   boolean isEmpty() {
     return choices.isEmpty();
   }
 
-  List<FacetChoice> choices() {
-    return choices;
-  }
-
-  /** The dimensions in which values were chosen: each is counted as if they were not. */
-  Set<String> dimensions() {
-    Set<String> chosen = new LinkedHashSet<>();
-    for (FacetChoice choice : choices) {
-      if (!choice.isExcluded()) {
-        chosen.add(choice.dimension());
-      }
-    }
-    return chosen;
+  /** What was chosen in one dimension. */
+  List<FacetChoice> in(FacetDimension dimension) {
+    return choices.stream().filter(c -> c.dimension().equals(dimension.typed())).toList();
   }
 
   /** The same query for articles that fit every choice. */
-  Query narrow(Query query) throws QueryException {
-    return narrowBut(query, "");
+  Query narrow(Query query) throws IOException, QueryException {
+    return narrowBut(query, null);
   }
 
   /** The same query for articles that fit what was chosen in the other dimensions. */
-  Query narrowBut(Query query, String dimension) throws QueryException {
+  Query narrowBut(Query query, @Nullable FacetDimension but) throws IOException, QueryException {
     if (isEmpty()) {
       return query;
     }
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (String name : dimensions()) {
+    for (FacetDimension dimension : FacetDimension.values()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (FacetChoice choice : choices) {
-        if (choice.dimension().equals(name) && !choice.isExcluded()) {
+      boolean isChosen = false;
+      for (FacetChoice choice : in(dimension)) {
+        if (choice.isExcluded()) {
+          narrowed.add(having(choice), Occur.MUST_NOT);
+        } else if (dimension != but) {
+          isChosen = true;
           any.add(having(choice), Occur.SHOULD);
         }
       }
-      if (!name.equals(dimension)) {
+      if (isChosen) {
         narrowed.add(any.build(), Occur.FILTER);
-      }
-    }
-    for (FacetChoice choice : choices) {
-      if (choice.isExcluded()) {
-        narrowed.add(having(choice), Occur.MUST_NOT);
       }
     }
     return narrowed.build();
   }
 
   /** Says which values no article has. */
-  void check(IndexReader reader, Hints hints) throws IOException, QueryException {
+  void check(IndexSearcher searcher, Hints hints) throws IOException, QueryException {
     for (FacetChoice choice : choices) {
-      boolean isKnown = false;
-      for (Term term : terms(choice)) {
-        isKnown |= reader.docFreq(term) > 0;
-      }
-      if (!isKnown) {
+      if (!choice.isUnknown() && searcher.count(having(choice)) == 0) {
         hints.unknownValue(choice);
       }
     }
   }
 
-  /** Articles with a value; not those in which the user says that the name is somebody else's. */
-  private Query having(FacetChoice choice) throws QueryException {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    terms(choice).forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
-    ActorNames.Known known = names.known(ActorId.of(choice.path().getFirst()));
-    if (known != null && FacetDimension.holdsActors(choice.dimension())) {
-      for (String article : known.notIn()) {
-        any.add(new TermQuery(new Term(Fields.ID, article)), Occur.MUST_NOT);
-      }
+  private Query having(FacetChoice choice) throws IOException, QueryException {
+    DimensionFacet facet = facets.facet(FacetDimension.named(choice.dimension()).orElseThrow());
+    if (facet == null) {
+      return choice.isUnknown()
+          ? MatchAllDocsQuery.INSTANCE
+          : new MatchNoDocsQuery("no article has any value");
     }
-    return any.build();
-  }
-
-  /** The terms of a value; an actor has one for each id. */
-  private List<Term> terms(FacetChoice choice) throws QueryException {
-    String name = choice.dimension();
-    FacetDimension dimension =
-        FacetDimension.named(name)
-            .orElseThrow(() ->
-                new QueryException(
-                    choice.typed(),
-                    0,
-                    "There is no facet "
-                        + name
-                        + ". Expected one of "
-                        + FacetDimension.names()
-                        + "."));
-    String[] path = choice.path().toArray(String[]::new);
-    if (!dimension.holdsActors()) {
-      return List.of(term(dimension, path));
-    }
-    String id = ActorId.of(path[0]);
-    ActorNames.Known known = names.known(id);
-    Set<String> ids = known == null ? Set.of(id) : known.ids();
-    return ids.stream().map(one -> term(dimension, one)).toList();
-  }
-
-  private Term term(FacetDimension dimension, String... path) {
-    String field = config.getDimConfig(dimension.field()).indexFieldName;
-    return DrillDownQuery.term(field, dimension.field(), path);
+    return choice.isUnknown() ? facet.none() : facet.having(choice.path());
   }
 }

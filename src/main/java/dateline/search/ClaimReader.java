@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.analysis.Words;
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
@@ -8,9 +9,11 @@ import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Tokens;
 import dateline.index.Fields;
+import dateline.index.PlaceForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +35,10 @@ final class ClaimReader {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final ActorNames names;
+
+  /** The places as the user says that they are, or null if he says nothing. */
+  private final @Nullable KnownPlaces places;
+
   private final Map<Integer, AnnotatedArticle> held =
       new LinkedHashMap<>(2 * HELD, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -42,10 +49,15 @@ final class ClaimReader {
         }
       };
 
-  ClaimReader(IndexSearcher searcher, StoredArticles stored, ActorNames names) {
+  ClaimReader(
+      IndexSearcher searcher,
+      StoredArticles stored,
+      ActorNames names,
+      @Nullable KnownPlaces places) {
     this.searcher = searcher;
     this.stored = stored;
     this.names = names;
+    this.places = places;
   }
 
   /** The claim of a claim document. */
@@ -90,7 +102,7 @@ final class ClaimReader {
         speakers,
         claim.attribution() < 0 ? null : annotated.attributions().get(claim.attribution()),
         shown(annotated, claim.actors()),
-        PrintedNames.of(annotated, claim.places()),
+        shownPlaces(annotated, claim.places()),
         path(annotated, claim.places()),
         onOneLine(sentence.in(annotated.text())),
         span.start() - article.bodyStart());
@@ -116,25 +128,65 @@ final class ClaimReader {
     return shown;
   }
 
-  private static List<String> path(AnnotatedArticle annotated, List<String> places) {
-    String nearest = places.isEmpty() ? null : places.getFirst();
-    for (Place place : annotated.places()) {
-      if (nearest != null && nearest.equals(place.id())) {
-        return place.path().stream().map(Place.Node::name).toList();
+  /** Names of places as the gazetteer gives them, or as the user says that they are. */
+  private List<String> shownPlaces(AnnotatedArticle annotated, List<String> ids) {
+    if (places == null) {
+      return PrintedNames.of(annotated, ids);
+    }
+    Set<String> shown = new LinkedHashSet<>();
+    for (String id : ids) {
+      Place place = place(annotated, id);
+      if (place == null) {
+        shown.add(id);
+      } else if (places.counts(PlaceForms.key(place), annotated.article().id())) {
+        shown.add(places.name(place));
+      } else if (!places.of(place).isHidden()) {
+        shown.add(place.span().in(annotated.text()));
       }
     }
-    return mostNamedCountry(annotated);
+    return List.copyOf(shown);
+  }
+
+  private static @Nullable Place place(AnnotatedArticle annotated, String id) {
+    String key = PlaceGroups.isId(id) ? id : Words.name(id);
+    for (Place place : annotated.places()) {
+      if (PlaceForms.key(place).equals(key)) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private List<String> path(AnnotatedArticle annotated, List<String> near) {
+    Place nearest = near.isEmpty() ? null : place(annotated, near.getFirst());
+    List<String> path =
+        nearest != null && isResolved(nearest) ? pathOf(annotated, nearest) : List.of();
+    return path.isEmpty() ? mostNamedCountry(annotated) : path;
+  }
+
+  /** Names from the continent down; empty where the place is none. */
+  private List<String> pathOf(AnnotatedArticle annotated, Place place) {
+    if (places != null && !places.counts(PlaceForms.key(place), annotated.article().id())) {
+      return List.of();
+    }
+    List<Place.Node> path = places == null ? place.path() : places.of(place).path();
+    return path.stream().map(Place.Node::name).toList();
+  }
+
+  private boolean isResolved(Place place) {
+    return places == null ? place.isResolved() : PlaceGroups.isId(places.of(place).key());
   }
 
   /**
    * Continent and country of most of the article's places, the first named of several; or empty.
    */
-  private static List<String> mostNamedCountry(AnnotatedArticle annotated) {
+  private List<String> mostNamedCountry(AnnotatedArticle annotated) {
     Map<List<String>, Integer> mentions = new LinkedHashMap<>();
     List<String> most = List.of();
     for (Place place : annotated.places()) {
-      if (place.path().size() > 1) {
-        List<String> country = place.path().stream().limit(2).map(Place.Node::name).toList();
+      List<String> path = pathOf(annotated, place);
+      if (path.size() > 1) {
+        List<String> country = path.subList(0, 2);
         mentions.merge(country, 1, Integer::sum);
       }
     }

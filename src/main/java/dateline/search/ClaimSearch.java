@@ -50,17 +50,18 @@ final class ClaimSearch {
       IndexSearcher searcher,
       StoredArticles stored,
       ActorNames names,
+      FacetCounter articles,
       ClaimFacets facets,
       ClaimRequest request)
-      throws QueryException {
+      throws IOException, QueryException {
     this.searcher = searcher;
     this.facets = facets;
-    this.reader = new ClaimReader(searcher, stored, names);
+    this.reader = new ClaimReader(searcher, stored, names, articles.correctedPlaces());
     this.request = request;
     this.typed = request.query();
     this.asked = withFilters(QueryParser.parse(typed), request.filters());
     this.actors = new ActorQueries(names);
-    this.query = actors.widen(asked);
+    this.query = articles.corrected(actors.widen(asked));
   }
 
   /** A query as if {@code claim( )} of the filters stood behind it. */

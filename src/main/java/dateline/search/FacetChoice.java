@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.index.FacetDimensions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,12 +14,13 @@ import java.util.regex.Pattern;
  * new FacetChoice("person", List.of("Vladimir Putin"))
  * }</pre>
  *
- * @param dimension name of the dimension: person, org, place, figure, month, source or lang
+ * @param dimension name of the dimension: person, place, month and others
  * @param path labels from the top down; one label unless the dimension is a tree
  * @param isExcluded whether hits must not have it
  */
 public record FacetChoice(String dimension, List<String> path, boolean isExcluded) {
   private static final Pattern MONTH = Pattern.compile("[0-9]+-[0-9]{2}");
+  private static final Pattern DAY = Pattern.compile("[0-9]+-[0-9]{2}-[0-9]{2}");
 
   public FacetChoice {
     path = List.copyOf(path);
@@ -39,8 +41,8 @@ public record FacetChoice(String dimension, List<String> path, boolean isExclude
 
   /**
    * Reads {@code dimension=label}, for a tree {@code dimension=label/label}: {@code
-   * place=Europe/Russia}, and with {@code !=} what is excluded. A month may stand alone: {@code
-   * month=2024-11}.
+   * place=Europe/Russia}, and with {@code !=} what is excluded. A month or a day may stand alone:
+   * {@code month=2024-11}. {@code unknown} is what has no value in the dimension.
    *
    * @throws IllegalArgumentException with a sentence for the user if it is neither
    */
@@ -56,12 +58,32 @@ public record FacetChoice(String dimension, List<String> path, boolean isExclude
     return new FacetChoice(dimension, path(dimension, value), isExcluded);
   }
 
+  /** Whether articles without any value are asked for. */
+  boolean isUnknown() {
+    return path.equals(List.of(FacetDimensions.UNKNOWN));
+  }
+
+  /** Whether one of these choices is this value, or lies below it. */
+  public static boolean isOpen(List<FacetChoice> choices, List<String> path) {
+    return choices.stream()
+        .map(FacetChoice::path)
+        .anyMatch(
+            chosen -> chosen.size() >= path.size() && chosen.subList(0, path.size()).equals(path));
+  }
+
   private static List<String> path(String dimension, String value) {
     if (!FacetDimension.isTree(dimension)) {
       return List.of(value);
     }
     if (dimension.equals(FacetDimension.MONTH.typed()) && MONTH.matcher(value).matches()) {
       return List.of(value.substring(0, value.lastIndexOf('-')), value);
+    }
+    if (dimension.equals(FacetDimension.MONTH.typed()) && DAY.matcher(value).matches()) {
+      String month = value.substring(0, value.lastIndexOf('-'));
+      return List.of(month.substring(0, month.lastIndexOf('-')), month, value);
+    }
+    if (dimension.equals(FacetDimension.VALUE.typed())) {
+      return List.of(value.split(" */ *", 2));
     }
     return Arrays.stream(value.split("/", -1))
         .map(String::strip)

@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
 enum FacetDimension {
   PERSON("person", "Persons", Fields.FACET_PERSON),
   ORGANISATION("org", "Organisations", Fields.FACET_ORGANISATION),
-  PLACE("place", "Places", Fields.FACET_PLACE),
+  PLACE("place", "Places", Fields.PLACE_PATH),
   FIGURE("figure", "Figures", Fields.FACET_FIGURE),
+  COUNTED("counted", "Counted", Fields.FACET_COUNTED),
+  VALUE("value", "Values", Fields.CLAIM_MEASURE),
+  SPEAKER("speaker", "Speakers", Fields.FACET_SAID_BY),
+  CUE("cue", "Cues", Fields.FACET_SAID_HOW),
   MONTH("month", "Months", Fields.FACET_MONTH),
+  ZONE("zone", "Zones", Fields.FACET_ZONE),
   SOURCE("source", "Sources", Fields.FACET_SOURCE),
   LANGUAGE("lang", "Languages", Fields.FACET_LANGUAGE);
 
@@ -40,9 +45,17 @@ enum FacetDimension {
     return field;
   }
 
+  /** Whether it is shown without being asked for. */
+  boolean isUsual() {
+    return switch (this) {
+      case PERSON, ORGANISATION, PLACE, COUNTED, SPEAKER, MONTH, SOURCE -> true;
+      case FIGURE, VALUE, CUE, ZONE, LANGUAGE -> false;
+    };
+  }
+
   /** Whether its values are paths. */
   boolean isTree() {
-    return this == PLACE || this == MONTH;
+    return this == PLACE || this == MONTH || this == VALUE;
   }
 
   /** Whether its values are ids of actors, shown by their names. */
@@ -52,10 +65,6 @@ enum FacetDimension {
 
   static Optional<FacetDimension> named(String typed) {
     return Arrays.stream(values()).filter(d -> d.typed.equals(typed)).findFirst();
-  }
-
-  static boolean holdsActors(String typed) {
-    return named(typed).map(FacetDimension::holdsActors).orElse(false);
   }
 
   static boolean isTree(String typed) {

@@ -45,14 +45,14 @@ final class HitSearch {
   Results find() throws IOException, QueryException {
     NewsQuery asked = QueryParser.parse(typed);
     ActorQueries actors = new ActorQueries(names);
-    NewsQuery query = actors.widen(asked);
+    NewsQuery query = facets.corrected(actors.widen(asked));
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
     Query matching = compiler.compile(query);
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
-    ChosenValues chosen = new ChosenValues(names, request.choices());
-    chosen.check(searcher.getIndexReader(), hints);
+    ChosenValues chosen = new ChosenValues(facets, request.choices());
+    chosen.check(searcher, hints);
     Found found = find(weighed(chosen.narrow(matching)), query);
     long total = found.total();
     if (request.choices().isEmpty() && !found.isPartial()) {
@@ -75,10 +75,10 @@ final class HitSearch {
         hits,
         next(found.leads()),
         found.isPartial(),
-        found.hits() == null || request.facetValues() == 0
+        found.hits() == null || request.facets().values() == 0
             ? Facets.NONE
             : facets.count(
-                matching, found.hits(), request.facetValues(), chosen, request.copies().distinct()),
+                matching, found.hits(), request.facets(), chosen, request.copies().distinct()),
         QueryWriter.write(asked),
         hints.all(),
         request.explained() ? new QueryParts(searcher, names, typed).of(asked) : null);
@@ -111,7 +111,7 @@ final class HitSearch {
             .find(
                 page.after() == null ? null : after(page.after()),
                 needed,
-                distinct || request.facetValues() > 0);
+                distinct || request.facets().values() > 0);
     FacetsCollector hits = found.hits();
     FacetsCollector counted = distinct && hits != null ? new DistinctStories(hits) : hits;
     return new Found(found.total(), found.leads(), counted, limited.timedOut());

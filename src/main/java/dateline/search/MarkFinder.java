@@ -80,6 +80,10 @@ final class MarkFinder {
       case NewsQuery.OneClaim claim -> addNamed(QueryField.FIGURE, query);
       case NewsQuery.Everything everything -> {}
       case NewsQuery.Days days -> {}
+      case NewsQuery.InPlaces inPlaces -> {
+        PlaceMatch match = inPlaces.match();
+        parts.add((document, article, found) -> findPlaces(article, match, found));
+      }
       case NewsQuery.Near near ->
           parts.add((document, article, found) -> findNear(article, near, found));
       case NewsQuery.Tagged tagged -> {}
@@ -147,6 +151,14 @@ final class MarkFinder {
           || name.accepts(place.span().in(article.text()))
           || place.path().stream()
               .anyMatch(node -> name.accepts(node.name()) || meant.contains(node.id()))) {
+        found.at(place.span());
+      }
+    }
+  }
+
+  private static void findPlaces(AnnotatedArticle article, PlaceMatch match, Found found) {
+    for (Place place : article.places()) {
+      if (match.accepts(place)) {
         found.at(place.span());
       }
     }

@@ -43,6 +43,7 @@ interface NameMatcher {
       case NewsQuery.OneClaim claim -> name -> false;
       case NewsQuery.Everything everything -> name -> false;
       case NewsQuery.Days days -> name -> false;
+      case NewsQuery.InPlaces inPlaces -> of(inPlaces.query());
       case NewsQuery.Near near -> name -> false;
       case NewsQuery.Tagged tagged -> name -> false;
       case NewsQuery.SameSentence sentence -> name -> false;

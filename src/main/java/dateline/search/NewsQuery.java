@@ -73,6 +73,14 @@ public sealed interface NewsQuery {
     }
   }
 
+  /**
+   * A part that asks for places, where the user says other things of places than the articles do.
+   *
+   * @param query the part as it was typed
+   * @param match what it asks for
+   */
+  record InPlaces(NewsQuery query, PlaceMatch match) implements NewsQuery {}
+
   /** A part that counts more or less in the score: {@code drone^2}. */
   record Boosted(NewsQuery query, float factor) implements NewsQuery {
     @Override

@@ -138,6 +138,7 @@ final class QueryCompiler {
         yield compiled == null ? null : new BoostQuery(compiled, factor);
       }
       case NewsQuery.OneClaim(NewsQuery inside) -> oneClaim(inside);
+      case NewsQuery.InPlaces(NewsQuery part, PlaceMatch match) -> inPlaces(part, match);
       case NewsQuery.Everything() -> new ConstantScoreQuery(all());
       case NewsQuery.Present(QueryField field) -> present(field);
       case NewsQuery.Days days -> days(days);
@@ -165,6 +166,20 @@ final class QueryCompiler {
       case NewsQuery.Fuzzy fuzzy -> ofFuzzy(fuzzy);
       case NewsQuery.Between range -> ofRange(range);
     };
+  }
+
+  /** The score stays that of the words as they stand in the articles. */
+  private @Nullable Query inPlaces(NewsQuery part, PlaceMatch match) throws QueryException {
+    Query read = of(part);
+    if (read == null) {
+      return null;
+    }
+    return level == Level.CLAIM
+        ? match.claims(read)
+        : new BooleanQuery.Builder()
+            .add(match.articles(), BooleanClause.Occur.FILTER)
+            .add(read, BooleanClause.Occur.SHOULD)
+            .build();
   }
 
   /** One join for all of its parts: they must meet in one claim. */

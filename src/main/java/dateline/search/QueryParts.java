@@ -69,6 +69,7 @@ final class QueryParts {
       case NewsQuery.Between range ->
           "a word between these in the order of letters, in " + where(range.field());
       case NewsQuery.Days days -> ofDays(days);
+      case NewsQuery.InPlaces inPlaces -> meaning(inPlaces.query());
       case NewsQuery.Near near ->
           String.format(
               Locale.ROOT,

@@ -45,6 +45,7 @@ final class QueryWriter {
               + (range.high() == null ? "*" : quote(range.high()))
               + (range.includesHigh() ? "]" : "}");
       case NewsQuery.Days days -> writeDays(days);
+      case NewsQuery.InPlaces inPlaces -> write(inPlaces.query());
       case NewsQuery.Near near -> writeNear(near);
       case NewsQuery.Tagged tagged ->
           prefix(tagged.field())

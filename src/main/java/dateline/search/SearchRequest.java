@@ -14,7 +14,7 @@ import java.util.List;
  * @param choices facet values that hits must have or must not
  * @param page which hits to give back
  * @param ranking in which order
- * @param facetValues values to give back a facet dimension at most; 0 for no facets
+ * @param facets which facets to count besides those of the choices, and how much of each
  * @param copies how copies of one story are counted and listed
  * @param explained whether to say what each part of the query means and why each hit is one
  * @param timeLimit how long to look for articles; an answer that took longer is {@link
@@ -25,7 +25,7 @@ public record SearchRequest(
     List<FacetChoice> choices,
     Page page,
     Ranking ranking,
-    int facetValues,
+    FacetSelection facets,
     CopyChoice copies,
     boolean explained,
     Duration timeLimit) {
@@ -34,9 +34,6 @@ public record SearchRequest(
 
   public SearchRequest {
     choices = List.copyOf(choices);
-    if (facetValues < 0) {
-      throw new IllegalArgumentException("facetValues must not be below 0: " + facetValues);
-    }
     if (!timeLimit.isPositive()) {
       throw new IllegalArgumentException("a time limit must be above 0: " + timeLimit);
     }
@@ -48,23 +45,28 @@ public record SearchRequest(
       List<FacetChoice> choices,
       Page page,
       Ranking ranking,
-      int facetValues,
+      FacetSelection facets,
       boolean explained,
       Duration timeLimit) {
-    this(query, choices, page, ranking, facetValues, CopyChoice.USUAL, explained, timeLimit);
+    this(query, choices, page, ranking, facets, CopyChoice.USUAL, explained, timeLimit);
+  }
+
+  /** The same with the usual facets, 0 values for none, without explanations. */
+  public SearchRequest(
+      String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
+    this(query, choices, offset, limit, sort, FacetSelection.usual(facetValues));
   }
 
   /** The same without explanations, within {@link #TIME_LIMIT}. */
   public SearchRequest(
-      String query, List<FacetChoice> choices, int offset, int limit, Sort sort, int facetValues) {
+      String query,
+      List<FacetChoice> choices,
+      int offset,
+      int limit,
+      Sort sort,
+      FacetSelection facets) {
     this(
-        query,
-        choices,
-        new Page(offset, limit, null),
-        Ranking.by(sort),
-        facetValues,
-        false,
-        TIME_LIMIT);
+        query, choices, new Page(offset, limit, null), Ranking.by(sort), facets, false, TIME_LIMIT);
   }
 
   /** The ten most relevant articles, with ten values a facet. */

@@ -6,7 +6,6 @@ import dateline.index.EarlierVersions;
 import dateline.index.Fields;
 import dateline.index.IndexFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -35,41 +34,48 @@ public final class Searcher implements AutoCloseable {
 
   private @Nullable Suggesting suggesting;
 
-  private Searcher(IndexFolder index, ActorNames names) {
+  private Searcher(IndexFolder index, ActorNames names, PlaceGroups places) {
     this.index = index;
     this.names = names;
     this.searcher = new IndexSearcher(index.reader());
     this.stored = new StoredArticles(searcher);
-    this.facets = new FacetCounter(searcher, stored, names);
+    this.facets = new FacetCounter(searcher, stored, names, places);
     this.claimReasons = new ClaimReasons(stored);
     this.claimFacets = new ClaimFacets(searcher, stored, names);
   }
 
   /**
-   * Opens an index for reading.
+   * Opens an index for reading, with what a user says of actors and places in its folder.
    *
    * @throws dateline.index.IndexException with a sentence for the user if there is none, or one
    *     that this version cannot read
+   * @throws CorrectionsException with a sentence for the user if a line of {@code actors.tsv} or
+   *     {@code places.tsv} cannot be read
    */
   public static Searcher open(Path indexFolder) throws IOException {
-    Path corrections = indexFolder.resolve(ActorCorrections.FILE);
-    return Files.exists(corrections) ? open(indexFolder, corrections) : openAsPrinted(indexFolder);
+    return open(indexFolder, Corrections.readIfThere(indexFolder.resolve(Corrections.ACTORS)));
   }
 
-  /** The same without {@code actors.tsv}: for articles as they are printed. */
+  /** The same without corrections: for articles as they are printed. */
   public static Searcher openAsPrinted(Path indexFolder) throws IOException {
-    return new Searcher(IndexFolder.open(indexFolder), ActorNames.of(ActorCorrections.NONE));
+    return new Searcher(
+        IndexFolder.open(indexFolder), ActorNames.of(Corrections.NONE), PlaceGroups.NONE);
   }
 
   /**
    * The same with what a user says of actors in another file than the index folder's {@code
    * actors.tsv}.
    *
-   * @throws ActorsFileException with a sentence for the user if a line of it cannot be read
+   * @throws CorrectionsException with a sentence for the user if a line of it cannot be read
    */
   public static Searcher open(Path indexFolder, Path corrections) throws IOException {
-    ActorNames names = ActorNames.of(ActorCorrections.read(corrections));
-    return new Searcher(IndexFolder.open(indexFolder), names);
+    return open(indexFolder, Corrections.read(corrections));
+  }
+
+  private static Searcher open(Path indexFolder, Corrections ofActors) throws IOException {
+    Corrections ofPlaces = Corrections.readIfThere(indexFolder.resolve(Corrections.PLACES));
+    return new Searcher(
+        IndexFolder.open(indexFolder), ActorNames.of(ofActors), PlaceGroups.of(ofPlaces));
   }
 
   /**
@@ -118,7 +124,7 @@ public final class Searcher implements AutoCloseable {
    */
   public void claims(ClaimRequest request, ClaimRows rows) throws IOException, QueryException {
     try {
-      new ClaimSearch(searcher, stored, names, claimFacets, request).find(rows);
+      new ClaimSearch(searcher, stored, names, facets, claimFacets, request).find(rows);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(request.query());
     } catch (IllegalStateException e) {
@@ -158,7 +164,7 @@ public final class Searcher implements AutoCloseable {
   public PlaceResults places(String query, int offset, int limit)
       throws IOException, QueryException {
     try {
-      return new PlaceSearch(searcher, stored, names, query).find(offset, limit);
+      return new PlaceSearch(searcher, stored, names, facets, query).find(offset, limit);
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(query);
     } catch (IllegalStateException e) {
@@ -231,8 +237,8 @@ public final class Searcher implements AutoCloseable {
   }
 
   /** Facets of the whole index. */
-  public Facets overview(int valuesPerDimension) throws IOException {
-    return facets.countAll(valuesPerDimension);
+  public Facets overview(FacetSelection selection) throws IOException {
+    return facets.countAll(selection);
   }
 
   /** Number of articles in the index. */

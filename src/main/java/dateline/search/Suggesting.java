@@ -104,9 +104,9 @@ final class Suggesting {
     switch (entry.dimension()) {
       case Fields.FACET_PERSON -> addActor(Kind.PERSON, last, isExact, field, into);
       case Fields.FACET_ORGANISATION -> addActor(Kind.ORGANISATION, last, isExact, field, into);
-      case Fields.FACET_PLACE -> {
-        List<String> in = entry.path().subList(0, entry.path().size() - 1).reversed();
-        addValue(Kind.PLACE, last, String.join(", ", in), entry.articles(), isExact, field, into);
+      case Fields.PLACE_ID -> {
+        List<String> path = entry.path().subList(1, entry.path().size()).reversed();
+        addPlace(entry.path().getFirst(), path, isExact, field, into);
       }
       case Fields.FACET_SOURCE ->
           addValue(Kind.SOURCE, last, "", entry.articles(), isExact, field, into);
@@ -137,8 +137,8 @@ final class Suggesting {
     if (asked == null || (known != null && known.isHidden())) {
       return;
     }
-    String name = facets.actorName(id);
     Collection<String> ids = known == null ? Set.of(id) : known.ids();
+    String name = facets.actorName(firstNamed(id, ids));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     ids.forEach(one -> any.add(new TermQuery(new Term(Fields.ACTOR_ID, one)), Occur.SHOULD));
     long articles =
@@ -149,6 +149,16 @@ final class Suggesting {
       String query = asked.typed() + ":" + quoted(name);
       put(new Suggestion(kind, name, "", query, articles), isExact, into);
     }
+  }
+
+  /** The first of an actor's ids that an article has, so that all ids give one name. */
+  private String firstNamed(String id, Collection<String> ids) throws IOException {
+    for (String one : ids) {
+      if (searcher.getIndexReader().docFreq(new Term(Fields.ACTOR_ID, one)) > 0) {
+        return one;
+      }
+    }
+    return id;
   }
 
   private void addAliases(String key, @Nullable QueryField field, Map<String, Found> into)
@@ -185,12 +195,47 @@ final class Suggesting {
   private void addPlaces(String value, @Nullable QueryField field, Map<String, Found> into)
       throws IOException {
     for (PlaceNames.Bearer bearer : PlaceNames.installed().bearers(value)) {
-      long articles = searcher.count(new TermQuery(new Term(Fields.PLACE_ID, bearer.id())));
-      if (articles > 0 && !bearer.path().isEmpty()) {
-        List<String> path = bearer.path().reversed().stream().map(Place.Node::name).toList();
-        String in = String.join(", ", path.subList(1, path.size()));
-        addValue(Kind.PLACE, path.getFirst(), in, articles, true, field, into);
+      List<String> path = bearer.path().reversed().stream().map(Place.Node::name).toList();
+      if (!path.isEmpty()) {
+        addPlace(bearer.id(), path, true, field, into);
       }
+    }
+    for (PlaceGroups.Group group : facets.groups().all()) {
+      if (Words.name(group.name()).startsWith(Words.name(value))) {
+        addPlace(group.key(), List.of(group.name()), true, field, into);
+      }
+    }
+  }
+
+  /** Adds a place as the user says that it is; {@code path} begins with the place itself. */
+  private void addPlace(
+      String id,
+      List<String> path,
+      boolean isExact,
+      @Nullable QueryField field,
+      Map<String, Found> into)
+      throws IOException {
+    PlaceGroups.Group group = facets.groups().of(id);
+    if (group != null && group.isHidden()) {
+      return;
+    }
+    List<String> shown = path;
+    if (group != null && !group.key().equals(id)) {
+      PlaceNames.Bearer bearer = group.bearer();
+      shown =
+          bearer == null
+              ? List.of(group.name())
+              : bearer.path().reversed().stream().map(Place.Node::name).toList();
+    }
+    String name = group != null && group.shown() != null ? group.shown() : shown.getFirst();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Collection<String> ids = group == null ? Set.of(id) : group.reasons().keySet();
+    ids.forEach(one -> any.add(new TermQuery(new Term(Fields.PLACE_ID, one)), Occur.SHOULD));
+    any.add(new TermQuery(new Term(Fields.PLACE_ID, id)), Occur.SHOULD);
+    long articles = searcher.count(any.build());
+    if (articles > 0) {
+      String in = String.join(", ", shown.subList(1, shown.size()));
+      addValue(Kind.PLACE, name, in, articles, isExact, field, into);
     }
   }
 

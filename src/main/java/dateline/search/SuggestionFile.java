@@ -1,8 +1,10 @@
 package dateline.search;
 
 import dateline.analysis.Words;
+import dateline.annotation.Place;
 import dateline.index.FacetDimensions;
 import dateline.index.Fields;
+import dateline.index.PlacePaths;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,10 +28,13 @@ import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.suggest.InputIterator;
@@ -73,8 +78,8 @@ final class SuggestionFile {
    * A name that begins so.
    *
    * @param key from which word on
-   * @param dimension facet dimension, a field of {@link Fields}
-   * @param path in that dimension
+   * @param dimension a facet dimension, or {@link Fields#PLACE_ID}
+   * @param path in that dimension; of a place its id, then names from the continent down
    * @param articles about how many name it
    */
   record Entry(String key, String dimension, List<String> path, long articles) {}
@@ -85,8 +90,11 @@ final class SuggestionFile {
     if (Files.isRegularFile(file)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
         byte[] source = source(reader);
-        FuzzySuggester names = empty();
-        if (Arrays.equals(source, in.readNBytes(source.length)) && names.load(in)) {
+        if (Arrays.equals(source, in.readNBytes(source.length))) {
+          FuzzySuggester names = empty();
+          if (Files.size(file) > source.length) {
+            names.load(in);
+          }
           return new SuggestionFile(names);
         }
       }
@@ -102,7 +110,10 @@ final class SuggestionFile {
     Path written = index.resolve("." + NAME);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
       out.write(source(reader));
-      build(reader).store(out);
+      FuzzySuggester names = build(reader);
+      if (names.getCount() > 0) {
+        names.store(out);
+      }
     }
     Files.move(
         written,
@@ -183,10 +194,18 @@ final class SuggestionFile {
         String written = term.utf8ToString();
         String[] path = FacetsConfig.stringToPath(written);
         if (path.length > 1) {
-          for (String key : keys(path)) {
+          for (String key : keys(name(path))) {
             surfaces.put(key + BEHIND_KEY + written, (long) each.docFreq());
           }
         }
+      }
+    }
+    for (Map.Entry<String, List<String>> place : places(reader).entrySet()) {
+      List<String> path = place.getValue();
+      String written = FacetsConfig.pathToString(Fields.PLACE_ID, path.toArray(String[]::new));
+      long articles = reader.docFreq(new Term(Fields.PLACE_ID, place.getKey()));
+      for (String key : keys(path.getLast())) {
+        surfaces.put(key + BEHIND_KEY + written, articles);
       }
     }
     FuzzySuggester names = empty();
@@ -194,16 +213,38 @@ final class SuggestionFile {
     return names;
   }
 
-  /** The name from each of its words on. */
-  private static List<String> keys(String[] path) {
+  /** The id of each place and of all that contains one, with the names on its path behind it. */
+  private static Map<String, List<String>> places(DirectoryReader reader) throws IOException {
+    Map<String, List<String>> places = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.PLACE_PATH);
+      for (long i = 0; i < values.getValueCount(); i++) {
+        List<String> path = new ArrayList<>();
+        for (Place.Node node : PlacePaths.read(values.lookupOrd(i).utf8ToString()).path()) {
+          path.add(node.name());
+          if (!places.containsKey(node.id())) {
+            List<String> whole = new ArrayList<>();
+            whole.add(node.id());
+            whole.addAll(path);
+            places.put(node.id(), whole);
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  private static String name(String[] path) {
     String last = path[path.length - 1];
-    String name =
-        switch (path[0]) {
-          case Fields.FACET_PERSON, Fields.FACET_ORGANISATION ->
-              withoutMark(last).replace('-', ' ');
-          case Fields.FACET_PLACE, Fields.FACET_SOURCE -> last;
-          default -> "";
-        };
+    return switch (path[0]) {
+      case Fields.FACET_PERSON, Fields.FACET_ORGANISATION -> last.replace('-', ' ');
+      case Fields.FACET_SOURCE -> last;
+      default -> "";
+    };
+  }
+
+  /** A name from each of its words on. */
+  private static List<String> keys(String name) {
     List<String> words = Words.of(name);
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -213,11 +254,6 @@ final class SuggestionFile {
       }
     }
     return keys;
-  }
-
-  private static String withoutMark(String id) {
-    int mark = id.indexOf('~');
-    return mark < 0 ? id : id.substring(0, mark);
   }
 
   /** What stands before the mark of a surface, as one token. */

@@ -31,6 +31,11 @@ final class ClaimPlacesTest {
           seats have none        | In Bonn 20 men drowned. It won 20 seats. | |
           a sentence before      | In Bonn 20 men drowned. Another 20 men were hurt. | bonn | CARRIED
           a paragraph before     | In Bonn 20 men drowned. / Another 20 men were hurt. | |
+          an office is no place  | Ann Lee, the mayor of Bonn, counted 20 men. | |
+          left out               | A wide river rose in Bonn on Monday and broke the dam above the old town. / Bonn is old. / Without Bonn 20 men drowned. | |
+          the whole world        | A wide river rose in Bonn on Monday and broke the dam above the old town. / Bonn is old. / It rained. / Another 20 men drowned worldwide. | |
+          behind another clause  | Waves took 20 men, and they were felt in Bonn. | |
+          a comma for the verb   | Rome counted 40; Peru, 20 men. | peru | BESIDE
           here                   | BONN, May 4 (Agency) - A wide river rose here on Monday and broke the dam above the old town. / There 20 men drowned. | bonn | DATELINE
           """)
   void thePlaceIsChosen(String rule, String text, String place, Claim.PlaceBy by) {

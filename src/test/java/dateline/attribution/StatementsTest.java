@@ -60,6 +60,30 @@ final class StatementsTest {
           estimate of a number      | It lies near Ann Lee's estimate of 40 boats. | Ann Lee | estimate | 40 boats | indirect
           number, then cue          | 40 saved, 31 feared lost, says Harbour Watch. | Harbour Watch | says | 40 saved, 31 feared lost | indirect
           place behind the source   | The storm took 40 boats, says the port in Oslo. | the port | says | The storm took 40 boats | indirect
+          a toll of a number        | The port gave a toll of 40. | The port | gave | a toll of 40 | indirect
+          insisted on a number      | The port insists on 40 boats. | The port | insists on | 40 boats | indirect
+          the same in other words   | Clerks counted 40 boats, or half of them. | Clerks | counted | 40 boats, or half of them | indirect
+          by a list                 | The storm took 40 boats, by another list. | another list | list | The storm took 40 boats | indirect
+          a paper had               | Reuters had 40 on Friday. | Reuters | had | 40 on Friday | indirect
+          a list has                | A list of the dead has 40 names. | A list of the dead | has | 40 names | indirect
+          somebody's count stood at | The port's count had stood at 40. | The port's count | had stood | at 40 | indirect
+          promised to               | The port promises to find 40 boats. | The port | promises | to find 40 boats | indirect
+          reports to somebody       | Ann Lee, who ran the port, reports to the board that boats were lost. | Ann Lee, who ran the port, | reports | that boats were lost | indirect
+          semicolon behind a cue    | 40 boats were lost, says the port; others are safe. | the port | says | 40 boats were lost | indirect
+          clause behind a cue       | 40 boats were lost, says the port, after it rained. | the port | says | 40 boats were lost | indirect
+          detail behind a colon     | Lee led by 40 votes, the clerk said: 90 to 50. | the clerk | said | Lee led by 40 votes + 90 to 50 | indirect
+          cue behind a conjunction  | It cost 40 crowns and, clerks said, half of that later. | clerks | said | half of that later | indirect
+          a second that             | Lee said that he knew, that it rained, and that he saw 40 boats. | Lee | said | that he knew, that it rained, and that he saw 40 boats | indirect
+          clause before the main one | Two days after it spoke of 20 dead, the port has closed. | it | spoke of | 20 dead | indirect
+          who according to          | The storm took 40 men who according to the port were at sea. | the port | according to | 40 men who + were at sea | indirect
+          poll taken after it       | A poll by the port taken after the vote says that 40 agreed. | A poll by the port taken after the vote | says | that 40 agreed | indirect
+          in the middle, began      | The trouble, Lee writes, began in May. | Lee | writes | The trouble + began in May | indirect
+          aside in dashes           | Lee said — at last, and in tears — that boats were lost. | Lee | said | that boats were lost | indirect
+          a long thing put at       | Clerks put the number of boats that were lost in May at 40. | Clerks | put | the number of boats that were lost in May at 40 | indirect
+          figures show, inside      | Only 40 of the boats, the port's figures show, were lost. | the port's figures | show | Only 40 of the boats + were lost | indirect
+          interjection, insertion   | Lee, meanwhile, who runs the port, said that boats were lost. | Lee, meanwhile, who runs the port, | said | that boats were lost | indirect
+          pledge to                 | Nobody heard of the port's pledge last week to buy 40 boats. | the port's | pledge | to buy 40 boats | indirect
+          reckoning of a second verb | It fouled 90 bays and killed, by the port's estimate, 40 seals. | the port | estimate | killed + 40 seals | indirect
           given by somebody         | The loss was put at 40 boats by the port. | the port | put | The loss was put at 40 boats | indirect
           said at least             | The port said at least 40 boats were lost. | The port | said | at least 40 boats were lost | indirect
           spoke on a day of         | The mayor had spoken on Friday of over 40 boats. | The mayor | had spoken on Friday of | over 40 boats | indirect
@@ -133,6 +157,10 @@ final class StatementsTest {
           firm called so            | A firm called Tidal built the dam.
           secretary of state        | Ann Lee, secretary of state, left.
           nobody                    | Nobody said that nine boats were lost.
+          his own clerks            | The paper has 40 clerks.
+          the toll itself           | The count stood at 40.
+          money handed over         | The port gave a total of 40 crowns.
+          the most populous state   | The dam, which stands in Ohio, the most populous US state, broke in two.
           backing out               | The firm sold and backed out of the deal.
           """)
   void noStatementIsMadeUp(String rule, String text) {
@@ -147,6 +175,7 @@ final class StatementsTest {
           """
           participle        | Lee said the dam was safe, adding that it was new. | Lee | adding | that it was new | indirect
           second verb       | Lee said the dam was safe and added that it was new. | Lee | added | that it was new | indirect
+          semicolon         | Lee said that 40 boats were lost; 50 came home. | Lee |  | 50 came home | indirect
           next paragraph    | “It is old,” Lee said. / “It will hold for years.” | Lee |  | “It will hold for years.” | direct
           indirect, then quote | Lee said the dam was safe. “It will hold for years.” | Lee |  | “It will hold for years.” | direct
           """)

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Articles whose actors, places and figures are given by hand, and what was found in them. */
 record Tagged(AnnotatedArticle article) {
@@ -48,7 +49,12 @@ record Tagged(AnnotatedArticle article) {
           case "person", "org", "group" -> actors.add(actor(kind, span, pair));
           case "place" -> places.add(place(span, pair, List.of()));
           case "land" -> places.add(place(span, pair, LAND));
-          case "figure" -> figures.add(figure(span, pair));
+          case "figure" -> figures.add(figure(span, Figure.Kind.COUNT, null, pair));
+          case "ratio" -> figures.add(figure(span, Figure.Kind.RATIO, null, pair));
+          case "duration" -> figures.add(figure(span, Figure.Kind.DURATION, "day", pair));
+          case "length" -> figures.add(figure(span, Figure.Kind.LENGTH, "mile", pair));
+          case "crowns" -> figures.add(figure(span, Figure.Kind.MONEY, "crown", pair));
+          case "dollars" -> figures.add(figure(span, Figure.Kind.MONEY, "dollar", pair));
           default -> throw new IllegalArgumentException(mention);
         }
       }
@@ -83,18 +89,18 @@ record Tagged(AnnotatedArticle article) {
     return new Place(span, pair.length > 1 ? pair[1] : null, pair[0], null, null, path, "given");
   }
 
-  private static Figure figure(Span span, String[] pair) {
+  private static Figure figure(Span span, Figure.Kind kind, @Nullable String unit, String[] pair) {
     Interval value = Interval.exactly(1);
     return new Figure(
         span,
-        Figure.Kind.COUNT,
+        kind,
         value,
-        null,
+        unit,
         pair.length > 1 ? pair[1] : null,
         Figure.Bound.EXACT,
         null,
         value,
-        null,
+        unit,
         "given");
   }
 

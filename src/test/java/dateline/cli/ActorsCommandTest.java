@@ -139,13 +139,30 @@ final class ActorsCommandTest {
   void aWrongLineIsNamedInOneSentence() throws IOException {
     Files.writeString(index.resolve("actors.tsv"), "# mine\nsame\tA\tB\n");
     Run run = run("actors", "--index", index.toString());
-    assertEquals(Main.FAILED, run.exit());
+    assertEquals(Main.MISUSED, run.exit());
     assertEquals("", run.out());
     assertEquals(
         "dateline: "
             + index.resolve("actors.tsv")
             + ", line 2: \"same\" is none of same-as, not-same-as, hide and rename; write one of"
-            + " them, a tab and a name\n",
+            + " them, a tab and a name\n"
+            + "  same A B\n"
+            + "  ^\n",
+        run.err());
+  }
+
+  @Test
+  void aWrongLineOfPlacesIsNamedToo() throws IOException {
+    Files.writeString(index.resolve("places.tsv"), "hide\n");
+    Run run = run("search", "sang", "--index", index.toString());
+    Files.delete(index.resolve("places.tsv"));
+    assertEquals(Main.MISUSED, run.exit());
+    assertEquals(
+        "dateline: "
+            + index.resolve("places.tsv")
+            + ", line 1: hide takes one name with a tab before each; there are 0\n"
+            + "  hide\n"
+            + "      ^\n",
         run.err());
   }
 
@@ -155,6 +172,16 @@ final class ActorsCommandTest {
     Run run = run("show", "news/c.txt", "--index", index.toString());
     assertEquals(Main.DONE, run.exit(), run.err());
     assertTrue(run.out().contains("Mr [Falk] sang."), run.out());
+  }
+
+  @Test
+  void aWrongLineDoesNotSpoilARunOfIndex() throws IOException {
+    Files.writeString(index.resolve("actors.tsv"), "same\tA\tB\n");
+    String news = folder.resolve("news").toString();
+    Run run = run("index", news, "--index", index.toString());
+    assertEquals(Main.DONE, run.exit(), run.err());
+    assertTrue(run.err().contains("dateline: left aside: " + index), run.err());
+    assertTrue(run.out().contains("Persons"), run.out());
   }
 
   @Test

@@ -52,6 +52,7 @@ class FigureAnnotatorTest {
           They won 3-1 at home.                                            | score exact [1,3]
           The motion passed by 92 to 8.                                    | score exact [8,92]
           Ana Ruiz, 66, said so.                                           | age exact [66,66] year
+          Ann Ruiz left. On Monday Ruiz rested. Ruiz was 66.               | age exact [66,66] year
           He was aged between 20 and 30.                                   | age between [20,30] year
           A 12-year-old boy fell.                                          | age exact [12,12] year
           It will end within six months.                                   | duration less_than [null,6] month

@@ -35,6 +35,7 @@ class MeasuredTest {
           It leaks five times as much water.               | water
           The mud covered 90 square miles, twice as much.  | mud,mud
           Some 60 percent of the first-class seats sold.   | seats
+          The camp was 40 miles from the port.             | -
           He paid $5 million on Monday for the other.      | -
           """)
   void aMeasureTellsWhatItIsOf(String text, String counted) {

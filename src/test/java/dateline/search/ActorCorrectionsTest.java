@@ -98,16 +98,16 @@ class ActorCorrectionsTest {
           """)
   void aLineThatCannotBeReadIsNamed(String lines, String sentence) throws IOException {
     write(lines);
-    ActorsFileException refused =
-        assertThrows(ActorsFileException.class, () -> Searcher.open(folder).close());
+    CorrectionsException refused =
+        assertThrows(CorrectionsException.class, () -> Searcher.open(folder).close());
     assertEquals(corrections + ", " + sentence, refused.getMessage());
   }
 
   @Test
   void aFileThatIsNotUtf8IsRefused() throws IOException {
     Files.write(corrections, "hide\tPréval".getBytes(StandardCharsets.ISO_8859_1));
-    ActorsFileException refused =
-        assertThrows(ActorsFileException.class, () -> Searcher.open(folder).close());
+    CorrectionsException refused =
+        assertThrows(CorrectionsException.class, () -> Searcher.open(folder).close());
     assertEquals(corrections + " is not UTF-8; save it as UTF-8", refused.getMessage());
   }
 
@@ -192,7 +192,8 @@ class ActorCorrectionsTest {
     expected.put("Ida Jung", articles.stream().filter(a -> a.contains("Ida Jung")).count());
     try (Searcher searcher = Searcher.open(other, corrections)) {
       Map<String, Long> counted = new TreeMap<>();
-      for (Facets.Value value : searcher.overview(10).dimensions().getFirst().values()) {
+      for (Facets.Value value :
+          searcher.overview(FacetSelection.all(10)).dimensions().getFirst().values()) {
         String name = one.contains(value.label()) ? "joined" : value.label();
         counted.merge(name, (long) value.articles(), Long::sum);
         FacetChoice choice = new FacetChoice("person", value.path());
@@ -214,7 +215,7 @@ class ActorCorrectionsTest {
 
   private String persons() throws IOException {
     try (Searcher searcher = Searcher.open(folder)) {
-      return searcher.overview(10).dimensions().getFirst().values().stream()
+      return searcher.overview(FacetSelection.all(10)).dimensions().getFirst().values().stream()
           .map(value -> value.label() + " " + value.articles())
           .sorted()
           .collect(Collectors.joining(", "));

@@ -181,7 +181,7 @@ class CopiesTest {
               chosen,
               Page.first(0),
               Ranking.by(Sort.RELEVANCE),
-              9,
+              FacetSelection.usual(9),
               new CopyChoice(distinct, 0),
               false,
               SearchRequest.TIME_LIMIT);
@@ -236,7 +236,7 @@ class CopiesTest {
         List.of(),
         page,
         Ranking.by(sort),
-        0,
+        FacetSelection.usual(0),
         new CopyChoice(true, listed),
         false,
         SearchRequest.TIME_LIMIT);

@@ -45,7 +45,7 @@ final class FacetLabelsTest {
         assertEquals(lucene.getSize(), own.getSize(), message);
         assertEquals(lucene.getPrefixToOrdRange(), own.getPrefixToOrdRange(), message);
         assertEquals(dimensions(lucene), dimensions(own), message);
-        for (String tree : List.of(Fields.FACET_PLACE, Fields.FACET_MONTH)) {
+        for (String tree : List.of(Fields.FACET_MONTH)) {
           assertEquals(ordinals(lucene, tree), ordinals(own, tree), message);
         }
         assertSameLookUps(lucene.getDocValues(), own.getDocValues(), message);
@@ -63,8 +63,8 @@ final class FacetLabelsTest {
           add(document, Fields.FACET_PERSON, "person-" + random.nextInt(60));
           add(document, Fields.FACET_MONTH, "2024", "2024-0" + (1 + random.nextInt(9)));
           String country = "country-" + random.nextInt(4);
-          add(document, Fields.FACET_PLACE, "Europe", country, "town-" + random.nextInt(9));
-          add(document, Fields.FACET_PLACE, "Asia-" + random.nextInt(3));
+          add(document, Fields.FACET_ORGANISATION, country);
+          add(document, Fields.FACET_ORGANISATION, "town-" + random.nextInt(9));
           writer.addDocument(config.build(document));
         }
         writer.commit();

@@ -58,7 +58,8 @@ class HitOrderTest {
   }
 
   private static SearchRequest request(String query, Page page, Ranking ranking) {
-    return new SearchRequest(query, List.of(), page, ranking, 0, false, SearchRequest.TIME_LIMIT);
+    return new SearchRequest(
+        query, List.of(), page, ranking, FacetSelection.usual(0), false, SearchRequest.TIME_LIMIT);
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -122,7 +123,7 @@ class HitOrderTest {
               List.of(),
               Page.first(10),
               Ranking.by(Sort.RELEVANCE),
-              5,
+              FacetSelection.usual(5),
               false,
               Duration.ofNanos(1));
       assertTrue(searcher.search(hurried).isPartial());
@@ -203,7 +204,7 @@ class HitOrderTest {
               List.of(),
               Page.first(1),
               new Ranking(Sort.OLDEST, 0),
-              0,
+              FacetSelection.usual(0),
               true,
               SearchRequest.TIME_LIMIT);
       Results results = searcher.search(request);

@@ -24,7 +24,7 @@ class LikeSearchTest {
       }
       for (int i = 0; i < 30; i++) {
         writer.add(
-            new NewsItem("other" + i, null, "Quite another thing happened.").annotated(),
+            new NewsItem("other" + i, null, "Quite another thing happened to the man.").annotated(),
             "file",
             "other" + i);
       }

@@ -34,6 +34,7 @@ final class NewsItem {
   private final List<Place> places = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private Zone.@Nullable Kind opening;
   private final Map<Span, UnaryOperator<Claim>> told = new HashMap<>();
 
   NewsItem(String id, @Nullable String title, String body) {
@@ -49,6 +50,12 @@ final class NewsItem {
 
   NewsItem from(String publisher) {
     source = publisher;
+    return this;
+  }
+
+  /** Its first word is of this zone. */
+  NewsItem opening(Zone.Kind kind) {
+    opening = kind;
     return this;
   }
 
@@ -98,20 +105,36 @@ final class NewsItem {
             bound,
             null,
             value,
-            null,
+            switch (kind) {
+              case LENGTH -> "m";
+              case MONEY -> "USD";
+              default -> null;
+            },
             "test"));
     return this;
   }
 
   NewsItem says(String sourceWords, String cue, String content, String... speakers) {
+    return says(sourceWords, cue, "said", Attribution.Kind.INDIRECT, content, speakers);
+  }
+
+  NewsItem says(
+      String sourceWords,
+      String cue,
+      String cueClass,
+      Attribution.Kind kind,
+      String content,
+      String... speakers) {
     attributions.add(
         new Attribution(
             List.of(all(sourceWords).getFirst()),
             List.of(all(cue).getFirst()),
             List.of(all(content).getFirst()),
-            Attribution.Kind.INDIRECT,
+            kind,
             cue,
+            cueClass,
             Stream.of(speakers).map(name -> name.startsWith("gn:") ? name : idOf(name)).toList(),
+            null,
             "test"));
     return this;
   }
@@ -143,8 +166,14 @@ final class NewsItem {
   }
 
   AnnotatedArticle annotated() {
-    List<Zone> zones =
-        body.isEmpty() ? List.of() : List.of(new Zone(Zone.Kind.BODY, 0, body.length()));
+    int word = opening == null ? 0 : body.indexOf(' ');
+    List<Zone> zones = new ArrayList<>();
+    if (opening != null) {
+      zones.add(new Zone(opening, 0, word));
+    }
+    if (!body.isEmpty()) {
+      zones.add(new Zone(Zone.Kind.BODY, word, body.length()));
+    }
     Origin origin =
         new Origin(
             PublicationDate.of(date, PublicationDate.Evidence.FIELD, null),

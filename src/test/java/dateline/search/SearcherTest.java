@@ -241,33 +241,59 @@ class SearcherTest {
           Vladimir Putin 2
           Anna Orlova 1
           Petro Bondar 1
+          unknown 1
         Organisations 1
           Morning Herald 1
+          unknown 3
         Places 3
           Europe 3
             Russia 2
             Ukraine 1
+          unknown 1
         Figures 2
           count 1
           duration 1
           money 1
-        Months 4
+          unknown 2
+        Counted 1
+          soldiers 1
+          unknown 3
+        Values 2
+          money USD 1
+          soldiers 1
+            under 10,000 1
+            10,000 and more 1
+          unknown 2
+        Speakers 2
+          Anna Orlova 1
+          Officials 1
+          Petro Bondar 1
+          unknown 2
+        Cues 2
+          said 2
+          unknown 2
+        Months 3
           2025 1
             2025-01 1
           2024 2
             2024-12 1
             2024-11 1
           unknown 1
-        Sources 4
+        Sources 3
           The Daily Post 2
           Morning Herald 1
           unknown 1
         Languages 4
           en 4
         """,
-        shown(searcher.overview(10)));
+        shown(searcher.overview(FacetSelection.all(10))));
     assertEquals(
-        shown(searcher.overview(10)), shown(searcher.search(SearchRequest.of("*")).facets()));
+        shown(searcher.overview(FacetSelection.all(10))),
+        shown(
+            searcher
+                .search(
+                    new SearchRequest("*", List.of(), 0, 0, Sort.NEWEST, FacetSelection.all(10)))
+                .facets()));
   }
 
   @ParameterizedTest(name = "{0} leaves {1}")
@@ -280,6 +306,24 @@ class SearcherTest {
           place=Europe/Russia        | border.txt palace.txt
           place=Europe               | border.txt city.txt palace.txt
           figure=count               | border.txt
+          figure=unknown             | palace.txt quiet.txt
+          counted=soldiers           | border.txt
+          speaker=Officials          | border.txt
+          speaker=officials          | border.txt
+          speaker=Anna Orlova        | border.txt
+          value=soldiers             | border.txt
+          value=soldiers/..1,000     | border.txt
+          value=soldiers/10000..     | border.txt
+          value=soldiers/10001..     |
+          value=soldiers/600..1000   |
+          value=money USD/3 million..4 million | city.txt
+          value!=soldiers            | city.txt palace.txt quiet.txt
+          value=unknown              | palace.txt quiet.txt
+          cue=said                   | border.txt city.txt
+          zone=unknown               | border.txt city.txt palace.txt quiet.txt
+          source=unknown             | quiet.txt
+          person!=unknown            | border.txt city.txt palace.txt
+          month=2025-01-20           | city.txt
           month=2024                 | border.txt palace.txt
           month=2024-12              | palace.txt
           month=2024/2024-12         | palace.txt
@@ -296,7 +340,7 @@ class SearcherTest {
 
   @Test
   void everyValueShownCanBeChosenAndHasAsManyArticles() throws IOException, QueryException {
-    for (Facets.Dimension dimension : searcher.overview(10).dimensions()) {
+    for (Facets.Dimension dimension : searcher.overview(FacetSelection.all(10)).dimensions()) {
       for (Facets.Value value : dimension.values()) {
         choose(dimension, value);
         for (Facets.Value child : value.children()) {
@@ -328,7 +372,7 @@ class SearcherTest {
                         Sort.RELEVANCE,
                         0)));
     assertEquals(
-        "There is no facet city. Expected one of person, org, place, figure, month, source, lang.",
+        "There is no facet city. Expected one of person, org, place, figure, counted, value, speaker, cue, month, zone, source, lang.",
         mistake.expected());
   }
 
@@ -419,6 +463,9 @@ class SearcherTest {
     for (Facets.Dimension dimension : facets.dimensions()) {
       shown.append(dimension.label()).append(' ').append(dimension.articles()).append('\n');
       dimension.values().forEach(value -> show(value, "  ", shown));
+      if (dimension.without() > 0) {
+        shown.append("  unknown ").append(dimension.without()).append('\n');
+      }
     }
     return shown.toString();
   }

@@ -94,7 +94,7 @@ class SnippetsTest {
     try (Searcher searcher = Searcher.open(folder)) {
       assertEquals(0, searcher.search(SearchRequest.of("a OR place:* OR figure:*")).total());
       assertEquals(0, searcher.claims("figure:>1", 0, 5).total());
-      assertEquals(Facets.NONE, searcher.overview(5));
+      assertEquals(Facets.NONE, searcher.overview(FacetSelection.all(5)));
       assertEquals(List.of(), searcher.similar("x", 5));
       assertEquals(List.of(), searcher.idsStartingWith("x", 5));
       assertEquals(0, searcher.articles());

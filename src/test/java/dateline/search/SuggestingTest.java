@@ -83,7 +83,8 @@ class SuggestingTest {
   @Test
   void namesOfOneActorAreOneSuggestion() throws IOException {
     Path corrections = folder.resolve("said.tsv");
-    Files.writeString(corrections, "same-as\tAnna Orlova\tA. Orlova\tThe Sluice Lady\n");
+    Files.writeString(
+        corrections, "same-as\tAnna Orlova\tA. Orlova\nsame-as\tAnna Orlova\tThe Sluice Lady\n");
     try (Searcher searcher = Searcher.open(folder, corrections)) {
       assertEquals("person:\"Anna Orlova\" 2", suggested(searcher, "orlo"));
       assertEquals("person:\"Anna Orlova\" 2", suggested(searcher, "the sl"));
