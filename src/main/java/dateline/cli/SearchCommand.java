@@ -92,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "N",
       converter = Typed.Whole.class,
       description =
-          "Copies of a story to name beneath it (3); a story is shown once, however many print it.")
+          "Copies of a story to name beneath it (0); a story is shown once, however many print it.")
   private int copies = CopyChoice.USUAL.listed();
 
   @Option(

@@ -79,19 +79,34 @@ final class StoryWriter {
 
   private void all() throws IOException {
     StoryKeys keys = new StoryKeyTable(now);
+    List<BitSet> perhaps = new ArrayList<>();
     for (LeafReaderContext leaf : now.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator articles = articles(leaf);
-      NumericDocValues story = DocValues.getNumeric(leaf.reader(), Fields.STORY);
-      for (int doc = articles.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
-        int document = leaf.docBase + doc;
-        if ((live == null || live.get(doc))
-            && (story.advanceExact(doc) || keys.sharing(document).length > 0)) {
-          groupAround(document, keys);
-        }
-        doc = articles.nextDoc();
+      BitSet documents = withCandidates(leaf, keys);
+      perhaps.add(documents);
+      texts.readAhead(leaf, documents);
+    }
+    for (LeafReaderContext leaf : now.leaves()) {
+      BitSet documents = perhaps.get(leaf.ord);
+      for (int doc = documents.nextSetBit(0); doc >= 0; doc = documents.nextSetBit(doc + 1)) {
+        groupAround(leaf.docBase + doc, keys);
       }
     }
+  }
+
+  /** Articles of a leaf that may have copies or had some. */
+  private static BitSet withCandidates(LeafReaderContext leaf, StoryKeys keys) throws IOException {
+    BitSet documents = new BitSet();
+    Bits live = leaf.reader().getLiveDocs();
+    NumericDocValues story = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+    DocIdSetIterator articles = articles(leaf);
+    while (articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int doc = articles.docID();
+      if ((live == null || live.get(doc))
+          && (story.advanceExact(doc) || keys.sharing(leaf.docBase + doc).length > 0)) {
+        documents.set(doc);
+      }
+    }
+    return documents;
   }
 
   private static DocIdSetIterator articles(LeafReaderContext leaf) throws IOException {

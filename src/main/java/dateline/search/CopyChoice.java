@@ -7,8 +7,8 @@ package dateline.search;
  * @param listed copies to name with a hit at most
  */
 public record CopyChoice(boolean distinct, int listed) {
-  /** Articles are counted, three copies named. */
-  public static final CopyChoice USUAL = new CopyChoice(false, 3);
+  /** Articles are counted, no copies named: to name one costs as much as to show a hit. */
+  public static final CopyChoice USUAL = new CopyChoice(false, 0);
 
   public CopyChoice {
     if (listed < 0) {

@@ -64,6 +64,9 @@ final class Stories {
   /** The copies that stand in these documents. */
   List<Copy> copies(Article article, List<Integer> documents) throws IOException {
     List<Copy> copies = new ArrayList<>();
+    if (documents.isEmpty()) {
+      return copies;
+    }
     Wording wording = Wording.of(article);
     for (int document : documents) {
       Article copy = stored.wordsAt(document);
