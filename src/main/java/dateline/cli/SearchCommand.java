@@ -3,6 +3,7 @@ package dateline.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.json.AnswerJson;
 import dateline.json.HitJson;
+import dateline.search.CopyChoice;
 import dateline.search.Cursor;
 import dateline.search.FacetChoice;
 import dateline.search.FacetSelection;
@@ -86,6 +87,19 @@ final class SearchCommand implements Callable<Integer> {
   private @Nullable Cursor after;
 
   @Option(
+      names = "--copies",
+      paramLabel = "N",
+      converter = Typed.Whole.class,
+      description =
+          "Copies of a story to name beneath it (0); a story is shown once, however many print it.")
+  private int copies = CopyChoice.USUAL.listed();
+
+  @Option(
+      names = "--distinct",
+      description = "Count stories instead of articles: copies of one story count once.")
+  private boolean distinct;
+
+  @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
       converter = Typed.Seconds.class,
@@ -123,6 +137,7 @@ final class SearchCommand implements Callable<Integer> {
             new Page(asked.offset(), asked.limit(10), after),
             new Ranking(sort, recency),
             facets,
+            new CopyChoice(distinct, copies),
             explain,
             timeLimit);
     try (Searcher searcher = corrections.open(index)) {
@@ -139,7 +154,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(SearchRequest request, Results results) {
-    String found = Count.of(results.total(), "article");
+    String articles = Count.of(results.total(), "article");
+    String found =
+        results.stories() == null
+            ? articles
+            : Count.of(results.stories(), "story") + " in " + articles;
     Listing.head(screen, found, results.read(), results.hints());
     if (results.isPartial()) {
       screen.wrapped(
@@ -165,7 +184,7 @@ final class SearchCommand implements Callable<Integer> {
                   + number
                   + (after == null ? "" : " with the same --after, or --after " + results.next())));
     }
-    FacetList.print(screen, results.facets(), "article", request.choices());
+    FacetList.print(screen, results.facets(), distinct ? "story" : "article", request.choices());
     FacetList.more(screen, results.facets(), request.facets());
   }
 
@@ -173,6 +192,9 @@ final class SearchCommand implements Callable<Integer> {
     String indent = HitList.head(screen, number, hit);
     for (Snippet snippet : hit.snippets()) {
       screen.wrapped(indent, SnippetText.marked(screen, snippet));
+    }
+    if (hit.copyCount() > 0) {
+      CopyList.print(screen, indent, hit.copyCount(), hit.copies(), explain);
     }
     ExplainedHits.print(screen, indent, hit.reasons());
   }

@@ -9,6 +9,7 @@ import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.json.AnswerJson;
 import dateline.json.ArticleJson;
+import dateline.search.Copy;
 import dateline.search.Searcher;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,6 +79,9 @@ final class ShowCommand implements Callable<Integer> {
         }
       } else {
         print(annotated);
+        if (back == 0) {
+          copies(searcher.copies(annotated.article()));
+        }
         versions(earlier);
       }
     }
@@ -91,6 +95,13 @@ final class ShowCommand implements Callable<Integer> {
         + ", so there is none for --earlier "
         + back
         + ".";
+  }
+
+  private void copies(List<Copy> copies) {
+    if (!copies.isEmpty()) {
+      screen.line("");
+      CopyList.print(screen, "", copies.size(), copies, true);
+    }
   }
 
   private void versions(List<Article> earlier) {

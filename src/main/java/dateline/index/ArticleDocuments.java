@@ -10,6 +10,7 @@ import dateline.annotation.Figure;
 import dateline.annotation.Place;
 import dateline.article.Article;
 import dateline.article.WebAddress;
+import dateline.article.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ public final class ArticleDocuments {
     to.add(new StringField(Fields.HASH, hash, Field.Store.YES));
     to.add(new StoredField(Fields.STORED, ArticleCodec.encode(annotated)));
     term(to, Fields.LANGUAGE, article.language());
+    for (int key : Wording.keysOf(article)) {
+      to.add(new StringField(Fields.STORY_KEY, StoryKeys.term(key), Field.Store.NO));
+    }
     text(annotated, to);
     String url = WebAddress.key(article.url());
     if (url != null) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -47,6 +49,11 @@ public final class ArticleWriter implements Closeable {
   private final Ledger ledger;
   private final ThreadLocal<ArticleDocuments> documents =
       ThreadLocal.withInitial(ArticleDocuments::new);
+
+  /** Ids of articles written or removed, if the ledger knows what stood there before. */
+  private final Set<String> since = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean isSinceOpened = true;
   private volatile boolean changed;
 
   /** Whether there may be earlier versions; spares deletes where there are none. */
@@ -108,21 +115,28 @@ public final class ArticleWriter implements Closeable {
    *     nothing of it was written
    */
   public void add(AnnotatedArticle article, String path, String hash) throws IOException {
-    changed = true;
+    change(article.article().id());
     writer.addDocuments(documents.get().block(article, path, hash));
   }
 
   /** Writes an article in the place of the one with its id. */
   public void replace(AnnotatedArticle article, String path, String hash) throws IOException {
-    changed = true;
+    change(article.article().id());
     Term id = new Term(Fields.ID, article.article().id());
     writer.updateDocuments(id, documents.get().block(article, path, hash));
   }
 
   /** Removes an article and its claims. */
   public void remove(String id) throws IOException {
-    changed = true;
+    change(id);
     writer.deleteDocuments(new Term(Fields.ID, id));
+  }
+
+  private void change(String id) {
+    changed = true;
+    if (ledger.reader() != null) {
+      since.add(id);
+    }
   }
 
   /**
@@ -191,9 +205,13 @@ public final class ArticleWriter implements Closeable {
     commit(new LastRun(Instant.now(), Map.of()));
   }
 
-  /** Makes everything written so far visible at once; does nothing if nothing was. */
+  /**
+   * Makes everything written so far visible at once, and which articles are copies of each other;
+   * does nothing if nothing was written.
+   */
   public void commit(LastRun run) throws IOException {
     if (changed) {
+      writeStories();
       Map<String, String> userData = new HashMap<>();
       userData.put(Fields.SCHEMA_KEY, Integer.toString(Fields.SCHEMA));
       run.putInto(userData);
@@ -201,6 +219,16 @@ public final class ArticleWriter implements Closeable {
       writer.commit();
       changed = false;
     }
+  }
+
+  private void writeStories() throws IOException {
+    DirectoryReader before = ledger.reader();
+    if (before == null || !isSinceOpened) {
+      StoryWriter.write(writer);
+    } else if (!since.isEmpty()) {
+      StoryWriter.write(writer, before, since);
+    }
+    isSinceOpened = false;
   }
 
   /** Where it writes. */

@@ -55,6 +55,18 @@ public final class Fields {
   /** Day of publication: days since 1970-01-01, a long point and a numeric doc value. */
   public static final String DATE = "date";
 
+  /** Keys of the story's wording ({@code Wording.keys}), terms of four bytes each. */
+  public static final String STORY_KEY = "story.key";
+
+  /**
+   * Number of the story that an article and its copies tell, a numeric doc value; none where it has
+   * no copies. Written when the articles of a run stand ({@link StoryWriter}).
+   */
+  public static final String STORY = "story";
+
+  /** Place among the copies, from 0 for the earliest published, a numeric doc value. */
+  public static final String STORY_PLACE = "story.place";
+
   /** Publisher in lower case, a term. */
   public static final String SOURCE = "source";
 

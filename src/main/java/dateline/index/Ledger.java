@@ -44,6 +44,11 @@ public final class Ledger implements Closeable {
     }
   }
 
+  /** The index as it was, or null if there was none. */
+  @Nullable DirectoryReader reader() {
+    return reader;
+  }
+
   /** Its files by path. */
   public Map<String, FileEntry> files() {
     return files;

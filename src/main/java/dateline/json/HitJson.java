@@ -2,6 +2,7 @@ package dateline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.article.Span;
+import dateline.search.Copy;
 import dateline.search.FacetChoice;
 import dateline.search.Hit;
 import dateline.search.HitReason;
@@ -23,8 +24,9 @@ public final class HitJson {
 
   /**
    * {@code {"query", "read", "hints", "choices", "total", "partial", "offset", "next", "hits":
-   * [...], "facets": [...]}}; explained also {@code "parts"} of the query and {@code "reasons"} of
-   * each hit. {@code next} is null behind the last page.
+   * [...], "facets": [...]}}; with {@code "stories"} if stories are counted; explained also {@code
+   * "parts"} of the query and {@code "reasons"} of each hit. {@code next} is null behind the last
+   * page.
    */
   public static void write(JsonGenerator json, SearchRequest request, Results results)
       throws IOException {
@@ -34,6 +36,9 @@ public final class HitJson {
     AnswerJson.strings(json, "hints", results.hints());
     choices(json, request.choices());
     json.writeNumberField("total", results.total());
+    if (results.stories() != null) {
+      json.writeNumberField("stories", results.stories());
+    }
     json.writeBooleanField("partial", results.isPartial());
     json.writeNumberField("offset", request.page().offset());
     AnswerJson.string(json, "next", results.next() == null ? null : results.next().toString());
@@ -179,6 +184,8 @@ public final class HitJson {
   private static void write(JsonGenerator json, Hit hit, boolean explained) throws IOException {
     json.writeStartObject();
     fields(json, hit);
+    json.writeFieldName("copies");
+    copies(json, hit.copyCount(), hit.copies());
     if (explained) {
       reasons(json, hit.reasons());
     }
@@ -207,5 +214,28 @@ public final class HitJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /**
+   * {@code {"count", "list": [{"id", "title", "date", "source", "sharedRuns", "runs",
+   * "sameFigures"}]}}: of the runs of three words of the longer one, how many stand in both.
+   */
+  static void copies(JsonGenerator json, int count, List<Copy> copies) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("count", count);
+    json.writeArrayFieldStart("list");
+    for (Copy copy : copies) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      AnswerJson.string(json, "title", copy.title());
+      AnswerJson.string(json, "date", copy.date() == null ? null : copy.date().toString());
+      AnswerJson.string(json, "source", copy.source());
+      json.writeNumberField("sharedRuns", copy.agreement().shared());
+      json.writeNumberField("runs", copy.agreement().longer());
+      json.writeNumberField("sameFigures", copy.agreement().sameFigures());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

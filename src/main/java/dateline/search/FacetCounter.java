@@ -46,8 +46,14 @@ final class FacetCounter {
    * fit all other choices, so that what else could be chosen there keeps its numbers.
    *
    * @param query what the hits match before values were chosen
+   * @param distinct whether the hits are one article of each story
    */
-  Facets count(Query query, FacetsCollector hits, FacetSelection selection, ChosenValues chosen)
+  Facets count(
+      Query query,
+      FacetsCollector hits,
+      FacetSelection selection,
+      ChosenValues chosen,
+      boolean distinct)
       throws IOException, QueryException {
     CountedArticles all = new CountedArticles(hits);
     List<Facets.Dimension> dimensions = new ArrayList<>();
@@ -59,12 +65,15 @@ final class FacetCounter {
       CountedArticles in =
           choices.stream().allMatch(FacetChoice::isExcluded)
               ? all
-              : new CountedArticles(
-                  searcher.search(
-                      chosen.narrowBut(query, dimension), new FacetsCollectorManager()));
+              : new CountedArticles(sideways(chosen.narrowBut(query, dimension), distinct));
       add(dimension, in, selection.values(), choices, dimensions);
     }
     return new Facets(dimensions);
+  }
+
+  private FacetsCollector sideways(Query query, boolean distinct) throws IOException {
+    FacetsCollector all = searcher.search(query, new FacetsCollectorManager());
+    return distinct ? new DistinctStories(all) : all;
   }
 
   /** Facets of all articles. */

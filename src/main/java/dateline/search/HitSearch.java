@@ -1,10 +1,10 @@
 package dateline.search;
 
 import dateline.annotation.AnnotatedArticle;
+import dateline.article.Article;
 import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -12,12 +12,9 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the articles that match, in their order, with snippets and facets. */
@@ -28,6 +25,7 @@ final class HitSearch {
   private final FacetCounter facets;
   private final SearchRequest request;
   private final String typed;
+  private final Stories stories;
 
   HitSearch(
       IndexSearcher searcher,
@@ -41,6 +39,7 @@ final class HitSearch {
     this.facets = facets;
     this.request = request;
     this.typed = request.query();
+    this.stories = new Stories(searcher, stored);
   }
 
   Results find() throws IOException, QueryException {
@@ -55,13 +54,13 @@ final class HitSearch {
     ChosenValues chosen = new ChosenValues(facets, request.choices());
     chosen.check(searcher, hints);
     Found found = find(weighed(chosen.narrow(matching)), query);
-    long total = found.top().totalHits.value();
+    long total = found.total();
     if (request.choices().isEmpty() && !found.isPartial()) {
       hints.possibly(total, "article", this::count);
     }
     if (Namesakes.areNamedIn(asked)) {
       FacetsCollector articles =
-          found.hits() != null
+          found.hits() != null && !request.copies().distinct()
               ? found.hits()
               : searcher.search(matching, new FacetsCollectorManager());
       hints.add(new Namesakes(searcher, facets).of(asked, matching, articles));
@@ -72,15 +71,21 @@ final class HitSearch {
     List<Hit> hits = hits(found, asked, query, matching);
     return new Results(
         total,
+        request.copies().distinct() && found.hits() != null ? storiesIn(found.hits()) : null,
         hits,
-        next(found.top(), hits),
+        next(found.leads()),
         found.isPartial(),
-        found.hits() == null
+        found.hits() == null || request.facets().values() == 0
             ? Facets.NONE
-            : facets.count(matching, found.hits(), request.facets(), chosen),
+            : facets.count(
+                matching, found.hits(), request.facets(), chosen, request.copies().distinct()),
         QueryWriter.write(asked),
         hints.all(),
         request.explained() ? new QueryParts(searcher, names, typed).of(asked) : null);
+  }
+
+  private static long storiesIn(FacetsCollector hits) {
+    return hits.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
   }
 
   private long count(NewsQuery other) throws IOException, QueryException {
@@ -92,25 +97,24 @@ final class HitSearch {
     return recency == 0 ? query : Recency.weigh(query, searcher.getIndexReader(), recency);
   }
 
-  /** One hit more than is shown tells whether there is a next page. */
+  /** One story more than is shown tells whether there is a next page. */
   private Found find(Query matching, NewsQuery query) throws IOException, QueryException {
     Page page = request.page();
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    int heap = Math.clamp((long) page.offset() + page.limit() + 1, 1, most);
-    TopFieldCollectorManager top =
-        new TopFieldCollectorManager(
-            HitOrder.of(request.ranking().sort(), typed, query),
-            heap,
-            page.after() == null ? null : after(page.after()),
-            Integer.MAX_VALUE);
+    int needed = Math.clamp((long) page.offset() + page.limit() + 1, 1, most);
     IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
     limited.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
-    if (request.facets().values() == 0) {
-      return new Found(limited.search(matching, top), null, limited.timedOut());
-    }
-    Object[] both =
-        limited.search(matching, new MultiCollectorManager(top, new FacetsCollectorManager()));
-    return new Found((TopDocs) both[0], (FacetsCollector) both[1], limited.timedOut());
+    boolean distinct = request.copies().distinct();
+    StoryPage.Found found =
+        new StoryPage(
+                limited, stories, matching, HitOrder.of(request.ranking().sort(), typed, query))
+            .find(
+                page.after() == null ? null : after(page.after()),
+                needed,
+                distinct || request.facets().values() > 0);
+    FacetsCollector hits = found.hits();
+    FacetsCollector counted = distinct && hits != null ? new DistinctStories(hits) : hits;
+    return new Found(found.total(), found.leads(), counted, limited.timedOut());
   }
 
   private FieldDoc after(Cursor cursor) throws IOException, QueryException {
@@ -128,49 +132,65 @@ final class HitSearch {
 
   private List<Hit> hits(Found found, NewsQuery asked, NewsQuery query, Query matching)
       throws IOException, QueryException {
-    ScoreDoc[] page = page(found.top());
-    if (page.length == 0) {
+    List<StoryPage.Lead> page = page(found.leads());
+    if (page.isEmpty()) {
       return List.of();
     }
-    if (request.ranking().sort() == Sort.RELEVANCE) {
-      for (ScoreDoc hit : page) {
-        hit.score = (Float) ((FieldDoc) hit).fields[0];
-      }
-    } else {
-      TopFieldCollector.populateScores(page, searcher, matching);
-    }
+    ScoreDoc[] scored = scored(page, matching);
     Snippets snippets = new Snippets(searcher, matching, MarkFinder.of(searcher, query));
     HitReasons reasons = request.explained() ? HitReasons.of(searcher, names, typed, asked) : null;
-    List<Hit> hits = new ArrayList<>(page.length);
-    for (ScoreDoc hit : page) {
-      AnnotatedArticle article = stored.at(hit.doc);
+    List<Hit> hits = new ArrayList<>(page.size());
+    for (int i = 0; i < scored.length; i++) {
+      int document = scored[i].doc;
+      AnnotatedArticle annotated = stored.at(document);
+      Article article = annotated.article();
+      List<Integer> copies = page.get(i).copies();
+      int listed = Math.min(copies.size(), request.copies().listed());
       hits.add(
           new Hit(
-              article.article().id(),
-              article.article().headline(),
-              article.article().date(),
-              article.article().source(),
-              hit.score,
-              snippets.of(hit.doc, article),
-              reasons == null ? List.of() : reasons.of(hit.doc, article)));
+              article.id(),
+              article.headline(),
+              article.date(),
+              article.source(),
+              scored[i].score,
+              snippets.of(document, annotated),
+              reasons == null ? List.of() : reasons.of(document, annotated),
+              copies.size(),
+              stories.copies(article, copies.subList(0, listed))));
     }
     return hits;
   }
 
-  private ScoreDoc[] page(TopDocs top) {
+  private ScoreDoc[] scored(List<StoryPage.Lead> page, Query matching) throws IOException {
+    boolean byScore = request.ranking().sort() == Sort.RELEVANCE;
+    ScoreDoc[] scored = new ScoreDoc[page.size()];
+    for (int i = 0; i < scored.length; i++) {
+      StoryPage.Lead lead = page.get(i);
+      scored[i] = new ScoreDoc(lead.shown(), byScore ? (Float) lead.ranked().fields[0] : 0);
+    }
+    if (!byScore) {
+      TopFieldCollector.populateScores(scored, searcher, matching);
+    }
+    return scored;
+  }
+
+  private List<StoryPage.Lead> page(List<StoryPage.Lead> leads) {
     Page page = request.page();
-    int end = (int) Math.min((long) page.offset() + page.limit(), top.scoreDocs.length);
-    return page.offset() >= end
-        ? new ScoreDoc[0]
-        : Arrays.copyOfRange(top.scoreDocs, page.offset(), end);
+    int end = (int) Math.min((long) page.offset() + page.limit(), leads.size());
+    return page.offset() >= end ? List.of() : leads.subList(page.offset(), end);
   }
 
-  private @Nullable Cursor next(TopDocs top, List<Hit> hits) {
-    int end = request.page().offset() + hits.size();
-    return hits.isEmpty() || end >= top.scoreDocs.length
-        ? null
-        : Cursor.behind((FieldDoc) top.scoreDocs[end - 1], hits.getLast().id(), request);
+  private @Nullable Cursor next(List<StoryPage.Lead> leads) throws IOException {
+    int shown = page(leads).size();
+    int end = request.page().offset() + shown;
+    if (shown == 0 || end >= leads.size()) {
+      return null;
+    }
+    FieldDoc last = leads.get(end - 1).ranked();
+    return Cursor.behind(last, stored.wordsAt(last.doc).id(), request);
   }
 
-  private record Found(TopDocs top, @Nullable FacetsCollector hits, boolean isPartial) {}
+  /** Of the hits one for each story if stories are counted. */
+  private record Found(
+      long total, List<StoryPage.Lead> leads, @Nullable FacetsCollector hits, boolean isPartial) {}
 }

@@ -114,6 +114,8 @@ final class LikeSearch {
             other.article().source(),
             hit.score,
             new SnippetCutter(other, List.of()).beginning(),
+            List.of(),
+            0,
             List.of());
     return new LikeRow(shown, shared(actors, has), shared(places, has), shared(words, has));
   }

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a {@link SearchRequest}.
  *
- * @param total number of articles that match, exact
+ * @param total number of articles that match, exact; copies count each
+ * @param stories number of stories that match, copies of one counted once; null if that was not
+ *     asked for
  * @param hits those asked for
- * @param facets over all articles that match
+ * @param facets over all articles that match, or over one article of each story
  * @param next where the next page begins ({@link Page#after}), or null if no hit is left
  * @param isPartial whether time ran out: total, hits and facets are those of the articles that were
  *     looked at by then
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Results(
     long total,
+    @Nullable Long stories,
     List<Hit> hits,
     @Nullable Cursor next,
     boolean isPartial,

@@ -15,6 +15,7 @@ import java.util.List;
  * @param page which hits to give back
  * @param ranking in which order
  * @param facets which facets to count besides those of the choices, and how much of each
+ * @param copies how copies of one story are counted and listed
  * @param explained whether to say what each part of the query means and why each hit is one
  * @param timeLimit how long to look for articles; an answer that took longer is {@link
  *     Results#isPartial}
@@ -25,6 +26,7 @@ public record SearchRequest(
     Page page,
     Ranking ranking,
     FacetSelection facets,
+    CopyChoice copies,
     boolean explained,
     Duration timeLimit) {
   /** Long enough for what people ask, and an end to what they ask by mistake. */
@@ -35,6 +37,18 @@ public record SearchRequest(
     if (!timeLimit.isPositive()) {
       throw new IllegalArgumentException("a time limit must be above 0: " + timeLimit);
     }
+  }
+
+  /** The same with copies counted as articles. */
+  public SearchRequest(
+      String query,
+      List<FacetChoice> choices,
+      Page page,
+      Ranking ranking,
+      FacetSelection facets,
+      boolean explained,
+      Duration timeLimit) {
+    this(query, choices, page, ranking, facets, CopyChoice.USUAL, explained, timeLimit);
   }
 
   /** The same with the usual facets, 0 values for none, without explanations. */

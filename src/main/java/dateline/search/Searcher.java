@@ -278,6 +278,11 @@ public final class Searcher implements AutoCloseable {
     return EarlierVersions.of(article, searcher);
   }
 
+  /** The articles that tell the story of this one in much the same words, the earliest first. */
+  public List<Copy> copies(Article article) throws IOException {
+    return new Stories(searcher, stored).copies(article);
+  }
+
   /** Ids that begin with these characters, in order, at most {@code limit}. */
   public List<String> idsStartingWith(String prefix, int limit) throws IOException {
     return new ArticleIds(searcher).startingWith(prefix, limit);

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.annotation.AnnotatedArticle;
+import dateline.article.Article;
 import dateline.index.ArticleCodec;
 import dateline.index.Fields;
 import dateline.index.IndexException;
@@ -31,12 +32,21 @@ final class StoredArticles {
 
   /** The article of an article document. */
   AnnotatedArticle at(int document) throws IOException {
+    return ArticleCodec.decode(bytes(document));
+  }
+
+  /** The same without what was found in it. */
+  Article wordsAt(int document) throws IOException {
+    return ArticleCodec.decodeArticle(bytes(document));
+  }
+
+  private BytesRef bytes(int document) throws IOException {
     Document fields = searcher.storedFields().document(document, STORED);
     BytesRef bytes = fields.getBinaryValue(Fields.STORED);
     if (bytes == null) {
       throw new IndexException("the index is damaged: document " + document + " has no article");
     }
-    return ArticleCodec.decode(bytes);
+    return bytes;
   }
 
   /** The first article that has this term, or null. */

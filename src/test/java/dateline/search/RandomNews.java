@@ -30,9 +30,10 @@ final class RandomNews {
     this.random = random;
   }
 
+  /** The number in an id keeps an article from being a copy of another. */
   AnnotatedArticle article(String id) {
     int claims = random.nextInt(5);
-    StringBuilder body = new StringBuilder("Start.");
+    StringBuilder body = new StringBuilder("Start " + id + ".");
     for (int i = 0; i < claims; i++) {
       body.append(" Ann Bell, Carl Dorn and Eva Falk said number").append(i).append("x now.");
     }
