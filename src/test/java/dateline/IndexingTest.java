@@ -25,8 +25,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -457,27 +462,23 @@ class IndexingTest {
     List<String> found = new ArrayList<>();
     try (IndexFolder folder = IndexFolder.open(index)) {
       DirectoryReader reader = folder.reader();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Bits live = leaf.reader().getLiveDocs();
-        List<String> claims = new ArrayList<>();
-        for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-          Document document = leaf.reader().storedFields().document(i);
-          String id = document.get(Fields.ID);
-          if ((live != null && !live.get(i)) || id == null) {
-            continue;
-          }
-          if (document.get(Fields.PATH) == null) {
-            claims.add(id);
-          } else {
-            for (String claim : claims) {
-              assertEquals(id, claim, "an orphan");
-            }
-            found.add(id + " in " + document.get(Fields.PATH) + " " + claims.size());
-            claims.clear();
-          }
-        }
-        assertEquals(List.of(), claims, "orphans");
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Query claims = new TermQuery(new Term(Fields.TYPE, Fields.CLAIM));
+      Query articles = new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE));
+      int ofArticles = 0;
+      for (ScoreDoc hit : searcher.search(articles, Math.max(1, reader.maxDoc())).scoreDocs) {
+        Document document = searcher.storedFields().document(hit.doc);
+        Query own = new TermQuery(new Term(Fields.ID, document.get(Fields.ID)));
+        int count =
+            searcher.count(
+                new BooleanQuery.Builder()
+                    .add(claims, BooleanClause.Occur.FILTER)
+                    .add(own, BooleanClause.Occur.FILTER)
+                    .build());
+        ofArticles += count;
+        found.add(document.get(Fields.ID) + " in " + document.get(Fields.PATH) + " " + count);
       }
+      assertEquals(searcher.count(claims), ofArticles, "orphans");
     }
     return found.stream().sorted().collect(Collectors.joining(", "));
   }

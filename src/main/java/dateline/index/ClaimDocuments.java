@@ -13,12 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the documents of one article's claims. */
@@ -37,8 +34,7 @@ final class ClaimDocuments {
     Figure figure = claim.figure();
     Document to = new Document();
     ArticleDocuments.term(to, Fields.TYPE, Fields.CLAIM);
-    to.add(new StringField(Fields.ID, article.article().id(), Field.Store.YES));
-    to.add(new StoredField(Fields.CLAIM_NUMBER, number));
+    ArticleDocuments.term(to, Fields.ID, article.article().id());
     ArticleDocuments.term(to, Fields.CLAIM_KIND, ArticleDocuments.lower(figure.kind()));
     ArticleDocuments.facet(to, Fields.FACET_KIND, ArticleDocuments.lower(figure.kind()));
     ArticleDocuments.term(to, Fields.CLAIM_BOUND, ArticleDocuments.lower(figure.bound()));

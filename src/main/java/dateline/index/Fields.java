@@ -139,12 +139,6 @@ public final class Fields {
   /** Counted nouns and kinds of an article's figures, words. */
   public static final String FIGURE = "figure";
 
-  /**
-   * Number of the claim among its article's claims, from 0, stored; on claims, as are all that
-   * follow.
-   */
-  public static final String CLAIM_NUMBER = "claim.number";
-
   /** Figure kind in lower case, a term. */
   public static final String CLAIM_KIND = "claim.kind";
 

@@ -23,7 +23,7 @@ final class StoryTexts {
 
   /** An eighth of the memory, at 4 KiB each. */
   private static final int MOST =
-      (int) Math.clamp(Runtime.getRuntime().maxMemory() / 8 / 4096, LEAST, Integer.MAX_VALUE);
+      Math.clamp(Runtime.getRuntime().maxMemory() / 8 / 4096, LEAST, Integer.MAX_VALUE);
 
   private static final Set<String> FIELDS = Set.of(Fields.STORED);
 

@@ -8,7 +8,6 @@ import dateline.annotation.Place;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Tokens;
-import dateline.index.Fields;
 import dateline.index.PlaceForms;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims back from their articles. One instance holds the few that it read last. */
 final class ClaimReader {
-  private static final Set<String> SHOWN = Set.of(Fields.CLAIM_NUMBER);
-
   /** Claims in order of value or time come from several articles in turn. */
   private static final int HELD = 32;
 
@@ -67,7 +63,7 @@ final class ClaimReader {
       article = stored.at(parent);
       held.put(parent, article);
     }
-    return row(article, number(claim));
+    return row(article, ClaimNumbers.of(claim, parent, article));
   }
 
   private int articleOf(int claim) throws IOException {
@@ -75,12 +71,6 @@ final class ClaimReader {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(claim, leaves));
     BitSet articles = FigureQueries.ARTICLES.getBitSet(leaf);
     return leaf.docBase + articles.nextSetBit(claim - leaf.docBase);
-  }
-
-  private int number(int claim) throws IOException {
-    Document fields = searcher.storedFields().document(claim, SHOWN);
-    Number number = fields.getField(Fields.CLAIM_NUMBER).numericValue();
-    return number.intValue();
   }
 
   private ClaimRow row(AnnotatedArticle annotated, int number) {

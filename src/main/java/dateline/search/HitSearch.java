@@ -30,6 +30,7 @@ final class HitSearch {
   HitSearch(
       IndexSearcher searcher,
       StoredArticles stored,
+      Stories stories,
       ActorNames names,
       FacetCounter facets,
       SearchRequest request) {
@@ -39,7 +40,7 @@ final class HitSearch {
     this.facets = facets;
     this.request = request;
     this.typed = request.query();
-    this.stories = new Stories(searcher, stored);
+    this.stories = stories;
   }
 
   Results find() throws IOException, QueryException {

@@ -6,7 +6,6 @@ import dateline.annotation.Attribution;
 import dateline.annotation.Place;
 import dateline.annotation.PlaceNames;
 import dateline.article.Span;
-import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -213,10 +211,9 @@ final class MarkFinder {
     int before = articles == null ? -1 : articles.prevSetBit(end - 1);
     DocIdSetIterator claims = scorer.iterator();
     for (int claim = claims.advance(before + 1); claim < end; claim = claims.nextDoc()) {
-      IndexableField number =
-          searcher.storedFields().document(leaf.docBase + claim).getField(Fields.CLAIM_NUMBER);
-      if (number != null) {
-        found.at(article.claims().get(number.numericValue().intValue()).figure().span());
+      int number = ClaimNumbers.of(claim, end, article);
+      if (number >= 0) {
+        found.at(article.claims().get(number).figure().span());
       }
     }
   }

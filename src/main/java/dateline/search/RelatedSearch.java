@@ -77,7 +77,8 @@ final class RelatedSearch {
             matching,
             hits,
             new FacetSelection(CANDIDATES, DIMENSIONS.stream().map(FacetDimension::typed).toList()),
-            new ChosenValues(facets, List.of()));
+            new ChosenValues(facets, List.of()),
+            false);
     for (Facets.Dimension dimension : counted.dimensions()) {
       List<RelatedRow> found = new ArrayList<>();
       add(dimension.name(), dimension.values(), with, all, own, found);

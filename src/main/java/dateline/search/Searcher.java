@@ -31,6 +31,7 @@ public final class Searcher implements AutoCloseable {
   private final ClaimReasons claimReasons;
 
   private final ActorNames names;
+  private final Stories stories;
   private final PlaceGroups places;
 
   private @Nullable Suggesting suggesting;
@@ -41,6 +42,7 @@ public final class Searcher implements AutoCloseable {
     this.places = places;
     this.searcher = new IndexSearcher(index.reader());
     this.stored = new StoredArticles(searcher);
+    this.stories = new Stories(searcher, stored);
     this.facets = new FacetCounter(searcher, stored, names, places);
     this.claimReasons = new ClaimReasons(stored);
     this.claimFacets = new ClaimFacets(searcher, stored, names);
@@ -93,7 +95,7 @@ public final class Searcher implements AutoCloseable {
    */
   public Results search(SearchRequest request) throws IOException, QueryException {
     try {
-      return new HitSearch(searcher, stored, names, facets, request).find();
+      return new HitSearch(searcher, stored, stories, names, facets, request).find();
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryCompiler.tooLarge(request.query());
     } catch (IllegalStateException e) {
@@ -280,7 +282,7 @@ public final class Searcher implements AutoCloseable {
 
   /** The articles that tell the story of this one in much the same words, the earliest first. */
   public List<Copy> copies(Article article) throws IOException {
-    return new Stories(searcher, stored).copies(article);
+    return stories.copies(article);
   }
 
   /** Ids that begin with these characters, in order, at most {@code limit}. */

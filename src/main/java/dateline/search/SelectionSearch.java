@@ -92,6 +92,8 @@ final class SelectionSearch {
                 article.source(),
                 0,
                 snippets.of(document, annotated),
+                List.of(),
+                0,
                 List.of()),
             annotated);
       }

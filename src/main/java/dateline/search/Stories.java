@@ -5,10 +5,13 @@ import dateline.article.Wording;
 import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,6 +19,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Stories {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
+  private @Nullable Map<Long, int[]> told;
 
   Stories(IndexSearcher searcher, StoredArticles stored) {
     this.searcher = searcher;
@@ -38,13 +43,42 @@ final class Stories {
   }
 
   /** Matching articles that tell one of these stories. */
-  static Query telling(Query matching, long[] stories) {
+  Query telling(Query matching, Collection<Long> stories) throws IOException {
+    Map<Long, int[]> byStory = told();
+    int[] documents =
+        stories.stream()
+            .flatMapToInt(story -> Arrays.stream(byStory.getOrDefault(story, new int[0])))
+            .toArray();
     return new BooleanQuery.Builder()
         .add(matching, BooleanClause.Occur.MUST)
-        .add(
-            NumericDocValuesField.newSlowSetQuery(Fields.STORY, stories),
-            BooleanClause.Occur.FILTER)
+        .add(new TheseDocuments(documents), BooleanClause.Occur.FILTER)
         .build();
+  }
+
+  /** The documents of each story, read once. */
+  private synchronized Map<Long, int[]> told() throws IOException {
+    if (told == null) {
+      told = new HashMap<>();
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        add(leaf, told);
+      }
+    }
+    return told;
+  }
+
+  private static void add(LeafReaderContext leaf, Map<Long, int[]> told) throws IOException {
+    NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int[] document = {leaf.docBase + values.docID()};
+      told.merge(
+          values.longValue(),
+          document,
+          (some, one) -> {
+            int[] more = Arrays.copyOf(some, some.length + 1);
+            more[some.length] = one[0];
+            return more;
+          });
+    }
   }
 
   /** These documents of one story, the earliest published first. */
@@ -89,8 +123,7 @@ final class Stories {
     if (story == null) {
       return List.of();
     }
-    Query telling =
-        telling(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)), new long[] {story});
+    Query telling = telling(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)), List.of(story));
     int all = searcher.count(telling);
     List<Integer> others =
         IntStream.of(documents(searcher.search(telling, all).scoreDocs))

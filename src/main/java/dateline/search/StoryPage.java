@@ -139,8 +139,7 @@ final class StoryPage {
     if (told.isEmpty()) {
       return members;
     }
-    long[] numbers = told.keySet().stream().mapToLong(Long::longValue).toArray();
-    Query telling = Stories.telling(matching, numbers);
+    Query telling = stories.telling(matching, told.keySet());
     TopDocs all = searcher.search(telling, ranking(MEMBERS, null));
     if (all.totalHits.value() > MEMBERS) {
       all = searcher.search(telling, ranking((int) all.totalHits.value(), null));
