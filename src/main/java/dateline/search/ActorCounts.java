@@ -34,62 +34,83 @@ final class ActorCounts {
   /** An actor and in how many articles it is; {@code id} is that of most of them. */
   record Count(String id, int articles) {}
 
+  /** Which labels of a dimension are one actor; the same for every count over one index. */
+  static final class Groups {
+    /** Ordinal of the dimension's first label. */
+    private final int first;
+
+    /** By ordinal from there: that of the actor's first id, -1 where it is not counted. */
+    private final int[] actor;
+
+    /** By document: the actors that are somebody else there. */
+    private final Map<Integer, Set<Integer>> notIn;
+
+    private Groups(int first, int[] actor, Map<Integer, Set<Integer>> notIn) {
+      this.first = first;
+      this.actor = actor;
+      this.notIn = notIn;
+    }
+
+    static Groups of(
+        SortedSetDocValuesReaderState state,
+        FacetsConfig config,
+        String dimension,
+        ActorNames names,
+        Documents documents)
+        throws IOException {
+      SortedSetDocValues values = state.getDocValues();
+      OrdRange range = state.getOrdRange(dimension);
+      int first = range.start();
+      int[] actor = new int[range.end() - first + 1];
+      Map<Integer, Set<Integer>> notIn = new HashMap<>();
+      Arrays.setAll(actor, i -> i);
+      String field = config.getDimConfig(dimension).indexFieldName;
+      if (actor.length > 0
+          && FacetsConfig.stringToPath(values.lookupOrd(first).utf8ToString()).length < 2) {
+        actor[0] = -1;
+      }
+      for (ActorNames.Known known : names.all()) {
+        int one = -1;
+        for (String id : known.ids()) {
+          String path = FacetsConfig.pathToString(new String[] {dimension, id});
+          long ordinal = values.lookupTerm(new BytesRef(path));
+          if (ordinal >= 0 && field.equals(state.getField())) {
+            int at = (int) ordinal - first;
+            one = known.isHidden() ? -1 : one < 0 ? at : one;
+            actor[at] = one;
+          }
+        }
+        for (String article : one < 0 ? Set.<String>of() : known.notIn()) {
+          for (int document : documents.of(article)) {
+            notIn.computeIfAbsent(document, d -> new HashSet<>()).add(one);
+          }
+        }
+      }
+      return new Groups(first, actor, notIn);
+    }
+  }
+
   private final SortedSetDocValues values;
   private final int first;
-
-  /** By ordinal: that of the actor's first id, -1 where the actor is not counted. */
   private final int[] actor;
-
   private final int[] articles;
 
   /** Articles by single id, to tell which one of an actor's is the usual one. */
   private final int[] byId;
 
   private final int[] lastSeen;
-
-  /** By document: the actors that are somebody else there. */
-  private final Map<Integer, Set<Integer>> notIn = new HashMap<>();
-
+  private final Map<Integer, Set<Integer>> notIn;
   private int withAny;
 
-  private ActorCounts(
-      SortedSetDocValuesReaderState state,
-      FacetsConfig config,
-      String dimension,
-      ActorNames names,
-      Documents documents)
-      throws IOException {
+  private ActorCounts(SortedSetDocValuesReaderState state, Groups groups) throws IOException {
     values = state.getDocValues();
-    OrdRange range = state.getOrdRange(dimension);
-    first = range.start();
-    int size = range.end() - range.start() + 1;
-    actor = new int[size];
-    articles = new int[size];
-    byId = new int[size];
-    lastSeen = new int[size];
-    Arrays.setAll(actor, i -> i);
+    first = groups.first;
+    actor = groups.actor;
+    notIn = groups.notIn;
+    articles = new int[actor.length];
+    byId = new int[actor.length];
+    lastSeen = new int[actor.length];
     Arrays.fill(lastSeen, -1);
-    String field = config.getDimConfig(dimension).indexFieldName;
-    if (size > 0 && FacetsConfig.stringToPath(label(0)).length < 2) {
-      actor[0] = -1;
-    }
-    for (ActorNames.Known known : names.all()) {
-      int one = -1;
-      for (String id : known.ids()) {
-        String path = FacetsConfig.pathToString(new String[] {dimension, id});
-        long ordinal = values.lookupTerm(new BytesRef(path));
-        if (ordinal >= 0 && field.equals(state.getField())) {
-          int at = (int) ordinal - first;
-          one = known.isHidden() ? -1 : one < 0 ? at : one;
-          actor[at] = one;
-        }
-      }
-      for (String article : one < 0 ? Set.<String>of() : known.notIn()) {
-        for (int document : documents.of(article)) {
-          notIn.computeIfAbsent(document, d -> new HashSet<>()).add(one);
-        }
-      }
-    }
   }
 
   /** Finds the documents of an article that are counted. */
@@ -103,14 +124,9 @@ final class ActorCounts {
    * @param hits the articles, or null for all
    */
   static ActorCounts of(
-      SortedSetDocValuesReaderState state,
-      FacetsConfig config,
-      String dimension,
-      ActorNames names,
-      Documents documents,
-      @Nullable FacetsCollector hits)
+      SortedSetDocValuesReaderState state, Groups groups, @Nullable FacetsCollector hits)
       throws IOException {
-    ActorCounts counts = over(state, config, dimension, names, documents);
+    ActorCounts counts = over(state, groups);
     if (hits == null) {
       Bits live = MultiBits.getLiveDocs(state.getReader());
       for (int doc = counts.values.nextDoc();
@@ -135,14 +151,8 @@ final class ActorCounts {
   }
 
   /** The same with nothing counted yet. */
-  static ActorCounts over(
-      SortedSetDocValuesReaderState state,
-      FacetsConfig config,
-      String dimension,
-      ActorNames names,
-      Documents documents)
-      throws IOException {
-    return new ActorCounts(state, config, dimension, names, documents);
+  static ActorCounts over(SortedSetDocValuesReaderState state, Groups groups) throws IOException {
+    return new ActorCounts(state, groups);
   }
 
   /** Whether any actor of this document is counted; documents must come in their order. */

@@ -36,6 +36,7 @@ final class ActorFacet implements DimensionFacet {
   private final IndexSearcher searcher;
   private final StoredArticles stored;
   private final ActorNames names;
+  private ActorCounts.@Nullable Groups groups;
 
   ActorFacet(
       SortedSetDocValuesReaderState state,
@@ -71,7 +72,7 @@ final class ActorFacet implements DimensionFacet {
 
   /** The actors of these articles, of all if null. */
   ActorCounts counts(@Nullable FacetsCollector hits) throws IOException {
-    return ActorCounts.of(state, config, dimension.field(), names, this::document, hits);
+    return ActorCounts.of(state, groups(), hits);
   }
 
   /** Articles with any of its ids; not those in which the user says that it is somebody else. */
@@ -94,10 +95,16 @@ final class ActorFacet implements DimensionFacet {
     return new DocumentQuery(
         dimension.typed() + " unknown",
         leaf -> {
-          ActorCounts counts =
-              ActorCounts.over(state, config, dimension.field(), names, this::document);
+          ActorCounts counts = ActorCounts.over(state, groups());
           return document -> !counts.hasAny(document);
         });
+  }
+
+  private synchronized ActorCounts.Groups groups() throws IOException {
+    if (groups == null) {
+      groups = ActorCounts.Groups.of(state, config, dimension.field(), names, this::document);
+    }
+    return groups;
   }
 
   private Term term(String id) {

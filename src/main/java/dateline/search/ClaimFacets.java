@@ -81,7 +81,10 @@ final class ClaimFacets {
       List<Facets.Value> shown = new ArrayList<>();
       if (dimension == Dimension.SPEAKER) {
         ActorCounts speakers =
-            ActorCounts.of(state, config, dimension.field, names, this::claimsOf, hits);
+            ActorCounts.of(
+                state,
+                ActorCounts.Groups.of(state, config, dimension.field, names, this::claimsOf),
+                hits);
         any = speakers.articles();
         for (ActorCounts.Count count : speakers.top(values)) {
           String name = speaker(count.id());

@@ -9,6 +9,9 @@ import dateline.annotation.Place;
 import dateline.index.ArticleCodec;
 import dateline.index.Fields;
 import dateline.index.IndexFolder;
+import dateline.search.FacetSelection;
+import dateline.search.Page;
+import dateline.search.Ranking;
 import dateline.search.SearchRequest;
 import dateline.search.Searcher;
 import dateline.search.Sort;
@@ -127,7 +130,14 @@ public final class SearchBench {
     for (int i = 0; i < asked.size(); i++) {
       Asked query = asked.get(i);
       SearchRequest request =
-          new SearchRequest(query.typed(), List.of(), 0, HITS, Sort.RELEVANCE, facets);
+          new SearchRequest(
+              query.typed(),
+              List.of(),
+              Page.first(HITS),
+              Ranking.by(Sort.RELEVANCE),
+              new FacetSelection(facets, List.of("person", "place", "figure")),
+              false,
+              SearchRequest.TIME_LIMIT);
       double first = 0;
       if (i % 2 == 0) {
         first = time(() -> ours.search(request).total());
