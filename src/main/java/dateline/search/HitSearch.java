@@ -56,7 +56,7 @@ final class HitSearch {
     chosen.check(searcher, hints);
     Found found = find(weighed(chosen.narrow(matching)), query);
     long total = found.total();
-    if (request.choices().isEmpty() && !found.isPartial()) {
+    if (request.choices().isEmpty() && isFirstPage() && !found.isPartial()) {
       hints.possibly(total, "article", this::count);
     }
     if (Namesakes.areNamedIn(asked)) {
@@ -87,6 +87,10 @@ final class HitSearch {
 
   private static long storiesIn(FacetsCollector hits) {
     return hits.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+  }
+
+  private boolean isFirstPage() {
+    return request.page().offset() == 0 && request.page().after() == null;
   }
 
   private long count(NewsQuery other) throws IOException, QueryException {

@@ -93,10 +93,33 @@ final class QueryCompiler {
     if (compiled == null) {
       return null;
     }
-    return new BooleanQuery.Builder()
-        .add(compiled, BooleanClause.Occur.MUST)
-        .add(all(), BooleanClause.Occur.FILTER)
-        .build();
+    return level == Level.ARTICLE && findsArticlesAlone(query)
+        ? compiled
+        : new BooleanQuery.Builder()
+            .add(compiled, BooleanClause.Occur.MUST)
+            .add(all(), BooleanClause.Occur.FILTER)
+            .build();
+  }
+
+  /** Whether it asks for what only articles have, so that no filter is needed. */
+  private static boolean findsArticlesAlone(NewsQuery query) {
+    if (query instanceof NewsQuery.Group(List<Clause> clauses)) {
+      boolean must =
+          clauses.stream()
+              .anyMatch(one -> one.occur() == Occur.MUST && findsArticlesAlone(one.query()));
+      boolean noneMust = clauses.stream().noneMatch(one -> one.occur() == Occur.MUST);
+      List<Clause> any = clauses.stream().filter(one -> one.occur() == Occur.SHOULD).toList();
+      boolean should = any.stream().allMatch(one -> findsArticlesAlone(one.query()));
+      return must || (noneMust && !any.isEmpty() && should);
+    }
+    QueryField field = query.field();
+    return field == QueryField.TEXT
+        || field == QueryField.TITLE
+        || field == QueryField.BODY
+        || field == QueryField.ACTOR
+        || field == QueryField.PERSON
+        || field == QueryField.ORGANISATION
+        || field == QueryField.PLACE;
   }
 
   /** Parts that hold no word, as "-" between spaces; they were left out. */
