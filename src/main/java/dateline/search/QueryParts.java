@@ -1,12 +1,14 @@
 package dateline.search;
 
 import dateline.annotation.PlaceNames;
+import dateline.index.Fields;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -48,7 +50,7 @@ final class QueryParts {
     return new QueryPart(before + QueryWriter.write(asked), meaning, articles, parts);
   }
 
-  private static String meaning(NewsQuery query) {
+  private String meaning(NewsQuery query) throws IOException {
     return switch (query) {
       case NewsQuery.Group(List<Clause> clauses) -> ofGroup(clauses);
       case NewsQuery.Boosted boosted -> "weighs " + boosted.factor() + " times as much";
@@ -95,8 +97,13 @@ final class QueryParts {
     return should ? "any of these" : "everything else";
   }
 
-  private static String ofWord(NewsQuery.Word word) {
-    List<String> forms = Plurals.meant(word);
+  private String ofWord(NewsQuery.Word word) throws IOException {
+    List<String> forms = new ArrayList<>();
+    for (String form : Plurals.meant(word)) {
+      if (isIn(Fields.TEXT, form) || isIn(Fields.TITLE, form)) {
+        forms.add(form);
+      }
+    }
     return switch (word.field()) {
       case TEXT, TITLE, BODY ->
           forms.size() > 1
@@ -104,6 +111,10 @@ final class QueryParts {
               : "this word in " + where(word.field());
       default -> named(word.field(), word.typed());
     };
+  }
+
+  private boolean isIn(String field, String term) throws IOException {
+    return searcher.getIndexReader().docFreq(new Term(field, term)) > 0;
   }
 
   private static String ofPhrase(NewsQuery.Phrase phrase) {
