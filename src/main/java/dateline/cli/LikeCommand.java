@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists articles that are like one. */
@@ -31,15 +30,7 @@ final class LikeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The article's id, as search prints it.")
   private String id = "";
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Articles to show (10).")
-  private int limit = 10;
-
-  @Option(names = "--json", description = "Print the answer as one JSON object.")
-  private boolean json;
+  @Mixin private AnswerOptions shown = new AnswerOptions();
 
   LikeCommand(Screen screen) {
     this.screen = screen;
@@ -48,11 +39,11 @@ final class LikeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Searcher searcher = corrections.open(index)) {
-      LikeResults results = searcher.like(id, limit);
+      LikeResults results = searcher.like(id, shown.limit(10));
       if (results == null) {
         return UnknownId.print(screen, searcher, id);
       }
-      if (json) {
+      if (shown.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           HitJson.write(out, results);
         }

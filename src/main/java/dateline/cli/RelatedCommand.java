@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists who and what appears with an actor. */
@@ -37,15 +36,7 @@ final class RelatedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The actor's name, or any query.")
   private List<String> typed = List.of();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Rows to show of each kind (8).")
-  private int limit = 8;
-
-  @Option(names = "--json", description = "Print the answer as one JSON object.")
-  private boolean json;
+  @Mixin private AnswerOptions shown = new AnswerOptions();
 
   RelatedCommand(Screen screen) {
     this.screen = screen;
@@ -54,8 +45,8 @@ final class RelatedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = corrections.open(index)) {
-      RelatedResults results = searcher.related(String.join(" ", typed), limit);
-      if (json) {
+      RelatedResults results = searcher.related(String.join(" ", typed), shown.limit(8));
+      if (shown.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           HitJson.write(out, results);
         }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Completes what is being typed. */
@@ -32,15 +31,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What was typed so far.")
   private List<String> typed = List.of();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      converter = Typed.Whole.class,
-      description = "Suggestions to show (10).")
-  private int limit = 10;
-
-  @Option(names = "--json", description = "Print the answer as one JSON object.")
-  private boolean json;
+  @Mixin private AnswerOptions shown = new AnswerOptions();
 
   SuggestCommand(Screen screen) {
     this.screen = screen;
@@ -50,8 +41,8 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String text = String.join(" ", typed);
     try (Searcher searcher = corrections.open(index)) {
-      List<Suggestion> suggestions = searcher.suggest(text, limit);
-      if (json) {
+      List<Suggestion> suggestions = searcher.suggest(text, shown.limit(10));
+      if (shown.json()) {
         try (JsonGenerator out = AnswerJson.generator(screen.out())) {
           HitJson.write(out, text, suggestions);
         }

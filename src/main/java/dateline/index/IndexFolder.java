@@ -196,7 +196,8 @@ public final class IndexFolder implements Closeable {
     return new IndexException("no index in " + folder + "; make one with: dateline index FOLDER");
   }
 
-  private static final String AGAIN = "delete the folder and index again";
+  private static final String AGAIN =
+      "delete the folder, all but the .tsv files that are yours, and index again";
 
   private static void requireSchema(Path folder, Map<String, String> data) throws IndexException {
     String schema = data.get(Fields.SCHEMA_KEY);

@@ -18,7 +18,10 @@ import dateline.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes the answer to a search as one JSON object. */
+/**
+ * Writes hits, and what is listed beside them: articles like one, what is related, suggestions; one
+ * object an answer.
+ */
 public final class HitJson {
   private HitJson() {}
 

@@ -2,11 +2,7 @@ package dateline.search;
 
 import dateline.annotation.ActorId;
 import dateline.search.Corrections.Correction;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,10 +90,10 @@ final class ActorNames {
    */
   static ActorNames of(Corrections corrections) throws IOException {
     ActorNames names = new ActorNames();
-    for (String[] row : rows(USUAL)) {
+    for (String[] row : Table.rows(USUAL)) {
       names.addKnown(row[0], null, row[2], USUAL);
     }
-    for (String[] row : rows(KNOWN)) {
+    for (String[] row : Table.rows(KNOWN)) {
       names.addKnown(row[0], row[1].isEmpty() ? null : row[1], row[2], KNOWN);
     }
     names.correct(corrections);
@@ -216,20 +212,6 @@ final class ActorNames {
       into.shown = into.shown == null ? from.shown : into.shown;
       into.hidden |= from.hidden;
       into.notIn.addAll(from.notIn);
-    }
-  }
-
-  private static List<String[]> rows(String table) throws IOException {
-    try (InputStream in = ActorNames.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException("the program is incomplete: " + table + " is missing");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
     }
   }
 }

@@ -49,7 +49,7 @@ class IndexFolderTest {
             + folder
             + " has schema 0, this program reads "
             + Fields.SCHEMA
-            + "; delete the folder and index again";
+            + "; delete the folder, all but the .tsv files that are yours, and index again";
     refused(sentence, () -> IndexFolder.open(folder));
     refused(sentence, () -> ArticleWriter.open(folder));
   }
@@ -72,7 +72,9 @@ class IndexFolderTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(commit, bytes);
     refused(
-        "the index in " + folder + " is damaged; delete the folder and index again",
+        "the index in "
+            + folder
+            + " is damaged; delete the folder, all but the .tsv files that are yours, and index again",
         () -> IndexFolder.open(folder));
   }
 
