@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
  *
  * <pre>
  * cli
- *  | json
+ *  | web  mcp          the command line starts the servers
+ *  | format            what answers look like to other programs
  * dateline            wiring
  * ingest  index <- search
  *         analysis
@@ -123,6 +124,24 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dateline.cli");
+
+  @ArchTest
+  static final ArchRule commandLineAloneStartsServers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dateline.cli", "dateline.web", "dateline.mcp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dateline.web", "dateline.mcp");
+
+  @ArchTest
+  static final ArchRule serverLibraryStaysInWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.web")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.jetty..", "io.micrometer..");
 
   /** Lucene finds an attribute's implementation by its name, so those alone end in Impl. */
   @ArchTest

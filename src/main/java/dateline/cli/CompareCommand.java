@@ -2,7 +2,7 @@ package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.annotation.Period;
-import dateline.json.AnswerJson;
+import dateline.format.AnswerJson;
 import dateline.search.ClaimRow;
 import dateline.search.Comparison;
 import dateline.search.QueryException;

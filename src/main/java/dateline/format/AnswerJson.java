@@ -1,4 +1,4 @@
-package dateline.json;
+package dateline.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;

@@ -11,6 +11,6 @@
  * body.
  */
 @NullMarked
-package dateline.json;
+package dateline.format;
 
 import org.jspecify.annotations.NullMarked;

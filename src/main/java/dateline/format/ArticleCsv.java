@@ -1,4 +1,4 @@
-package dateline.cli;
+package dateline.format;
 
 import dateline.article.Article;
 import dateline.search.ArticleRow;
@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Writes articles as comma-separated values (RFC 4180), a line each under a line of names, cells as
  * in {@link ClaimCsv}. Several names in one cell stand between semicolons.
  */
-final class ArticleCsv implements ArticleRows {
+public final class ArticleCsv implements ArticleRows {
   private static final String NAMES =
       "id,date,source,title,path,persons,organisations,places,author,url";
 
   private final Appendable out;
 
-  ArticleCsv(Appendable out) {
+  /** Onto a writer that stays open. */
+  public ArticleCsv(Appendable out) {
     this.out = out;
   }
 

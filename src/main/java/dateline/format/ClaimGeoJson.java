@@ -1,4 +1,4 @@
-package dateline.json;
+package dateline.format;
 
 import dateline.annotation.AnnotatedArticle;
 import dateline.annotation.Place;

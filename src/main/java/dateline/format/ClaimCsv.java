@@ -1,4 +1,4 @@
-package dateline.cli;
+package dateline.format;
 
 import dateline.annotation.Attribution;
 import dateline.annotation.Claim;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with {@code = + - @}, a tab or a carriage return, get an apostrophe before them; numbers are
  * plain: {@code -20}, {@code 3200000}.
  */
-final class ClaimCsv implements ClaimRows {
+public final class ClaimCsv implements ClaimRows {
   private static final String NAMES =
       "low,high,unit,kind,bound,change,counted,head,verb,verb class,actors,places,place by,time,"
           + "first day,last day,speaker,speech,cue class,words,sentence,published,source,title,article,offset";
@@ -30,7 +30,8 @@ final class ClaimCsv implements ClaimRows {
   private final Appendable out;
   private final StringBuilder line = new StringBuilder();
 
-  ClaimCsv(Appendable out) {
+  /** Onto a writer that stays open. */
+  public ClaimCsv(Appendable out) {
     this.out = out;
   }
 
@@ -93,7 +94,7 @@ final class ClaimCsv implements ClaimRows {
   }
 
   /** Quoted where a comma, a quotation mark or a line end asks for it. */
-  static String cell(String words) {
+  public static String cell(String words) {
     boolean isFormula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
     String safe = isFormula ? "'" + words : words;
     boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

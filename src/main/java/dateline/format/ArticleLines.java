@@ -1,4 +1,4 @@
-package dateline.json;
+package dateline.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.annotation.AnnotatedArticle;

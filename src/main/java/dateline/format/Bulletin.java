@@ -1,4 +1,4 @@
-package dateline.json;
+package dateline.format;
 
 import dateline.search.Watch;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dateline.json;
+package dateline.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dateline.json;
+package dateline.format;
 
 import dateline.annotation.Place;
 import dateline.article.Article;
