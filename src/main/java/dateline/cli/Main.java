@@ -62,6 +62,7 @@ public final class Main {
           "show",
           "watch",
           "export",
+          "mcp",
           "status",
           "annotate",
           "gazetteer",
@@ -129,6 +130,7 @@ public final class Main {
       case "show" -> new ShowCommand(screen);
       case "watch" -> new WatchCommand(screen);
       case "export" -> new ExportCommand(screen);
+      case "mcp" -> new McpCommand(screen);
       case "status" -> new StatusCommand(screen);
       case "annotate" -> new AnnotateCommand(screen);
       case "gazetteer" -> new GazetteerCommand(screen);

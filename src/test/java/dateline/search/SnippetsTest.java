@@ -1,5 +1,6 @@
 package dateline.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,7 @@ class SnippetsTest {
             assertTrue(snippet.text().length() <= 240 + 4, where + ": " + snippet.text());
             assertTrue(!snippet.text().contains("\n"), where);
             assertTrue(!snippet.marks().isEmpty(), where);
-            String body = searcher.article(hit.id()).article().body();
+            String body = requireNonNull(searcher.article(hit.id())).article().body();
             assertTrue(
                 body.startsWith(firstWord(snippet), snippet.start()), where + ": " + snippet);
             for (Span mark : snippet.marks()) {
