@@ -64,6 +64,7 @@ public final class Main {
           "export",
           "mcp",
           "status",
+          "serve",
           "annotate",
           "gazetteer",
           COMPLETION);
@@ -132,6 +133,7 @@ public final class Main {
       case "export" -> new ExportCommand(screen);
       case "mcp" -> new McpCommand(screen);
       case "status" -> new StatusCommand(screen);
+      case "serve" -> new ServeCommand(screen);
       case "annotate" -> new AnnotateCommand(screen);
       case "gazetteer" -> new GazetteerCommand(screen);
       case COMPLETION -> new GenerateCompletion();

@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.mcp.NewsServer;
+import dateline.mcp.AssistantServer;
 import dateline.search.LiveSearcher;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -36,7 +36,8 @@ final class McpCommand implements Callable<Integer> {
     System.setOut(System.err);
     try (LiveSearcher live = LiveSearcher.open(index.folder())) {
       screen.err().println("dateline: answering from " + index.folder() + " until the input ends");
-      new NewsServer(live, screen.err()).serve(ProgramVersion.number(), System.in, screen.out());
+      new AssistantServer(live, screen.err())
+          .serve(ProgramVersion.number(), System.in, screen.out());
     }
     return Main.DONE;
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** Lays figures about the same thing side by side. */
 record CompareTool(McpJsonMapper mapper) implements NewsTool {
-  private static final int MOST_CLAIMS = 20_000;
   private static final int USUAL_GROUPS = 3;
   private static final int MOST_GROUPS = 5;
   private static final int USUAL_ENTRIES = 10;
@@ -55,7 +54,7 @@ record CompareTool(McpJsonMapper mapper) implements NewsTool {
 
   @Override
   public Answer answer(Searcher searcher, Given given) throws IOException, QueryException, Refusal {
-    Comparison comparison = searcher.compare(given.text("query"), MOST_CLAIMS);
+    Comparison comparison = searcher.compare(given.text("query"), Comparison.MOST_CLAIMS);
     int offset = given.whole("offset");
     int entryOffset = given.whole("entryOffset");
     int entryLimit = given.whole("entryLimit");

@@ -21,11 +21,11 @@ import java.util.Map;
  *
  * <pre>{@code
  * try (LiveSearcher live = LiveSearcher.open(Path.of("index"))) {
- *   new NewsServer(live, System.err).serve("0.1.0", System.in, System.out);
+ *   new AssistantServer(live, System.err).serve("0.1.0", System.in, System.out);
  * }
  * }</pre>
  */
-public final class NewsServer {
+public final class AssistantServer {
   private static final String INSTRUCTIONS =
       """
       Dateline answers from a collection of news articles in which actors, places and figures are \
@@ -45,7 +45,7 @@ public final class NewsServer {
    *
    * @param log where faults of the program's own are told
    */
-  public NewsServer(LiveSearcher live, PrintStream log) {
+  public AssistantServer(LiveSearcher live, PrintStream log) {
     this.live = live;
     this.log = log;
   }
