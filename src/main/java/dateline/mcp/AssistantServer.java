@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers one assistant from an index, and sees what is committed to it meanwhile.
@@ -39,6 +40,7 @@ public final class AssistantServer {
   private final LiveSearcher live;
   private final PrintStream log;
   private final McpJsonMapper mapper = McpJsonDefaults.getMapper();
+  private @Nullable CorrectionsException told;
 
   /**
    * Makes one.
@@ -78,6 +80,7 @@ public final class AssistantServer {
 
   private CallToolResult answer(NewsTool tool, Map<String, Object> arguments) {
     try (LiveSearcher.Lease lease = live.lease()) {
+      tell(live.fault());
       Given given = Given.of(tool.parameters(), arguments);
       return tool.answer(lease.searcher(), given).result(mapper);
     } catch (Refusal e) {
@@ -86,8 +89,6 @@ public final class AssistantServer {
       String mended = e.suggestion();
       String meant = mended == null ? "" : "\nPerhaps you meant: " + mended;
       return error("This query cannot be read:\n" + e.caret() + "\n" + e.expected() + meant);
-    } catch (CorrectionsException e) {
-      return error(e.getMessage() + "\n" + e.caret());
     } catch (IOException e) {
       return error("The index cannot be read: " + e.getMessage());
     } catch (RuntimeException e) {
@@ -96,6 +97,16 @@ public final class AssistantServer {
       e.printStackTrace(log);
       return error("A fault of the program's own: " + e + ". Ask in another way.");
     }
+  }
+
+  /** Tells whoever runs the server, once, what of their corrections is not followed. */
+  private synchronized void tell(@Nullable CorrectionsException fault) {
+    if (fault != null && fault != told) {
+      log.println("dateline: " + fault.getMessage());
+      fault.caret().lines().forEach(row -> log.println("  " + row));
+      log.println("Until it is mended, what was said before holds.");
+    }
+    told = fault;
   }
 
   private static CallToolResult error(String sentence) {

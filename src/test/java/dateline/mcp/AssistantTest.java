@@ -1,5 +1,6 @@
 package dateline.mcp;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,8 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,17 +45,19 @@ final class AssistantTest {
   @BeforeAll
   static void connect() throws Exception {
     NewsIndex.write(folder);
-    client = connected(folder);
+    client = connected(folder, line -> {});
   }
 
-  private static McpSyncClient connected(Path index) {
+  private static McpSyncClient connected(Path index, Consumer<String> log) {
     ServerParameters server =
         ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
             .args("-Ddateline.gazetteer=none", "dateline.cli.Main", "mcp", "-i", index.toString())
             .addEnvVar("CLASSPATH", System.getProperty("java.class.path"))
             .build();
+    StdioClientTransport streams = new StdioClientTransport(server, McpJsonDefaults.getMapper());
+    streams.setStdErrorHandler(log);
     McpSyncClient connected =
-        McpClient.sync(new StdioClientTransport(server, McpJsonDefaults.getMapper()))
+        McpClient.sync(streams)
             .requestTimeout(Duration.ofSeconds(60))
             .initializationTimeout(Duration.ofSeconds(60))
             .build();
@@ -238,7 +246,7 @@ final class AssistantTest {
       throws Exception {
     NewsIndex.add(other, "old.txt", "2009-01-01", "A hill", "The hill was quiet.");
     CallToolRequest search = CallToolRequest.builder("search").arguments(Map.of()).build();
-    try (McpSyncClient live = connected(other)) {
+    try (McpSyncClient live = connected(other, line -> {})) {
       assertEquals(1, total(live.callTool(search)));
       NewsIndex.add(other, "new.txt", "2009-01-02", "A volcano", "The hill smoked.");
       assertEquals(2, total(live.callTool(search)));
@@ -253,6 +261,25 @@ final class AssistantTest {
       NewsIndex.add(other, "anew.txt", "2009-01-03", "A lake", "The lake was quiet.");
       assertEquals(1, total(live.callTool(search)));
     }
+  }
+
+  @Test
+  void aFaultyLineOfTheUsersIsToldOnceAndDoesNotStopTheAnswers(@TempDir Path other)
+      throws Exception {
+    NewsIndex.add(other, "a.txt", "2009-01-01", "A hill", "Anna Holt said the hill was quiet.");
+    BlockingQueue<String> log = new LinkedBlockingQueue<>();
+    CallToolRequest search = CallToolRequest.builder("search").arguments(Map.of()).build();
+    try (McpSyncClient live = connected(other, log::add)) {
+      Files.writeString(other.resolve("actors.tsv"), "renam\tAnna Holt\tGovernor Holt\n");
+      assertEquals(1, total(live.callTool(search)));
+      assertEquals(1, total(live.callTool(search)));
+      List<String> told = new ArrayList<>();
+      while (!told.contains("Until it is mended, what was said before holds.")) {
+        told.add(requireNonNull(log.poll(30, TimeUnit.SECONDS), told::toString));
+      }
+      assertTrue(told.contains("  renam Anna Holt Governor Holt"), told::toString);
+    }
+    assertEquals(List.of(), List.copyOf(log), "once");
   }
 
   private static Map<String, Object> read(String json) throws IOException {
