@@ -52,6 +52,12 @@ final class HitSlots {
     }
   }
 
+  /** What a document is sorted by first; takes the first slot. */
+  Object first(int document) throws IOException {
+    leaf[0].copy(0, document);
+    return comparators[0].value(0);
+  }
+
   int compare(int slot, int other) {
     for (int i = 0; i < comparators.length; i++) {
       int order = signed(i, comparators[i].compare(slot, other));

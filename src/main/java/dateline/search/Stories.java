@@ -17,8 +17,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -47,14 +45,6 @@ final class Stories {
   /** The documents that tell a story, the earliest published first. */
   int[] documents(long story) throws IOException {
     return told().getOrDefault(story, new int[0]);
-  }
-
-  /** Those of these documents that match. */
-  static Query among(Query matching, int[] documents) {
-    return new BooleanQuery.Builder()
-        .add(matching, BooleanClause.Occur.MUST)
-        .add(new TheseDocuments(documents), BooleanClause.Occur.FILTER)
-        .build();
   }
 
   private record Placed(int document, long place) {}

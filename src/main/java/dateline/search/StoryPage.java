@@ -13,15 +13,17 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,12 +110,31 @@ final class StoryPage {
         IntStream.of(stories.documents(one.story())).forEach(told);
       }
     }
-    int[] documents = told.build().toArray();
-    if (documents.length > 0) {
-      TopFieldCollectorManager all =
-          new TopFieldCollectorManager(order, documents.length, null, Integer.MAX_VALUE);
-      for (ScoreDoc hit : searcher.search(Stories.among(matching, documents), all).scoreDocs) {
-        firsts.put(hit.doc, ((FieldDoc) hit).fields[0]);
+    int[] documents = told.build().sorted().toArray();
+    if (documents.length == 0) {
+      return firsts;
+    }
+    Weight weight = searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE, 1);
+    HitSlots slots = new HitSlots(order, 1);
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int first = next;
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      while (next < documents.length && documents[next] < end) {
+        next++;
+      }
+      ScorerSupplier scorers = first == next ? null : weight.scorerSupplier(leaf);
+      if (scorers != null) {
+        Scorer scorer = scorers.get(documents.length);
+        slots.open(leaf);
+        slots.setScorer(scorer);
+        DocIdSetIterator all = scorer.iterator();
+        for (int i = first; i < next; i++) {
+          int at = documents[i] - leaf.docBase;
+          if ((all.docID() < at ? all.advance(at) : all.docID()) == at) {
+            firsts.put(documents[i], slots.first(at));
+          }
+        }
       }
     }
     return firsts;
