@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
  *
  * <pre>
  * cli
- *  | json
+ *  | web  mcp          the command line starts the servers
+ *  | format            what answers look like to other programs
  * dateline            wiring
  * ingest  index <- search
  *         analysis
@@ -123,6 +124,46 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dateline.cli");
+
+  @ArchTest
+  static final ArchRule commandLineAloneStartsServers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dateline.cli", "dateline.web", "dateline.mcp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dateline.web", "dateline.mcp");
+
+  @ArchTest
+  static final ArchRule serverLibraryStaysInWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.web")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.jetty..", "io.micrometer..");
+
+  @ArchTest
+  static final ArchRule protocolLibraryStaysInMcp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.mcp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.modelcontextprotocol..", "reactor..");
+
+  @ArchTest
+  static final ArchRule mcpOnlyAsks =
+      mayUse(
+          "dateline.mcp",
+          "dateline.mcp",
+          "dateline.search",
+          "dateline.format",
+          "dateline.annotation",
+          "com.fasterxml.jackson.core",
+          "io.modelcontextprotocol..",
+          "reactor..",
+          "org.reactivestreams");
 
   /** Lucene finds an attribute's implementation by its name, so those alone end in Impl. */
   @ArchTest

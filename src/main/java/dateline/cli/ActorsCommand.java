@@ -1,8 +1,8 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.json.ActorJson;
-import dateline.json.AnswerJson;
+import dateline.format.ActorJson;
+import dateline.format.AnswerJson;
 import dateline.search.ActorResults;
 import dateline.search.ActorRow;
 import dateline.search.QueryException;

@@ -1,14 +1,10 @@
 package dateline.cli;
 
-import dateline.search.ClaimFilter;
 import dateline.search.ClaimSort;
+import dateline.search.ClaimWishes;
 import dateline.search.NewsQuery;
 import dateline.search.QueryException;
-import dateline.search.QueryField;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -89,61 +85,7 @@ final class ClaimOptions {
    * @throws QueryException that shows the option whose value cannot be read
    */
   List<NewsQuery> filters() throws QueryException {
-    List<NewsQuery> filters = new ArrayList<>();
-    add(filters, "--counted", counted, typed -> ClaimFilter.of(QueryField.COUNTED, typed));
-    add(filters, "--verb", verb, typed -> ClaimFilter.of(QueryField.VERB, typed));
-    add(filters, "--place", place, typed -> ClaimFilter.of(QueryField.PLACE, typed));
-    add(filters, "--by", by, typed -> ClaimFilter.of(QueryField.SAID_BY, typed));
-    add(filters, "--kind", kind, typed -> ClaimFilter.of(QueryField.KIND, typed));
-    NewsQuery.Days first = add(filters, "--from", from, ClaimFilter::since);
-    NewsQuery.Days last = add(filters, "--to", to, ClaimFilter::until);
-    if (first != null && last != null && isAfter(first.first(), last.last())) {
-      throw refused("--to", to, 0, "Expected a day that is not before that of --from.");
-    }
-    NewsQuery.Amount low =
-        add(filters, "--min", min, typed -> ClaimFilter.atLeast(typed, possibly));
-    NewsQuery.Amount high =
-        add(filters, "--max", max, typed -> ClaimFilter.atMost(typed, possibly));
-    if (low != null && high != null && areApart(low, high)) {
-      throw refused("--max", max, 0, "Expected a number that is not below that of --min.");
-    }
-    if (possibly && low == null && high == null) {
-      throw new QueryException("--possibly", 0, "Expected --min or --max beside --possibly.");
-    }
-    return filters;
-  }
-
-  private interface Reading<T> {
-    T of(String typed) throws QueryException;
-  }
-
-  private static <T extends NewsQuery> @Nullable T add(
-      List<NewsQuery> filters, String option, @Nullable String typed, Reading<T> reading)
-      throws QueryException {
-    if (typed == null) {
-      return null;
-    }
-    try {
-      T read = reading.of(typed);
-      filters.add(read);
-      return read;
-    } catch (QueryException e) {
-      throw refused(option, typed, e.column(), e.expected());
-    }
-  }
-
-  private static QueryException refused(
-      String option, @Nullable String typed, int column, String expected) {
-    return new QueryException(option + " " + typed, option.length() + 1 + column, expected);
-  }
-
-  private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one != null && other != null && one.isAfter(other);
-  }
-
-  private static boolean areApart(NewsQuery.Amount low, NewsQuery.Amount high) {
-    String unit = low.unit() == null ? null : low.unit().base();
-    String other = high.unit() == null ? null : high.unit().base();
-    return Objects.equals(unit, other) && low.value().low() > high.value().high();
+    return new ClaimWishes(counted, verb, place, by, kind, from, to, min, max, possibly)
+        .filters("--");
   }
 }

@@ -1,9 +1,11 @@
 package dateline.cli;
 
-import dateline.json.ArticleGeoJson;
-import dateline.json.ArticleLines;
-import dateline.json.ClaimGeoJson;
-import dateline.json.ClaimLines;
+import dateline.format.ArticleCsv;
+import dateline.format.ArticleGeoJson;
+import dateline.format.ArticleLines;
+import dateline.format.ClaimCsv;
+import dateline.format.ClaimGeoJson;
+import dateline.format.ClaimLines;
 import dateline.search.ArticleRow;
 import dateline.search.ArticleRows;
 import dateline.search.ClaimRequest;

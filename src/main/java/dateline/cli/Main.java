@@ -62,7 +62,9 @@ public final class Main {
           "show",
           "watch",
           "export",
+          "mcp",
           "status",
+          "serve",
           "annotate",
           "gazetteer",
           COMPLETION);
@@ -129,7 +131,9 @@ public final class Main {
       case "show" -> new ShowCommand(screen);
       case "watch" -> new WatchCommand(screen);
       case "export" -> new ExportCommand(screen);
+      case "mcp" -> new McpCommand(screen);
       case "status" -> new StatusCommand(screen);
+      case "serve" -> new ServeCommand(screen);
       case "annotate" -> new AnnotateCommand(screen);
       case "gazetteer" -> new GazetteerCommand(screen);
       case COMPLETION -> new GenerateCompletion();

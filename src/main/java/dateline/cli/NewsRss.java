@@ -3,7 +3,7 @@ package dateline.cli;
 import dateline.annotation.AnnotatedArticle;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
-import dateline.json.Bulletin;
+import dateline.format.Bulletin;
 import dateline.search.Hit;
 import dateline.search.Selected;
 import dateline.search.Snippet;

@@ -1,7 +1,7 @@
 package dateline.cli;
 
 import dateline.annotation.AnnotatedArticle;
-import dateline.json.Bulletin;
+import dateline.format.Bulletin;
 import dateline.search.Hit;
 import dateline.search.Selected;
 import dateline.search.Snippet;

@@ -2,7 +2,7 @@ package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.annotation.Place;
-import dateline.json.AnswerJson;
+import dateline.format.AnswerJson;
 import dateline.search.PlaceResults;
 import dateline.search.PlaceRow;
 import dateline.search.QueryException;

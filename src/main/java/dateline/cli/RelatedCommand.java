@@ -1,8 +1,8 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.json.AnswerJson;
-import dateline.json.HitJson;
+import dateline.format.AnswerJson;
+import dateline.format.HitJson;
 import dateline.search.QueryException;
 import dateline.search.RelatedResults;
 import dateline.search.RelatedRow;

@@ -1,8 +1,8 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.json.AnswerJson;
-import dateline.json.HitJson;
+import dateline.format.AnswerJson;
+import dateline.format.HitJson;
 import dateline.search.Searcher;
 import dateline.search.Suggestion;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dateline.cli;
 
 import dateline.annotation.AnnotatedArticle;
-import dateline.json.Bulletin;
-import dateline.json.NewsJson;
+import dateline.format.Bulletin;
+import dateline.format.NewsJson;
 import dateline.search.FacetChoice;
 import dateline.search.Hit;
 import dateline.search.QueryException;
