@@ -3,6 +3,7 @@ package dateline.search;
 import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -66,11 +68,28 @@ final class StoryPage {
   List<StoryCollector.Ranked> find(@Nullable FieldDoc after, int needed) throws IOException {
     Set<Long> shown = new HashSet<>();
     if (after != null) {
-      searcher.search(matching, new Before(order, after, shown));
+      search(new Before(order, after, shown));
     }
     StoryCollector first = new StoryCollector(order, needed, after, shown);
-    searcher.search(matching, first);
+    search(first);
     return first.stories();
+  }
+
+  /** One collector sees all parts of the index: the searcher has one thread. */
+  private void search(Collector collector) throws IOException {
+    searcher.search(
+        matching,
+        new CollectorManager<Collector, Collection<Collector>>() {
+          @Override
+          public Collector newCollector() {
+            return collector;
+          }
+
+          @Override
+          public Collection<Collector> reduce(Collection<Collector> collectors) {
+            return collectors;
+          }
+        });
   }
 
   /** What is shown of these stories. */
