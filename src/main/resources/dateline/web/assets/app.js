@@ -100,7 +100,7 @@ function SignIn({ onDone }) {
       h("input", { id: "token", name: "token", type: "password", required: true, autocomplete: "current-password" }),
       h("button", { type: "submit" }, "Sign in"),
     ),
-    problem && h("p", { class: "trouble", role: "alert" }, problem.status === 401 ? "This is not the token." : problem.message),
+    problem && h("p", { class: "trouble", role: "alert" }, problem.message),
   );
 }
 
