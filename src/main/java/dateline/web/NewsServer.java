@@ -106,7 +106,8 @@ public final class NewsServer implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
-    // Within: the first ten bytes of a compressed answer are its head, and would look like a slow client's.
+    // Within: the first ten bytes of a compressed answer are its head, and would look like a slow
+    // client's.
     CompressionHandler compressing = new CompressionHandler(new Hurrying(front));
     compressing.putCompression(new GzipCompression());
     compressing.putConfiguration(
