@@ -95,7 +95,7 @@ final class Contests {
     } else if (rival.hash().equals(contest.place.hash())) {
       register.turnAway(contest.place.id());
       contest.state.copy(contest.place.id(), contest.line, rival);
-      tally.add(Outcome.DUPLICATE);
+      end(Outcome.DUPLICATE, contest);
     } else if (Likeness.sameStory(current, contest.article)) {
       versions(contest, rival, current, standing);
     } else if (rival.id().equals(contest.place.id())) {
@@ -103,11 +103,15 @@ final class Contests {
           contest.line,
           "its id " + rival.id() + " belongs to another article, in " + rival.path(),
           rival.path());
-      tally.add(Outcome.QUARANTINED);
+      end(Outcome.QUARANTINED, contest);
     } else {
       register.claim(contest.place);
       write(contest, Outcome.INDEXED, standing);
     }
+  }
+
+  private void end(Outcome outcome, Contest contest) {
+    tally.end(outcome, contest.state.path(), contest.line, contest.article.id());
   }
 
   private void versions(
@@ -118,7 +122,7 @@ final class Contests {
       writer.keepEarlier(contest.article, place.path(), place.hash());
       register.turnAway(place.id());
       contest.state.earlier(place.id(), rival);
-      tally.add(Outcome.REPLACED);
+      end(Outcome.REPLACED, contest);
       return;
     }
     writer.keepEarlier(current, rival.path(), rival.hash());

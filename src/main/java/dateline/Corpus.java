@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.index.FileEntry;
+import dateline.index.IndexFolder;
 import dateline.ingest.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,24 +22,29 @@ import java.util.Map;
  */
 final class Corpus {
   private final Path index;
+  private final Path received;
   private final Path base;
   private final List<Path> roots;
   private final Map<String, Path> files = new LinkedHashMap<>();
 
   private Corpus(List<Path> roots, Path indexFolder) {
     this.index = whole(indexFolder);
+    this.received = index.resolve(IndexFolder.RECEIVED);
     Path parent = index.getParent();
     this.base = parent == null ? index : parent;
     this.roots = roots.stream().map(Corpus::whole).toList();
   }
 
-  /** All files under the roots in order, each once, those of the index left out. */
+  /**
+   * All files under the roots in order, each once, those of the index left out but for those that
+   * it received.
+   */
   static Corpus of(List<Path> roots, Path indexFolder) throws IOException {
     Corpus corpus = new Corpus(roots, indexFolder);
     for (Path root : corpus.roots) {
       for (Path file : ArticleReader.files(root)) {
         Path path = whole(file);
-        if (!path.startsWith(corpus.index)) {
+        if (!path.startsWith(corpus.index) || path.startsWith(corpus.received)) {
           corpus.files.putIfAbsent(corpus.name(path), path);
         }
       }

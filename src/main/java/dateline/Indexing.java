@@ -4,6 +4,7 @@ import dateline.annotation.Annotators;
 import dateline.article.Article;
 import dateline.index.ArticleWriter;
 import dateline.index.FileEntry;
+import dateline.index.IndexFolder;
 import dateline.ingest.Item;
 import dateline.ingest.Outcome;
 import dateline.ingest.ReaderOptions;
@@ -11,6 +12,7 @@ import dateline.search.Searcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,10 +48,11 @@ public final class Indexing {
   private final ArticleWriter writer;
   private final Progress progress;
   private final boolean retry;
+  private final @Nullable String received;
   private final Corpus corpus;
   private final Register register;
   private final Contests contests;
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final List<Report.Stage> stages = new ArrayList<>();
   private int files;
   private int done;
@@ -65,8 +68,11 @@ public final class Indexing {
       Corpus corpus,
       Annotators annotators,
       Progress progress,
-      boolean retry) {
+      boolean retry,
+      @Nullable String received) {
     this.retry = retry;
+    this.tally = new Tally(received);
+    this.received = received;
     this.writer = writer;
     this.progress = progress;
     this.corpus = corpus;
@@ -105,11 +111,45 @@ public final class Indexing {
       boolean retry,
       Annotators annotators)
       throws IOException {
+    List<Path> all = new ArrayList<>(roots);
+    Path received = indexFolder.resolve(IndexFolder.RECEIVED);
+    if (Files.isDirectory(received)) {
+      all.add(received);
+    }
+    Corpus corpus = Corpus.of(all, indexFolder);
+    return run(corpus, indexFolder, progress, options, retry, annotators, null);
+  }
+
+  /**
+   * Indexes one file of articles that were received, of the index's own folder {@link
+   * IndexFolder#RECEIVED}; the report lists them. The names to suggest stay as they are: see {@link
+   * Searcher#writeSuggestions}.
+   */
+  static Report receive(Path file, Path indexFolder) throws IOException {
+    Corpus corpus = Corpus.of(List.of(file), indexFolder);
+    return run(
+        corpus,
+        indexFolder,
+        Progress.NONE,
+        ReaderOptions.DEFAULT,
+        false,
+        Annotators.installed(),
+        corpus.files().keySet().iterator().next());
+  }
+
+  private static Report run(
+      Corpus corpus,
+      Path indexFolder,
+      Progress progress,
+      ReaderOptions options,
+      boolean retry,
+      Annotators annotators,
+      @Nullable String received)
+      throws IOException {
     long start = System.nanoTime();
     long cpu = Workers.cpu();
-    Corpus corpus = Corpus.of(roots, indexFolder);
     try (ArticleWriter writer = ArticleWriter.open(indexFolder)) {
-      Indexing indexing = new Indexing(writer, corpus, annotators, progress, retry);
+      Indexing indexing = new Indexing(writer, corpus, annotators, progress, retry, received);
       try {
         Duration elsewhere = indexing.readAll(options);
         indexing.stages.add(stage("read", cpu - elsewhere.toNanos()));
@@ -124,7 +164,9 @@ public final class Indexing {
         indexing.workers.stop();
       }
       writer.commit(indexing.tally.asRun());
-      Searcher.writeSuggestions(indexFolder);
+      if (received == null) {
+        Searcher.writeSuggestions(indexFolder);
+      }
       indexing.stages.add(stage("commit", cpu));
       return indexing.report(Duration.ofNanos(System.nanoTime() - start));
     }
@@ -250,11 +292,11 @@ public final class Indexing {
       }
       case Register.Verdict.Keep keep -> {
         state.hold();
-        tally.add(Outcome.UNCHANGED);
+        tally.end(Outcome.UNCHANGED, state.path(), line, article.id());
       }
       case Register.Verdict.Copy copy -> {
         state.copy(article.id(), line, copy.original());
-        tally.add(Outcome.DUPLICATE);
+        tally.end(Outcome.DUPLICATE, state.path(), line, article.id());
       }
       case Register.Verdict.Contested contested ->
           contests.add(article, contested.place(), line, state);
@@ -273,7 +315,7 @@ public final class Indexing {
 
   private void quarantine(FileState state, int line, String reason, @Nullable String blockedBy) {
     state.quarantine(line, reason, blockedBy);
-    tally.add(Outcome.QUARANTINED);
+    tally.end(Outcome.QUARANTINED, state.path(), line, null);
   }
 
   /** Removes what is gone and remembers the files that were read. */
@@ -282,7 +324,7 @@ public final class Indexing {
       writer.remove(id);
       if (!register.livesOn(id)) {
         writer.dropEarlierOf(id);
-        tally.add(Outcome.REMOVED);
+        tally.add(Outcome.REMOVED, 1);
       }
     }
     Map<String, FileEntry> before = writer.ledger().files();
@@ -319,7 +361,15 @@ public final class Indexing {
         quarantined.add(new Report.Quarantined(entry.path(), one.line(), one.reason()));
       }
     }
+    FileState list = received == null ? null : states.get(received);
     return new Report(
-        corpus.files().size(), read, tally.counts(), moved, quarantined, took, stages);
+        corpus.files().size(),
+        read,
+        tally.counts(),
+        moved,
+        quarantined,
+        took,
+        stages,
+        list == null ? List.of() : tally.ended(list.entry().quarantined()));
   }
 }

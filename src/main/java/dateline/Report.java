@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a run. Every article that was met, or that the index held under the folders of the
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param quarantined the articles that could not be indexed, by file and line
  * @param took from start to end
  * @param stages where the processors' time went
+ * @param ended what became of each article of a file that was received; empty for other runs
  */
 public record Report(
     int files,
@@ -25,7 +27,8 @@ public record Report(
     int moved,
     List<Quarantined> quarantined,
     Duration took,
-    List<Stage> stages) {
+    List<Stage> stages,
+    List<Ended> ended) {
   public Report {
     EnumMap<Outcome, Long> all = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
@@ -34,6 +37,7 @@ public record Report(
     outcomes = Map.copyOf(all);
     quarantined = List.copyOf(quarantined);
     stages = List.copyOf(stages);
+    ended = List.copyOf(ended);
   }
 
   /**
@@ -44,6 +48,15 @@ public record Report(
    * @param reason a sentence
    */
   public record Quarantined(String path, int line, String reason) {}
+
+  /**
+   * What became of an article.
+   *
+   * @param line in its file, from 1
+   * @param id its id, or null if it could not be read
+   * @param reason why it was quarantined, or null
+   */
+  public record Ended(int line, @Nullable String id, Outcome outcome, @Nullable String reason) {}
 
   /**
    * A part of the work.

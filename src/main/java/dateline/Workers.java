@@ -186,7 +186,7 @@ final class Workers {
       } else {
         writer.add(annotated, work.file().path(), work.hash());
       }
-      tally.add(work.outcome());
+      tally.end(work.outcome(), work.file().path(), work.line(), work.article().id());
     } catch (IllegalArgumentException e) {
       if (work.replaces()) {
         writer.remove(work.article().id());
@@ -199,7 +199,7 @@ final class Workers {
   private void fail(Work work, String reason) {
     failed.put(work.article().id(), reason);
     work.file().fail(work.line(), reason);
-    tally.add(Outcome.QUARANTINED);
+    tally.end(Outcome.QUARANTINED, work.file().path(), work.line(), work.article().id());
   }
 
   private void enqueue(Optional<Work> work) throws IOException {

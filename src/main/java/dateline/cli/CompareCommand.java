@@ -33,7 +33,6 @@ import picocli.CommandLine.Mixin;
       "  dateline compare Katrina --limit 3 --json"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final int MOST_CLAIMS = 20_000;
   private static final int USUAL = 5;
   private static final int MOST_ENTRIES = 40;
   private static final int NUMBER_WIDTH = 11;
@@ -53,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (Searcher searcher = corrections.open(index)) {
-      Comparison comparison = searcher.compare(asked.query(), MOST_CLAIMS);
+      Comparison comparison = searcher.compare(asked.query(), Comparison.MOST_CLAIMS);
       List<Comparison.Group> groups = comparison.groups();
       int from = Math.min(asked.offset(), groups.size());
       int to = (int) Math.min((long) from + asked.limit(USUAL), groups.size());

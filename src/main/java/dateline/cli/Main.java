@@ -63,6 +63,7 @@ public final class Main {
           "watch",
           "export",
           "status",
+          "serve",
           "annotate",
           "gazetteer",
           COMPLETION);
@@ -130,6 +131,7 @@ public final class Main {
       case "watch" -> new WatchCommand(screen);
       case "export" -> new ExportCommand(screen);
       case "status" -> new StatusCommand(screen);
+      case "serve" -> new ServeCommand(screen);
       case "annotate" -> new AnnotateCommand(screen);
       case "gazetteer" -> new GazetteerCommand(screen);
       case COMPLETION -> new GenerateCompletion();

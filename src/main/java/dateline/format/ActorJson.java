@@ -31,7 +31,8 @@ public final class ActorJson {
     json.writeRaw('\n');
   }
 
-  private static void write(JsonGenerator json, ActorRow row) throws IOException {
+  /** One of them. */
+  public static void write(JsonGenerator json, ActorRow row) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", row.id());
     json.writeStringField("name", row.name());

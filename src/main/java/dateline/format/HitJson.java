@@ -1,6 +1,7 @@
 package dateline.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.article.Article;
 import dateline.article.Span;
 import dateline.search.Copy;
 import dateline.search.FacetChoice;
@@ -193,6 +194,17 @@ public final class HitJson {
       reasons(json, hit.reasons());
     }
     json.writeEndObject();
+  }
+
+  /** {@code {"id", "copies": {"count", "list": [...]}}}: the copies of an article. */
+  public static void write(JsonGenerator json, Article article, List<Copy> copies)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", article.id());
+    json.writeFieldName("copies");
+    copies(json, copies.size(), copies);
+    json.writeEndObject();
+    json.writeRaw('\n');
   }
 
   /** What a hit is and the parts of it that match. */

@@ -22,6 +22,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +38,21 @@ import org.jspecify.annotations.Nullable;
  * with an {@link IndexException}.
  */
 public final class IndexFolder implements Closeable {
+  /** The folder in an index folder that holds the articles which a server received. */
+  public static final String RECEIVED = "received";
+
   /** Held so that its level stays: without the vector module Lucene merely searches as it did. */
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   /**
    * What may stand in an index folder: Lucene's files, a page that explains the folder, what the
-   * user says of actors and places, watches, names to suggest, hidden files.
+   * user says of actors and places, watches, names to suggest, articles that a server received,
+   * hidden files.
    */
   private static final Pattern OWN_FILE =
       Pattern.compile(
-          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|(actors|places|watches)\\.tsv|suggest\\.bin|\\..*");
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|write\\.lock|README\\.md|(actors|places|watches)\\.tsv|suggest\\.bin|received|\\..*");
 
   static {
     VECTORS.setLevel(Level.SEVERE);
@@ -142,6 +147,11 @@ public final class IndexFolder implements Closeable {
     return reader;
   }
 
+  /** Says which commit this is: no two of one index, or of two, are called the same. */
+  public String version() {
+    return StringHelper.idToString(((StandardDirectoryReader) reader).getSegmentInfos().getId());
+  }
+
   /** What the index holds. */
   public IndexState state() throws IOException {
     return IndexState.of(directory, reader);
@@ -197,7 +207,7 @@ public final class IndexFolder implements Closeable {
   }
 
   private static final String AGAIN =
-      "delete the folder, all but the .tsv files that are yours, and index again";
+      "delete the files in it, all but the .tsv files and the folder received, which are yours, and index again";
 
   private static void requireSchema(Path folder, Map<String, String> data) throws IndexException {
     String schema = data.get(Fields.SCHEMA_KEY);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(
     List<Group> groups, long total, int claims, int alone, String read, List<String> hints) {
+  /** So many claims are compared at most, those of the best articles. */
+  public static final int MOST_CLAIMS = 20_000;
+
   public Comparison {
     groups = List.copyOf(groups);
     hints = List.copyOf(hints);

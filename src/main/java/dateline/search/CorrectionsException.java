@@ -1,6 +1,7 @@
 package dateline.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a file of corrections, as a sentence for the user: where, and what to do. */
@@ -14,6 +15,12 @@ public final class CorrectionsException extends IOException {
     super(sentence, cause);
     this.line = line;
     this.column = column;
+  }
+
+  /** The same of a file under the name that its user knows. */
+  CorrectionsException in(Path written, String name) {
+    String sentence = String.valueOf(getMessage()).replace(written.toString(), name);
+    return new CorrectionsException(sentence, line, column, this);
   }
 
   /**

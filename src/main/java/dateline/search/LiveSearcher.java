@@ -123,6 +123,11 @@ public final class LiveSearcher implements AutoCloseable {
       return held.searcher;
     }
 
+    /** What the searcher answers from, in a word: another after a commit or an edited file. */
+    public String version() {
+      return held.searcher.version() + "-" + Integer.toHexString(held.state.hashCode());
+    }
+
     @Override
     public void close() throws IOException {
       if (isOver.compareAndSet(false, true)) {

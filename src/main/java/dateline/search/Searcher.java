@@ -5,6 +5,7 @@ import dateline.article.Article;
 import dateline.index.EarlierVersions;
 import dateline.index.Fields;
 import dateline.index.IndexFolder;
+import dateline.index.IndexState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -270,9 +271,24 @@ public final class Searcher implements AutoCloseable {
     return new LikeSearch(searcher, stored, names).find(id, limit);
   }
 
+  /** The state of the index, in a word; the same for every searcher of that state. */
+  public String version() {
+    return index.version();
+  }
+
+  /** What the index holds and what became of its files. */
+  public IndexState state() throws IOException {
+    return index.state();
+  }
+
   /** The article with exactly this id, or null. */
   public @Nullable AnnotatedArticle article(String id) throws IOException {
     return stored.withTerm(new Term(Fields.ID, id));
+  }
+
+  /** The file that an article was read from, as the index names it, or null if there is no such. */
+  public @Nullable String path(String id) throws IOException {
+    return stored.path(new Term(Fields.ID, id));
   }
 
   /** What this article said before it was corrected, the newest version first. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The annotated articles that the index keeps. */
 final class StoredArticles {
   private static final Set<String> STORED = Set.of(Fields.STORED);
+  private static final Set<String> PATH = Set.of(Fields.PATH);
 
   private final IndexSearcher searcher;
 
@@ -54,6 +55,15 @@ final class StoredArticles {
     TopDocs first =
         searcher.search(articlesWith(term), new TopScoreDocCollectorManager(1, null, 1));
     return first.scoreDocs.length == 0 ? null : at(first.scoreDocs[0].doc);
+  }
+
+  /** The file of the first article that has this term, or null. */
+  @Nullable String path(Term term) throws IOException {
+    TopDocs first =
+        searcher.search(articlesWith(term), new TopScoreDocCollectorManager(1, null, 1));
+    return first.scoreDocs.length == 0
+        ? null
+        : searcher.storedFields().document(first.scoreDocs[0].doc, PATH).get(Fields.PATH);
   }
 
   /** Articles that have this term; all score the same. */

@@ -107,19 +107,23 @@ final class SuggestionFile {
     if (isOf(index, reader)) {
       return;
     }
-    Path written = index.resolve("." + NAME);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
-      out.write(source(reader));
-      FuzzySuggester names = build(reader);
-      if (names.getCount() > 0) {
-        names.store(out);
+    Path written = Files.createTempFile(index, ".suggest", "");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
+        out.write(source(reader));
+        FuzzySuggester names = build(reader);
+        if (names.getCount() > 0) {
+          names.store(out);
+        }
       }
+      Files.move(
+          written,
+          index.resolve(NAME),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(written);
     }
-    Files.move(
-        written,
-        index.resolve(NAME),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static boolean isOf(Path index, DirectoryReader reader) throws IOException {

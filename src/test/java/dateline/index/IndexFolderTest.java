@@ -49,7 +49,7 @@ class IndexFolderTest {
             + folder
             + " has schema 0, this program reads "
             + Fields.SCHEMA
-            + "; delete the folder, all but the .tsv files that are yours, and index again";
+            + "; delete the files in it, all but the .tsv files and the folder received, which are yours, and index again";
     refused(sentence, () -> IndexFolder.open(folder));
     refused(sentence, () -> ArticleWriter.open(folder));
   }
@@ -74,7 +74,7 @@ class IndexFolderTest {
     refused(
         "the index in "
             + folder
-            + " is damaged; delete the folder, all but the .tsv files that are yours, and index again",
+            + " is damaged; delete the files in it, all but the .tsv files and the folder received, which are yours, and index again",
         () -> IndexFolder.open(folder));
   }
 
