@@ -27,17 +27,23 @@ import java.util.Map;
  * latitude of its first point, then the steps from each point to the next, all in twentieths of a
  * degree. Points are left out where the line moves by no more than a tenth of a degree; a border
  * that two countries share is thinned once, so that no gap opens between them. Islands of less than
- * a fifth of a degree and everything south of 60° S are left out.
+ * a fifth of a degree and everything south of 60° S are left out. Land across the date line goes on
+ * east of 180 degrees, and stands a second time at the western edge.
  */
 public final class WorldOutline {
   private static final double UNIT = 0.05;
   private static final double TOLERANCE = 0.1;
   private static final double SMALLEST = 0.2;
   private static final double SOUTH = -60;
+  private static final double HALF = 180;
 
   private WorldOutline() {}
 
-  private record Point(double east, double north) {}
+  private record Point(double east, double north) {
+    Point moved(double by) {
+      return new Point(east + by, north);
+    }
+  }
 
   public static void main(String[] files) throws IOException {
     Map<?, ?> topology;
@@ -55,8 +61,13 @@ public final class WorldOutline {
         List<Point> line = thinned(arcs.get(index < 0 ? ~index : index));
         points.addAll(index < 0 ? line.reversed() : line);
       }
+      points = unwrapped(points);
       if (isShown(points)) {
         land.add(points);
+        // What lies across the date line is drawn at both edges of the map.
+        if (points.stream().anyMatch(point -> point.east() > HALF)) {
+          land.add(points.stream().map(point -> point.moved(-2 * HALF)).toList());
+        }
       }
     }
     List<List<Point>> borders = new ArrayList<>();
@@ -64,7 +75,7 @@ public final class WorldOutline {
         .forEach(
             (arc, count) -> {
               if (count > 1) {
-                borders.add(thinned(arcs.get(arc)));
+                borders.add(unwrapped(thinned(arcs.get(arc))));
               }
             });
     try (PrintStream out =
@@ -156,6 +167,29 @@ public final class WorldOutline {
       }
     }
     return users;
+  }
+
+  /** The line without leaps from one edge of the map to the other: it goes on east of 180 degrees. */
+  private static List<Point> unwrapped(List<Point> line) {
+    List<Point> unwrapped = new ArrayList<>();
+    double by = leaps(line) && line.getFirst().east() < 0 ? 2 * HALF : 0;
+    Point before = line.getFirst();
+    for (Point point : line) {
+      double step = point.east() - before.east();
+      by += step > HALF ? -2 * HALF : step < -HALF ? 2 * HALF : 0;
+      unwrapped.add(point.moved(by));
+      before = point;
+    }
+    return unwrapped;
+  }
+
+  private static boolean leaps(List<Point> line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (Math.abs(line.get(i).east() - line.get(i - 1).east()) > HALF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShown(List<Point> ring) {

@@ -48,17 +48,25 @@ export function View({ params, navigate }) {
   );
 }
 
-const headline = (article) => article.title ?? article.zones.filter((zone) => zone.kind === "title").map((zone) => article.text.slice(zone.start, zone.end).trim())[0] ?? article.id;
+/** The line of the text that is its headline, for an article without a title of its own. */
+const firstLine = (article) => article.title === null && article.zones.find((zone) => zone.kind === "title" && zone.start === 0);
+
+function headline(article) {
+  const zone = firstLine(article);
+  return article.title ?? (zone ? article.text.slice(0, zone.end).trim() : article.id);
+}
 
 function Head({ article }) {
   const { published } = article;
-  const found = article.titleAnnotations ?? NOTHING;
-  const tags = useMemo(() => tagsOf(found), [article]);
-  const pieces = paragraphsOf(article.title ?? "", [], tags, [], null).flatMap((paragraph) => paragraph.pieces);
+  const line = useRef(null);
+  const text = headline(article);
+  const found = firstLine(article) ? article : (article.titleAnnotations ?? NOTHING);
+  const tags = useMemo(() => tagsOf(found).filter((tag) => tag.end <= text.length), [article]);
+  const pieces = paragraphsOf(text, [], tags, [], null).flatMap((paragraph) => paragraph.pieces);
   return h(
     "header",
     null,
-    h("h1", null, article.title ? h(Line, { pieces, tags, text: article.title, found }) : headline(article)),
+    h("h1", { ref: line, ...useOneStop(line) }, h(Line, { pieces, tags, text, found })),
     h(
       "p",
       { class: "facts" },
@@ -79,20 +87,15 @@ function Words({ article, at }) {
   const tags = useMemo(() => all.filter((tag) => !hidden.has(tag.kind)), [all, hidden]);
   const marked = at === null ? null : (article.sentences.find(([start, end]) => start <= at && at < end) ?? null);
   const statements = hidden.has("quote") ? [] : article.attributions;
-  const paragraphs = useMemo(() => paragraphsOf(article.text, article.zones, tags, statements, marked), [article, tags]);
+  const paragraphs = useMemo(() => {
+    const end = firstLine(article) ? article.zones[0].end : 0;
+    return paragraphsOf(article.text, article.zones, tags, statements, marked).filter((paragraph) => paragraph.pieces[0].start >= end);
+  }, [article, tags]);
 
   useEffect(() => {
     body.current.querySelector(".sentence")?.scrollIntoView({ block: "center" });
   }, [article, at]);
 
-  const key = (event) => {
-    const stops = [...body.current.querySelectorAll("[role=button]")];
-    const here = stops.indexOf(event.target);
-    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: stops.length - 1 }[event.key];
-    if (here < 0 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    stops[to]?.focus();
-  };
   const toggle = (kind) => {
     const next = new Set(hidden);
     if (!next.delete(kind)) next.add(kind);
@@ -111,17 +114,37 @@ function Words({ article, at }) {
       ),
     h(
       "div",
-      { class: "words", ref: body, onKeyDown: key },
+      { class: "words", ref: body, ...useOneStop(body) },
       paragraphs.map((paragraph) =>
         h(
           "div",
           { class: paragraph.kind ? `paragraph zone-${paragraph.kind}` : "paragraph" },
-          paragraph.zone && h("span", { class: "zone-name" }, paragraph.zone),
-          h(Line, { pieces: paragraph.pieces, tags, text: article.text, found: article, isInZone: paragraph.zone !== null }),
+          paragraph.name && h("span", { class: "zone-name" }, paragraph.name),
+          h(Line, { pieces: paragraph.pieces, tags, text: article.text, found: article, isInZone: paragraph.kind !== null }),
         ),
       ),
     ),
   ];
+}
+
+/** The tags within are one stop of the Tab key; arrow keys go from one to the next. */
+function useOneStop(container) {
+  const stops = () => [...container.current.querySelectorAll("[role=button]")];
+  const only = (stop) => stops().forEach((one) => (one.tabIndex = one === stop ? 0 : -1));
+  useLayoutEffect(() => {
+    if (!stops().some((one) => one.tabIndex === 0)) only(stops()[0]);
+  });
+  return {
+    onFocusIn: (event) => event.target.role === "button" && only(event.target),
+    onKeyDown: (event) => {
+      const all = stops();
+      const here = all.indexOf(event.target);
+      const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: all.length - 1 }[event.key];
+      if (here < 0 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      all[to]?.focus();
+    },
+  };
 }
 
 function Line({ pieces, tags, text, found, isInZone = false }) {
@@ -132,12 +155,12 @@ function Line({ pieces, tags, text, found, isInZone = false }) {
       return names === "" ? piece.text : h("span", { class: names, title: zone ? piece.zone : null }, piece.text);
     });
     if (group.tag < 0) return words;
-    return h(Tag, { key: `tag ${group.pieces[0].start}`, tag: tags[group.tag], isFirst: group.tag === 0, text, found }, words);
+    return h(Tag, { key: `tag ${group.pieces[0].start}`, tag: tags[group.tag], text, found }, words);
   });
 }
 
 /** Underlined words; a card opens when they are pointed at, reached by keyboard or pressed. */
-function Tag({ tag, isFirst, text, found, children }) {
+function Tag({ tag, text, found, children }) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef(null);
   const card = useRef(null);
@@ -169,7 +192,7 @@ function Tag({ tag, isFirst, text, found, children }) {
     { class: "tag-place", ref: place, onMouseEnter: () => soon(true, 200), onMouseLeave: () => soon(false, 250), onFocusOut: leave, onKeyDown: key },
     h(
       "span",
-      { class: `tag tag-${tag.kind}`, role: "button", tabIndex: isFirst ? 0 : -1, "aria-expanded": String(isOpen), onFocus: () => soon(true, 0), onClick: () => soon(true, 0) },
+      { class: `tag tag-${tag.kind}`, role: "button", tabIndex: -1, "aria-expanded": String(isOpen), onFocus: () => soon(true, 0), onClick: () => soon(true, 0) },
       children,
     ),
     isOpen && h("div", { class: "card", ref: card, role: "group", "aria-label": "About this" }, h(Card, { tag, text, found })),

@@ -7,7 +7,7 @@ import { counted, number, useAnswer } from "../ui.js";
 import { amount, spoken } from "./figures.js";
 import { quoted } from "./question.js";
 
-/** What the words under each slot of a reason are called. */
+/** The kinds of statements. */
 const SPEECH = { direct: "quoted word for word", indirect: "told in other words", mixed: "partly quoted" };
 
 /**
@@ -86,7 +86,7 @@ function QuoteCard({ said, text, found }) {
   const words = said.content.map(([start, end]) => text.slice(start, end)).join(" … ");
   return [
     h("p", { class: "card-title" }, speaker ?? "Nobody named"),
-    h("p", { class: "quiet" }, SPEECH[said.kind] ?? said.kind, said.verb && `, ${spoken(said)}`),
+    h("p", { class: "quiet" }, SPEECH[said.kind] ?? said.kind, said.verb && `, ${spoken(said.cueClass, said.verb)}`),
     words && h("p", { class: "card-words" }, words.length > 240 ? `${words.slice(0, 240)} …` : words),
     speaker && h("p", null, h("a", { href: search(`said-by:${quoted(speaker)}`) }, "All that is said by them")),
   ];

@@ -148,18 +148,20 @@ function Facets({ facets, params }) {
   );
 }
 
+const day = (text) => h("span", { class: "day-of" }, date(text));
+
 /** A claim in the table stands under these heads; low, best and high as in the UCDP event data. */
 const COLUMNS = [
   { title: "Low", isNumber: true, cell: (claim) => end(claim.value[0]) },
   { title: "Best", isNumber: true, cell: (claim) => end(best(claim)) },
   { title: "High", isNumber: true, cell: (claim) => end(claim.value[1]) },
   { title: "Unit", cell: (claim) => claim.unit ?? "" },
-  { title: "Words", cell: (claim) => h("a", { href: placeOf(claim), class: "tag-figure", title: claim.sentence }, claim.words) },
+  { title: "Words", cell: (claim) => h("a", { href: placeOf(claim), title: claim.sentence }, claim.words) },
   { title: "Counts", name: "counted", cell: (claim) => [claim.counted ?? "", claim.head && claim.head !== claim.counted && h("span", { class: "quiet" }, ` ${claim.head}`)] },
   { title: "Place", cell: (claim) => claim.places.join(", ") },
-  { title: "Said by", cell: (claim) => (claim.speaker ? [claim.speaker, h("span", { class: "quiet" }, ` ${spoken(claim)}`)] : "") },
-  { title: "Speaks of", cell: (claim) => (claim.period ? date(claim.period[0]) + (claim.period[0] === claim.period[1] ? "" : ` to ${date(claim.period[1])}`) : (claim.time ?? "")) },
-  { title: "Published", cell: (claim) => date(claim.date) },
+  { title: "Said by", cell: (claim) => (claim.speaker ? [claim.speaker, h("span", { class: "quiet" }, ` ${spoken(claim.cueClass, claim.cue)}`)] : "") },
+  { title: "Speaks of", cell: (claim) => (claim.period ? [day(claim.period[0]), claim.period[0] !== claim.period[1] && [" to ", day(claim.period[1])]] : (claim.time ?? "")) },
+  { title: "Published", cell: (claim) => day(claim.date) },
   { title: "In", cell: (claim) => h("a", { href: href(state({ view: "article", id: claim.article })) }, claim.title ?? claim.article) },
 ];
 

@@ -12,6 +12,7 @@ const PAGE = 5;
 const WIDTH = 600;
 const HEIGHT = 26;
 const COLOURS = 8;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** From this many times the smallest on, equal steps on the axis are equal factors. */
 const MUCH = 30;
@@ -58,7 +59,7 @@ export function View({ params }) {
 function Group({ group }) {
   const [sign, verdict, meaning] = VERDICTS[group.verdict];
   const scale = scaleOf(group);
-  const speakers = [...new Set(group.entries.map(({ claim }) => claim.speaker ?? ""))];
+  const speakers = [...new Set(group.entries.map(({ claim }) => claim.speaker).filter(Boolean))];
   const unit = group.unit ? ` ${group.unit}` : "";
   return h(
     "section",
@@ -82,16 +83,20 @@ function Group({ group }) {
           const day = entry.claim.date;
           const isNewDay = i === 0 || day !== group.entries[i - 1].claim.date;
           const against = conflicts(entry, group.entries);
-          return h(Row, { entry, scale, against, day: isNewDay ? date(day) || "undated" : null, colour: speakers.indexOf(entry.claim.speaker ?? "") });
+          return h(Row, { entry, scale, against, day: isNewDay ? date(day) || "undated" : null, colour: speakers.indexOf(entry.claim.speaker) });
         }),
       ),
     ),
   );
 }
 
-/** How many others of the group cannot be true together with this one. */
-function conflicts({ plausible: [low, high] }, entries) {
-  return entries.filter(({ plausible: [otherLow, otherHigh] }) => low > otherHigh || otherLow > high).length;
+/** How many others, published within a day of it and about the same days, cannot be true together with it. */
+function conflicts({ claim, plausible: [low, high] }, entries) {
+  return entries.filter(({ claim: other, plausible: [otherLow, otherHigh] }) => {
+    const isApart = low > otherHigh || otherLow > high;
+    const isOfSameDays = !claim.period || !other.period || (claim.period[0] <= other.period[1] && other.period[0] <= claim.period[1]);
+    return isApart && isOfSameDays && (!claim.date || !other.date || Math.abs(Date.parse(claim.date) - Date.parse(other.date)) <= DAY);
+  }).length;
 }
 
 /** One claim: who, how much, a bar from its low to its high; it opens to the sentence. */
@@ -101,14 +106,14 @@ function Row({ entry, scale, against, day, colour }) {
   const speaker = claim.speaker ?? "nobody named";
   return h(
     "li",
-    { class: `speaker-${colour < 0 || !claim.speaker ? "none" : colour % COLOURS}` },
+    { class: `speaker-${colour < 0 ? "none" : colour % COLOURS}` },
     day && h("p", { class: "day" }, day),
     h(
       "button",
       { type: "button", class: "claim-bar", "aria-expanded": String(isOpen), onClick: () => setOpen(!isOpen) },
       h("span", { class: "who" }, h("span", { class: "dot", "aria-hidden": "true" }), speaker, entry.copies > 1 && ` ×${entry.copies}`),
       h("span", { class: "much" }, amount(claim)),
-      against > 0 && h("span", { class: "against", title: `${against} of the others cannot be true together with it` }, `≠ ${against}`),
+      against > 0 && h("span", { class: "against", title: `Cannot be true together with ${against} of the others of these days` }, `≠ ${against}`),
       h(Bar, { entry, scale }),
     ),
     isOpen &&
@@ -116,7 +121,7 @@ function Row({ entry, scale, against, day, colour }) {
         "div",
         { class: "sentence-of" },
         h("p", null, h(Sentence, { claim })),
-        h("p", { class: "quiet" }, claim.speaker && `${claim.speaker} (${spoken(claim)}) · `, h("a", { href: placeOf(claim) }, claim.title ?? claim.article), ` · ${[claim.source, date(claim.date)].filter(Boolean).join(", ")}`),
+        h("p", { class: "quiet" }, claim.speaker && `${claim.speaker} (${spoken(claim.cueClass, claim.cue)}) · `, h("a", { href: placeOf(claim) }, claim.title ?? claim.article), ` · ${[claim.source, date(claim.date)].filter(Boolean).join(", ")}`),
       ),
   );
 }

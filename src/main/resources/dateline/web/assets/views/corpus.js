@@ -5,6 +5,8 @@ import { h, useEffect, useState } from "../preact.js";
 import { counted, number, Table, Trouble, useAnswer, Waiting } from "../ui.js";
 import { facts } from "./cards.js";
 
+/** In this order; what else there is stands behind. */
+const OUTCOMES = ["indexed", "replaced", "unchanged", "duplicate", "quarantined", "removed"];
 const UNITS = ["bytes", "KB", "MB", "GB", "TB"];
 
 export const title = () => "Corpus";
@@ -78,13 +80,15 @@ function Progress({ progress }) {
 }
 
 function LastRun({ run }) {
+  const rank = ([name]) => (OUTCOMES.includes(name) ? OUTCOMES.indexOf(name) : OUTCOMES.length);
+  const outcomes = Object.entries(run?.outcomes ?? {}).sort((one, other) => rank(one) - rank(other));
   return h(
     "section",
     null,
     h("h2", null, "The last run"),
     run === null
       ? h("p", null, "Nothing is known of it.")
-      : facts([["Ended", new Date(run.at).toLocaleString("en-GB")], ...Object.entries(run.outcomes).map(([name, count]) => [name, number(count)])]),
+      : facts([["Ended", new Date(run.at).toLocaleString("en-GB")], ...outcomes.map(([name, count]) => [name, number(count)])]),
   );
 }
 

@@ -32,5 +32,5 @@ export function amount(figure) {
 /** An end of an interval; a dash where it is open. */
 export const end = (value) => (value === null ? "–" : number(value));
 
-/** "estimated" where it was not simply said. */
-export const spoken = ({ verb, cue, cueClass }) => (cueClass && cueClass !== "said" ? cueClass : (verb ?? cue ?? "said"));
+/** How it was said: "estimated", or the word that stands there. */
+export const spoken = (cueClass, word) => (cueClass && cueClass !== "said" ? cueClass : (word ?? "said"));

@@ -9,7 +9,7 @@ import { facetOf, question } from "./question.js";
 
 const MOST_PLACES = 500;
 const LISTED = 50;
-const SMALLEST = 4;
+const SMALLEST = 3.5;
 const LARGEST = 22;
 const CLOSEST = 2;
 const LABELS = 14;
@@ -30,8 +30,8 @@ export function View({ params, navigate }) {
       "p",
       { class: "facts", "aria-live": "polite" },
       h("a", { href: href(results()) }, counted(value.articles, "article")),
-      ` that name ${counted(value.total, "place")}. Read as: `,
-      h("code", null, value.read),
+      ` with ${counted(value.total, "place")}.`,
+      query && [" Read as: ", h("code", null, value.read)],
       left.length > 0 && ` Not asked here: ${left.join(", ")}.`,
     ),
     h(PlacesMap, {
@@ -51,8 +51,7 @@ export function View({ params, navigate }) {
           h(
             "li",
             { key: place.id ?? place.name },
-            h("a", { href: href(results({ facet: [...params.getAll("facet"), facetOf(place)] })) }, place.name),
-            h("span", { class: "quiet" }, ` ${lies(place)}`),
+            h("span", null, h("a", { href: href(results({ facet: [...params.getAll("facet"), facetOf(place)] })) }, place.name), h("span", { class: "quiet" }, ` ${lies(place)}`)),
             h("span", { class: "count" }, number(place.articles)),
           ),
         ),
@@ -196,8 +195,10 @@ export function PlacesMap({ places, box = null, onPlace, onBox }) {
         onDblClick: (event) => zoom(0.5, pointOf(event)),
         onKeyDown: key,
       },
-      outline && h("path", { class: "land", d: outline.land }),
-      outline && h("path", { class: "borders", d: outline.borders }),
+      h("defs", null, h("clipPath", { id: "globe" }, h("rect", { x: WORLD.west, y: y(85), width: 360, height: y(-85) - y(85) }))),
+      h("rect", { class: "sea", x: WORLD.west, y: y(85), width: 360, height: y(-85) - y(85) }),
+      outline && h("path", { class: "land", d: outline.land, "clip-path": "url(#globe)" }),
+      outline && h("path", { class: "borders", d: outline.borders, "clip-path": "url(#globe)" }),
       shown.map((place) =>
         h(
           "circle",

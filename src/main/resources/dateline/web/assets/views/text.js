@@ -1,7 +1,10 @@
 // An article's text cut into paragraphs of runs, so that each tag, zone and quotation can be drawn.
 
 /** What a zone is called where it is set apart. */
-const ZONES = { title: "Headline", byline: "Byline", dateline: "Dateline", caption: "Caption", credit: "Credit", notice: "Notice" };
+const ZONES = { title: "Headline", byline: "Byline", dateline: "Dateline", caption: "Caption", credit: "Credit", boilerplate: "Not the story" };
+
+/** Zones that stand within a line of the story if they share it. */
+const INLINE = new Set(["dateline", "credit"]);
 
 /**
  * The tags that are drawn: none inside another, the longer before the shorter. A statement shows at the words that introduce
@@ -27,8 +30,9 @@ export function tagsOf(found) {
 }
 
 /**
- * Paragraphs of pieces. A paragraph of one zone has its name: `{ zone: "Caption", pieces }`; within others the zone is a part
- * of the line. A piece is text with what covers it: `{ text, tag, zone, isSaid, isMarked }`, and `tag` is a number in the list of tags.
+ * Paragraphs of pieces. A piece is text with what covers it: `{ start, text, tag, zone, isSaid, isMarked }`; `tag` is a number in
+ * the list of tags or -1, `zone` null in the story. Captions, bylines and the like are paragraphs of their own, wherever they
+ * stand: `{ kind: "caption", name: "Caption", pieces }`; those of the story have no kind.
  *
  * @param text the words
  * @param zones `{ kind, start, end }` that tile it
@@ -48,10 +52,9 @@ export function paragraphsOf(text, zones, tags, statements, marked) {
   for (const { 0: words, index } of text.matchAll(/[^\n]+/g)) {
     if (words.trim() === "") continue;
     const end = index + words.length;
-    const ends = [...cuts.filter((cut) => cut > index && cut < end), end];
     const pieces = [];
     let from = index;
-    for (const to of ends) {
+    for (const to of [...cuts.filter((cut) => cut > index && cut < end), end]) {
       if (to === from) continue;
       const covers = ([first, last]) => first <= from && to <= last;
       const zone = zones.find((one) => covers([one.start, one.end]))?.kind ?? "body";
@@ -65,12 +68,30 @@ export function paragraphsOf(text, zones, tags, statements, marked) {
       });
       from = to;
     }
-    const kinds = new Set(pieces.filter((piece) => piece.text.trim() !== "").map((piece) => piece.zone));
-    const only = kinds.size === 1 ? [...kinds][0] : null;
-    paragraphs.push({ kind: only, zone: only && ZONES[only], pieces });
+    paragraphs.push(...apart(pieces));
   }
   return paragraphs;
 }
+
+/** The pieces of a line as paragraphs, each of one zone; a dateline or a credit stays beside the story or the dateline. */
+function apart(pieces) {
+  const paragraphs = [];
+  for (const piece of pieces) {
+    const last = paragraphs.at(-1);
+    const kind = piece.zone;
+    const isJoined = last && (last.kind === kind || (isInline(last.kind) && isInline(kind) && (last.hasStory || kind !== "credit")));
+    if (isJoined) {
+      last.pieces.push(piece);
+      last.hasStory ||= kind === null || kind === "dateline";
+      if (kind !== last.kind) last.kind = null;
+    } else {
+      paragraphs.push({ kind, pieces: [piece], hasStory: kind === null || kind === "dateline" });
+    }
+  }
+  return paragraphs.map(({ kind, pieces: own }) => ({ kind, name: kind && ZONES[kind], pieces: own }));
+}
+
+const isInline = (kind) => kind === null || INLINE.has(kind);
 
 /** Neighbouring pieces of one tag put together: `{ tag, pieces }`. */
 export function grouped(pieces) {
