@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of the page, all of them within the program's own jars. */
 final class Assets {
   private static final String ROOT = "dateline/web/";
+  private static final String WEBJARS = "META-INF/resources/webjars/";
   private static final Pattern NAME =
       Pattern.compile("assets(/[a-z0-9][a-z0-9_-]*)+(\\.[a-z0-9]+)+");
 
@@ -24,7 +25,10 @@ final class Assets {
           "svg", "image/svg+xml");
 
   /** Libraries, by the name under which the page asks for them. */
-  private static final Map<String, String> LIBRARIES = Map.of();
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "assets/lib/preact.min.umd.js", WEBJARS + "preact/10.28.0/dist/preact.min.umd.js",
+          "assets/lib/hooks.umd.js", WEBJARS + "preact/10.28.0/hooks/dist/hooks.umd.js");
 
   private final Map<String, Asset> read = new ConcurrentHashMap<>();
 

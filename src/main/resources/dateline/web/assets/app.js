@@ -2,6 +2,7 @@
 
 import { signIn } from "./api.js";
 import { SearchBox } from "./box.js";
+import { Help } from "./help.js";
 import { h, render, useEffect, useRef, useState } from "./preact.js";
 import { changed, current, href, navigate, onChange, state } from "./state.js";
 import { Waiting } from "./ui.js";
@@ -70,7 +71,7 @@ function Navigation({ params, view }) {
 
 /** The same question in another view; what only belongs to one view is left behind. */
 function asking(params, view) {
-  const kept = { q: params.get("q"), facet: params.getAll("facet"), time: params.get("time") };
+  const kept = { q: params.get("q"), facet: params.getAll("facet") };
   return state({ view: view === "search" ? null : view, ...kept });
 }
 
@@ -101,7 +102,21 @@ function Page() {
   const view = viewOf(params);
   const { module, failure } = useView(view);
   const [isSignedOut, setSignedOut] = useState(false);
+  const [isHelping, setHelping] = useState(false);
   const before = useRef(view);
+
+  useEffect(() => {
+    const key = (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest?.("input, select, textarea, dialog")) return;
+      if (event.key === "?") setHelping(true);
+      else if (event.key === "/") document.getElementById("q")?.select();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", key);
+    return () => document.removeEventListener("keydown", key);
+  }, []);
 
   useEffect(() => {
     const leave = () => setSignedOut(true);
@@ -125,7 +140,7 @@ function Page() {
   const ask = (query) => {
     const target = VIEWS[view].isAsked ? view : "search";
     const kept = target === view ? params : state({});
-    const changes = { view: target === "search" ? null : target, q: query, after: null, shown: null, offset: null };
+    const changes = { view: target === "search" ? null : target, q: query, after: null, from: null, shown: null, offset: null };
     navigate(changed(kept, changes));
   };
 
@@ -138,6 +153,7 @@ function Page() {
       h("a", { class: "brand", href: "/" }, "Dateline"),
       h(SearchBox, { query: params.get("q") ?? "", onAsk: ask }),
       h(Navigation, { params, view }),
+      h("button", { type: "button", class: "help-button", "aria-label": "Help", "aria-keyshortcuts": "?", onClick: () => setHelping(true) }, "?"),
     ),
     h(
       "main",
@@ -145,6 +161,7 @@ function Page() {
       failure && h("p", { class: "trouble", role: "alert" }, "This view could not be loaded. Reload the page."),
       module ? h(module.View, { params, navigate, key: view }) : !failure && h(Waiting),
     ),
+    h(Help, { isOpen: isHelping, onClose: () => setHelping(false) }),
   ];
 }
 

@@ -39,8 +39,12 @@ export function href(params) {
 export function navigate(params, { replace = false } = {}) {
   const address = href(params);
   if (address === location.pathname + location.search) return;
-  if (replace) history.replaceState(null, "", address);
-  else history.pushState(null, "", address);
+  if (replace) {
+    history.replaceState(history.state, "", address);
+  } else {
+    history.replaceState({ top: window.scrollY }, "");
+    history.pushState(null, "", address);
+  }
   tell();
 }
 
@@ -67,5 +71,7 @@ function follow(event) {
   navigate(to.searchParams);
 }
 
+// A list that is not there yet cannot be scrolled: views put back `history.state.top` themselves.
+history.scrollRestoration = "manual";
 window.addEventListener("popstate", tell);
 document.addEventListener("click", follow);

@@ -1,6 +1,5 @@
 // Parts that several views share. Text is only ever set as text.
 
-import { Problem } from "./api.js";
 import { h, useEffect, useState } from "./preact.js";
 
 const NUMBERS = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
@@ -44,21 +43,19 @@ export function useAnswer(ask, dependencies) {
   return answer;
 }
 
-/** What went wrong; the mistake in a query stands with a caret under its column. */
+/**
+ * What went wrong; the mistake in a query stands with a caret under its column.
+ *
+ * @param mend the address of the query as the server would mend it
+ */
 export function Trouble({ problem, mend }) {
-  if (!(problem instanceof Problem)) throw problem;
-  const { query, column, expected, suggestion } = problem.details;
+  const { caret, suggestion } = problem.details ?? {};
   return h(
     "div",
     { class: "trouble", role: "alert" },
+    caret && h("pre", { class: "caret" }, caret),
     h("p", null, problem.message),
-    query !== undefined && column > 0 && h(
-      "pre",
-      { class: "caret", "aria-hidden": "true" },
-      `${query}\n${" ".repeat(column - 1)}^`,
-    ),
-    expected && h("p", null, "Expected here: ", expected),
-    suggestion && h("p", null, "Perhaps: ", mend ? h("a", { href: mend(suggestion) }, suggestion) : suggestion),
+    suggestion && h("p", null, "Perhaps you meant ", mend ? h("a", { href: mend(suggestion) }, h("code", null, suggestion)) : h("code", null, suggestion)),
   );
 }
 
