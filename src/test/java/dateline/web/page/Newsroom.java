@@ -1,0 +1,186 @@
+package dateline.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dateline.web.Served;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A served folder of a few articles, and a browser that looks at it. */
+final class Newsroom implements AutoCloseable {
+  /** Files by name; the day in a name is the day of publication. */
+  private static final Map<String, String> ARTICLES =
+      Map.ofEntries(
+          Map.entry(
+              "haiti-2010-01-15.txt",
+              """
+              Nobody can count the dead of Port-au-Prince
+
+              PORT-AU-PRINCE, January 15 (Dateline News) - The Red Cross said on Friday that between \
+              45,000 and 50,000 people had been killed in Haiti. Senator Youri Latortue claimed that \
+              500,000 people had been killed in Haiti.
+
+              AFPSurvivors camp in front of the collapsed National Palace[/caption]
+
+              "Parliament has collapsed," President René Préval said. He had seen more than 7,000 \
+              bodies in Port-au-Prince.
+              """),
+          Map.entry(
+              "haiti-2010-01-16.txt",
+              """
+              Minister speaks of 140,000
+
+              PORT-AU-PRINCE, January 16 (Dateline News) - Prime Minister Jean-Max Bellerive said on \
+              Saturday that about 140,000 people had been killed in Haiti. René Préval was in \
+              Port-au-Prince.
+              """),
+          Map.entry(
+              "apollo-1970-04-14.txt",
+              """
+              Oxygen tank bursts on the way to the Moon
+
+              HOUSTON, April 14 (Dateline News) - James A. Lovell reported a loss of pressure on \
+              Monday night. Lovell and two others are 330,000 kilometres from Houston.
+              """),
+          Map.entry(
+              "apollo-1970-04-17.txt",
+              """
+              Astronauts are back
+
+              HOUSTON, April 17 (Dateline News) - Jim Lovell stood on the deck of the carrier on \
+              Friday. "We are glad to be here," Jim Lovell said.
+              """),
+          Map.entry(
+              "flood-2002-08-17.txt",
+              """
+              The river stands at nine metres
+
+              DRESDEN, Germany, August 17 (Dateline News) - The Elbe in Dresden rose to 9.40 metres on \
+              Saturday, Mayor Ingolf Rossberg said. In Berlin nobody expected that.
+              """),
+          Map.entry(
+              "hostile-2001-01-01.txt",
+              """
+              <img src=x onerror="document.title='broken'">Title <b>bold</b>
+
+              LONDON, January 1 (Dateline News) - <script>document.title = 'broken'</script> Some 20 \
+              people in London said <a href="javascript:alert(1)">this</a> &amp; that.
+              """),
+          Map.entry("attic.zip", "PK\u0003\u0004 is an archive that nobody opens"));
+
+  private final Served server;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final List<String> faults = new ArrayList<>();
+
+  private Newsroom(Served server, Playwright playwright, Browser browser) {
+    this.server = server;
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /** Indexes and serves the articles, in a folder that is empty. */
+  static Newsroom open(Path folder) throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
+      Files.writeString(corpus.resolve(article.getKey()), article.getValue());
+    }
+    Served server = Served.following(folder.resolve("index"), corpus);
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
+    return new Newsroom(server, playwright, browser);
+  }
+
+  /** The id of the article in a file. */
+  static String id(String file) {
+    return "corpus/" + file;
+  }
+
+  /** A page at a state: {@code open("view=article&id=" + Newsroom.encoded(id))}. */
+  Page open(String state) {
+    BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    context.setDefaultTimeout(10_000);
+    Page page = context.newPage();
+    page.onPageError(faults::add);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add(message.text());
+      }
+    });
+    page.onDialog(dialog -> {
+      faults.add("dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+    page.navigate(server.address() + "?" + state);
+    return page;
+  }
+
+  /** What went wrong on the pages since this was last asked: errors, refusals, dialogs. */
+  List<String> faults() {
+    List<String> seen = List.copyOf(faults);
+    faults.clear();
+    return seen;
+  }
+
+  static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  /** The value of a key in the page's address, or an empty text. */
+  static String state(Page page, String key) {
+    String query = URI.create(page.url()).getRawQuery();
+    for (String pair : query == null ? new String[0] : query.split("&")) {
+      if (pair.startsWith(key + "=")) {
+        return URLDecoder.decode(pair.substring(key.length() + 1), StandardCharsets.UTF_8);
+      }
+    }
+    return "";
+  }
+
+  /** Fails if axe finds anything serious on the page. */
+  static void assertAccessible(Page page) {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    String serious =
+        violations.stream()
+            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+            .map(rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining("\n"));
+    assertEquals("", serious);
+  }
+
+  @Override
+  public void close() throws IOException {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+}
