@@ -143,6 +143,28 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.eclipse.jetty..", "io.micrometer..");
 
+  @ArchTest
+  static final ArchRule protocolLibraryStaysInMcp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dateline.mcp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.modelcontextprotocol..", "reactor..");
+
+  @ArchTest
+  static final ArchRule mcpOnlyAsks =
+      mayUse(
+          "dateline.mcp",
+          "dateline.mcp",
+          "dateline.search",
+          "dateline.format",
+          "dateline.annotation",
+          "com.fasterxml.jackson.core",
+          "io.modelcontextprotocol..",
+          "reactor..",
+          "org.reactivestreams");
+
   /** Lucene finds an attribute's implementation by its name, so those alone end in Impl. */
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =

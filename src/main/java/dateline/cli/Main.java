@@ -62,6 +62,7 @@ public final class Main {
           "show",
           "watch",
           "export",
+          "mcp",
           "status",
           "serve",
           "annotate",
@@ -130,6 +131,7 @@ public final class Main {
       case "show" -> new ShowCommand(screen);
       case "watch" -> new WatchCommand(screen);
       case "export" -> new ExportCommand(screen);
+      case "mcp" -> new McpCommand(screen);
       case "status" -> new StatusCommand(screen);
       case "serve" -> new ServeCommand(screen);
       case "annotate" -> new AnnotateCommand(screen);

@@ -6,12 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"dateline " + number() + " on Java " + Runtime.version().feature()};
+  }
+
+  /** The program's version alone. */
+  static String number() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "dateline "
-          + (version == null ? "(not packaged)" : version)
-          + " on Java "
-          + Runtime.version().feature()
-    };
+    return version == null ? "(not packaged)" : version;
   }
 }

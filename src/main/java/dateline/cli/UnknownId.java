@@ -12,10 +12,7 @@ final class UnknownId {
 
   /** Says so, with ids that were perhaps meant; gives the exit code. */
   static int print(Screen screen, Searcher searcher, String id) throws IOException {
-    List<String> near = searcher.idsStartingWith(id, SUGGESTIONS);
-    if (near.isEmpty()) {
-      near = searcher.similar(id, SUGGESTIONS);
-    }
+    List<String> near = searcher.idsNear(id, SUGGESTIONS);
     String meant = near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
     screen.err().println("dateline: no article has the id " + id + "." + meant);
     return Main.FAILED;

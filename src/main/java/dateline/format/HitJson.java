@@ -217,6 +217,7 @@ public final class HitJson {
     json.writeArrayFieldStart("snippets");
     for (Snippet snippet : hit.snippets()) {
       json.writeStartObject();
+      json.writeNumberField("start", snippet.start());
       json.writeStringField("text", snippet.text());
       json.writeArrayFieldStart("marks");
       for (Span mark : snippet.marks()) {

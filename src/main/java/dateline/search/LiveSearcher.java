@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives searchers that see an index as it stands, for a program that runs on while others write to
@@ -24,7 +25,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Each lease looks whether there is a new commit or another {@code actors.tsv} or {@code
  * places.tsv}; if so, what did not change is shared with the searcher before, which is closed when
  * its last lease is. Only one thread at a time looks: those beside it get the searcher that is
- * there.
+ * there. While a line of such a file cannot be read, what was said before holds: {@link #fault}.
  */
 public final class LiveSearcher implements AutoCloseable {
   /** The files in an index folder in which a user says what searchers are to know. */
@@ -33,11 +34,13 @@ public final class LiveSearcher implements AutoCloseable {
   private final Path folder;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile Held held;
+  private volatile Edited edited;
   private volatile boolean isClosed;
 
   private LiveSearcher(Path folder, Held held) {
     this.folder = folder;
     this.held = held;
+    this.edited = new Edited(held.state, null);
   }
 
   /**
@@ -53,8 +56,7 @@ public final class LiveSearcher implements AutoCloseable {
    * A searcher that no commit closes before the lease is closed.
    *
    * @throws IOException as {@link Searcher#open(Path)}, if the index is gone or cannot be read any
-   *     more or a line of {@code actors.tsv} or {@code places.tsv} cannot; the next lease tries
-   *     again
+   *     more; the next lease tries again
    */
   public Lease lease() throws IOException {
     if (looking.tryLock()) {
@@ -77,16 +79,36 @@ public final class LiveSearcher implements AutoCloseable {
     requireOpen();
     Held before = held;
     State state = State.of(folder);
-    if (!state.equals(before.state)) {
-      held = Held.open(folder, state);
-    } else {
-      Searcher newer = before.searcher.newer();
-      if (newer == null) {
-        return;
-      }
-      held = new Held(newer, state);
+    Held next = state.equals(edited.state) ? newer(before) : reread(before, state);
+    if (next != null) {
+      held = next;
+      before.release();
     }
-    before.release();
+  }
+
+  /** With what the user says now; while that cannot be read, with what was said before. */
+  private @Nullable Held reread(Held before, State state) throws IOException {
+    try {
+      Held read = Held.open(folder, state);
+      edited = new Edited(state, null);
+      return read;
+    } catch (CorrectionsException e) {
+      edited = new Edited(state, e);
+      return newer(before);
+    }
+  }
+
+  private static @Nullable Held newer(Held before) throws IOException {
+    Searcher newer = before.searcher.newer();
+    return newer == null ? null : new Held(newer, before.state);
+  }
+
+  /**
+   * What is wrong with the present {@code actors.tsv} or {@code places.tsv}, so that searchers go
+   * on with what was said before; null while nothing is.
+   */
+  public @Nullable CorrectionsException fault() {
+    return edited.fault;
   }
 
   private void requireOpen() {
@@ -162,6 +184,9 @@ public final class LiveSearcher implements AutoCloseable {
       }
     }
   }
+
+  /** What was last read of the files that a user edits, and why it could not be. */
+  private record Edited(State state, @Nullable CorrectionsException fault) {}
 
   /** What the file system says of the files that a user edits. */
   private record State(List<Object> facts) {

@@ -311,6 +311,12 @@ public final class Searcher implements AutoCloseable {
     return new ArticleIds(searcher).similar(id, limit);
   }
 
+  /** Ids that may be meant by one that no article has, at most {@code limit}. */
+  public List<String> idsNear(String id, int limit) throws IOException {
+    List<String> longer = idsStartingWith(id, limit);
+    return longer.isEmpty() ? similar(id, limit) : longer;
+  }
+
   /** Facets of the whole index. */
   public Facets overview(FacetSelection selection) throws IOException {
     return facets.countAll(selection);

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param text the words
  * @param marks what matched, as spans of {@code text}, in order, none overlapping another
+ * @param start where it begins in the article, in UTF-16 code units of the body
  */
-public record Snippet(String text, List<Span> marks) {
+public record Snippet(String text, List<Span> marks, int start) {
   public Snippet {
     marks = List.copyOf(marks);
   }

@@ -105,7 +105,7 @@ final class SnippetCutter {
     if (!closesSentence(end)) {
       line.append(' ').append(LEFT_OUT);
     }
-    return new Snippet(line.toString(), shown);
+    return new Snippet(line.toString(), shown, begin - article.bodyStart());
   }
 
   /**

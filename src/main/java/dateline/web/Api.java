@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.eclipse.jetty.http.HttpHeader;
@@ -101,6 +102,10 @@ final class Api {
   void broken(Exchange exchange, Throwable fault, String request) {
     if (fault instanceof EofException) {
       exchange.callback().failed(fault);
+      return;
+    }
+    if (fault.getCause() instanceof TimeoutException) {
+      exchange.fail(new Problem(408, "Too slow", "The request did not arrive in time."));
       return;
     }
     StackTraceElement[] frames = fault.getStackTrace();

@@ -91,10 +91,7 @@ final class ArticleRoutes {
 
   /** There is no such article, but perhaps one that was meant. */
   static Problem unknown(Searcher searcher, String id) throws IOException {
-    List<String> near = searcher.idsStartingWith(id, SUGGESTIONS);
-    if (near.isEmpty()) {
-      near = searcher.similar(id, SUGGESTIONS);
-    }
+    List<String> near = searcher.idsNear(id, SUGGESTIONS);
     String meant = near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
     return Problem.notFound("No article has the id " + id + "." + meant);
   }

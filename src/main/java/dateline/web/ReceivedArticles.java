@@ -84,6 +84,9 @@ final class ReceivedArticles {
         }
         objects.add(object.toByteArray());
         token = parser.nextToken();
+        if (!isArray) {
+          break;
+        }
       }
       if (isArray ? token != JsonToken.END_ARRAY : token != null) {
         throw Problem.badRequest(

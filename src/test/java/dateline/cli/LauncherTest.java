@@ -173,7 +173,7 @@ final class LauncherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"search, false", "status, false", "index, true", "annotate, true"})
+  @CsvSource({"search, false", "mcp, false", "index, true", "annotate, true", "serve, true"})
   void readersOfFilesHaveEveryLibraryAndAnswersFew(String command, boolean all) throws Exception {
     Files.createDirectories(home.resolve("target/lib"));
     Files.createFile(home.resolve("target/lib/lucene-core-1.jar"));
@@ -181,6 +181,21 @@ final class LauncherTest {
     String path = run.out().get(run.out().indexOf("-cp") + 1);
     assertEquals(all, path.endsWith("/target/lib/*"), path);
     assertEquals(!all, path.contains("/target/lib/lucene-core-1.jar:"), path);
+  }
+
+  @Test
+  void anAssistantIsAnsweredFromTheSameClassesWithTheProtocolBehindThem() throws Exception {
+    Files.createDirectories(home.resolve("target/lib"));
+    for (String library : List.of("mcp-core-1", "lucene-core-1", "jackson-core-2.1", "tika-1")) {
+      Files.createFile(home.resolve("target/lib/" + library + ".jar"));
+    }
+    List<String> answer = run(jdk(25), Map.of(), "search").out();
+    List<String> served = run(jdk(25), Map.of(), "mcp").out();
+    String path = served.get(served.indexOf("-cp") + 1);
+    assertTrue(path.startsWith(answer.get(answer.indexOf("-cp") + 1) + ":"), path);
+    assertTrue(path.contains("/mcp-core-1.jar:"), path);
+    assertFalse(path.contains("tika"), path);
+    assertTrue(served.stream().anyMatch(word -> word.startsWith("-XX:AOTCache=")), "archive");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dateline.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -93,11 +95,30 @@ final class LiveSearcherTest {
       assertEquals("Anna Holt", shownActor(live));
       Files.writeString(corrections, "rename\tAnna Holt\tGovernor Holt\n");
       assertEquals("Governor Holt", shownActor(live));
-      Files.writeString(corrections, "renam\tAnna Holt\tGovernor Holt\n");
-      assertThrows(CorrectionsException.class, live::lease);
-      assertThrows(CorrectionsException.class, live::lease);
       Files.delete(corrections);
       assertEquals("Anna Holt", shownActor(live));
+    }
+  }
+
+  @Test
+  void whileALineCannotBeReadWhatWasSaidBeforeHoldsAndCommitsAreSeen() throws Exception {
+    Path corrections = folder.resolve("actors.tsv");
+    Files.writeString(corrections, "rename\tAnna Holt\tGovernor Holt\n");
+    try (LiveSearcher live = LiveSearcher.open(folder)) {
+      Files.writeString(corrections, "renam\tAnna Holt\tSenator Holt\n");
+      assertEquals("Governor Holt", shownActor(live));
+      CorrectionsException fault = live.fault();
+      assertNotNull(fault);
+      assertTrue(fault.caret().startsWith("renam "), fault.caret());
+      write("b.txt");
+      try (LiveSearcher.Lease lease = live.lease()) {
+        assertEquals(2, count(lease));
+      }
+      assertEquals("Governor Holt", shownActor(live));
+      assertSame(fault, live.fault(), "it is not read again until it is edited");
+      Files.writeString(corrections, "rename\tAnna Holt\tSenator Anna Holt\n");
+      assertEquals("Senator Anna Holt", shownActor(live));
+      assertNull(live.fault());
     }
   }
 

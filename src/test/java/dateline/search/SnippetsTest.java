@@ -1,5 +1,6 @@
 package dateline.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,9 @@ class SnippetsTest {
             assertTrue(snippet.text().length() <= 240 + 4, where + ": " + snippet.text());
             assertTrue(!snippet.text().contains("\n"), where);
             assertTrue(!snippet.marks().isEmpty(), where);
+            String body = requireNonNull(searcher.article(hit.id())).article().body();
+            assertTrue(
+                body.startsWith(firstWord(snippet), snippet.start()), where + ": " + snippet);
             for (Span mark : snippet.marks()) {
               assertTrue(query.contains(mark.in(snippet.text())), where + ": " + snippet);
             }
@@ -51,6 +55,10 @@ class SnippetsTest {
         }
       }
     }
+  }
+
+  private static String firstWord(Snippet snippet) {
+    return snippet.text().replaceFirst("^… ", "").split("\\W", 2)[0];
   }
 
   private static String body(Random random) {
