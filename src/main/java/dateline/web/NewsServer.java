@@ -188,10 +188,14 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
-  /** Gives up slow clients, but for those who listen to events: of these there are few. */
+  /**
+   * Gives up clients that send slowly, but for those who listen to events: of these there are few.
+   * How fast they take an answer is not asked: one that is made as it goes out, or compressed, may
+   * begin with a few bytes and pause; who takes nothing for {@link #IDLE} is given up anyway.
+   */
   private static final class Hurrying extends MinimumDataRateHandler {
     Hurrying(Handler handler) {
-      super(handler, SLOWEST, SLOWEST);
+      super(handler, SLOWEST, 0);
     }
 
     @Override

@@ -6,9 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import dateline.web.Served;
 import java.io.IOException;
 import java.net.URI;
@@ -45,7 +43,7 @@ final class Newsroom implements AutoCloseable {
           Map.entry(
               "haiti-2010-01-16.txt",
               """
-              Minister speaks of 140,000
+              Minister counts many more of the dead
 
               PORT-AU-PRINCE, January 16 (Dateline News) - Prime Minister Jean-Max Bellerive said on \
               Saturday that about 140,000 people had been killed in Haiti. René Préval was in \
@@ -76,42 +74,32 @@ final class Newsroom implements AutoCloseable {
               Saturday, Mayor Ingolf Rossberg said. In Berlin nobody expected that.
               """),
           Map.entry(
-              "hostile-2001-01-01.txt",
+              "hostile.jsonl",
               """
-              <img src=x onerror="document.title='broken'">Title <b>bold</b>
-
-              LONDON, January 1 (Dateline News) - <script>document.title = 'broken'</script> Some 20 \
-              people in London said <a href="javascript:alert(1)">this</a> &amp; that.
+              {"id": "hostile", "date": "2001-01-01", "source": "<i>Paper</i>", \
+              "title": "<img src=x onerror=\\"document.title='broken'\\"> <b>Title</b>", \
+              "body": "LONDON <script>document.title = 'broken'</script> Some 20 people in London said \
+              <a href='javascript:alert(1)'>this</a> &amp; that."}
               """),
           Map.entry("attic.zip", "PK\u0003\u0004 is an archive that nobody opens"));
 
   private final Served server;
-  private final Playwright playwright;
   private final Browser browser;
+  private final List<BrowserContext> opened = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
-  private Newsroom(Served server, Playwright playwright, Browser browser) {
+  private Newsroom(Served server, Browser browser) {
     this.server = server;
-    this.playwright = playwright;
     this.browser = browser;
   }
 
   /** Indexes and serves the articles, in a folder that is empty. */
-  static Newsroom open(Path folder) throws IOException {
+  static Newsroom open(Path folder, Browser browser) throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
       Files.writeString(corpus.resolve(article.getKey()), article.getValue());
     }
-    Served server = Served.following(folder.resolve("index"), corpus);
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
-    return new Newsroom(server, playwright, browser);
+    return new Newsroom(Served.following(folder.resolve("index"), corpus), browser);
   }
 
   /** The id of the article in a file. */
@@ -123,7 +111,7 @@ final class Newsroom implements AutoCloseable {
   Page open(String state) {
     BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-    context.setDefaultTimeout(10_000);
+    opened.add(context);
     Page page = context.newPage();
     page.onPageError(faults::add);
     page.onConsoleMessage(message -> {
@@ -139,8 +127,10 @@ final class Newsroom implements AutoCloseable {
     return page;
   }
 
-  /** What went wrong on the pages since this was last asked: errors, refusals, dialogs. */
-  List<String> faults() {
+  /** Closes the pages and says what went wrong on them: errors, refusals, dialogs. */
+  List<String> end() {
+    opened.forEach(BrowserContext::close);
+    opened.clear();
     List<String> seen = List.copyOf(faults);
     faults.clear();
     return seen;
@@ -179,8 +169,6 @@ final class Newsroom implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    browser.close();
-    playwright.close();
     server.close();
   }
 }

@@ -21,33 +21,45 @@ export function View({ params }) {
   useEffect(() => {
     if (value) document.title = `${value.name} – Dateline`;
   }, [value]);
-  const again = () => setVersion(version + 1);
-  const corrections = h(Corrections, { actor: value, onChange: again, key: id });
-  if (problem) return [h("h1", null, "Actor"), h(Trouble, { problem }), corrections];
-  if (!value) return [h("h1", null, "Actor"), h(Waiting)];
-  const query = `actor:${quoted(value.name)}`;
+  const actor = problem ? null : value;
   return h(
     "div",
     { class: "actor" },
-    h("h1", null, value.name),
+    h("h1", null, actor?.name ?? "Actor"),
+    problem ? h(Trouble, { problem }) : actor ? h(Head, { actor }) : h(Waiting),
+    actor && h(Names, { actor }),
+    h(Corrections, { actor, onChange: () => setVersion((before) => before + 1), key: `corrections of ${id}` }),
+    actor && h(Life, { actor }),
+  );
+}
+
+function Head({ actor }) {
+  const wikidata = actor.wikidata && h("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(actor.wikidata)}`, rel: "noreferrer", target: "_blank" }, actor.wikidata);
+  return [
     h(
       "p",
       { class: "facts" },
-      value.kind,
-      " · ",
-      h("a", { href: href(state({ q: query })) }, counted(value.articles, "article")),
-      value.first && ` · ${date(value.first)}${value.last !== value.first ? ` to ${date(value.last)}` : ""}`,
-      value.wikidata && [" · ", h("a", { href: `https://www.wikidata.org/wiki/${encodeURIComponent(value.wikidata)}`, rel: "noreferrer", target: "_blank" }, value.wikidata)],
+      `${actor.kind} · `,
+      h("a", { href: href(state({ q: queryOf(actor) })) }, counted(actor.articles, "article")),
+      actor.first && ` · ${date(actor.first)}${actor.last !== actor.first ? ` to ${date(actor.last)}` : ""}`,
+      wikidata && [" · ", wikidata],
     ),
-    value.perhaps && h("p", { class: "facts" }, `Perhaps the same as ${value.perhaps}.`),
-    h(Names, { actor: value }),
-    corrections,
-    h(Timeline, { query, version }),
-    h(Related, { query, version }),
-    h(Places, { query, version }),
-    h(Figures, { name: "Figures said by them", asked: { by: value.name }, version }),
-    h(Figures, { name: "Figures about them", asked: { q: `claim(${query})` }, version }),
-  );
+    actor.perhaps && h("p", { class: "facts" }, `Perhaps the same as ${actor.perhaps}.`),
+  ];
+}
+
+const queryOf = (actor) => `actor:${quoted(actor.name)}`;
+
+/** When, with whom, where and how much. It waits for the actor as corrected, and is asked anew with it. */
+function Life({ actor }) {
+  const query = queryOf(actor);
+  return [
+    h(Timeline, { query, actor }),
+    h(Related, { query, actor }),
+    h(Places, { query, actor }),
+    h(Figures, { name: "Figures said by them", asked: { by: actor.name }, actor }),
+    h(Figures, { name: "Figures about them", asked: { q: `claim(${query})` }, actor }),
+  ];
 }
 
 /** The names and, behind each, which rule took it for this actor. */
@@ -115,6 +127,10 @@ function Corrections({ actor, onChange }) {
     event.preventDefault();
     const other = wanted.trim();
     if (other === "" || !actor) return;
+    if (other === actor.name) {
+      setTold({ words: `${other} is the name that is shown already`, isUndo: true });
+      return;
+    }
     const what = event.submitter?.value ?? "same-as";
     setWanted("");
     if (what === "rename") correct(["rename", actor.name, other], `${actor.name} is now called ${other}`);
@@ -163,8 +179,8 @@ function Corrections({ actor, onChange }) {
 }
 
 /** How many articles a month, from the first to the last. */
-function Timeline({ query, version }) {
-  const { value } = useAnswer((signal) => get("facets", { q: query, facets: "month,1000" }, signal), [query, version]);
+function Timeline({ query, actor }) {
+  const { value } = useAnswer((signal) => get("facets", { q: query, facets: "month,1000" }, signal), [query, actor]);
   const years = value?.facets.find((facet) => facet.name === "month")?.values ?? [];
   const months = years.flatMap((year) => year.children ?? []).sort((one, other) => (one.label < other.label ? -1 : 1));
   if (months.length === 0) return null;
@@ -202,8 +218,8 @@ function Timeline({ query, version }) {
   );
 }
 
-function Related({ query, version }) {
-  const { value } = useAnswer((signal) => get("related", { q: query, limit: RELATED }, signal), [query, version]);
+function Related({ query, actor }) {
+  const { value } = useAnswer((signal) => get("related", { q: query, limit: RELATED }, signal), [query, actor]);
   const others = value?.related.filter((row) => row.kind === "person" || row.kind === "org") ?? [];
   if (others.length === 0) return null;
   return h(
@@ -220,9 +236,9 @@ function Related({ query, version }) {
   );
 }
 
-function Places({ query, version }) {
+function Places({ query, actor }) {
   const [map, setMap] = useState(null);
-  const { value } = useAnswer((signal) => get("places", { q: query, limit: PLACES }, signal), [query, version]);
+  const { value } = useAnswer((signal) => get("places", { q: query, limit: PLACES }, signal), [query, actor]);
   useEffect(() => {
     import("./map.js").then((module) => setMap(() => module.PlacesMap), () => {});
   }, []);
@@ -237,8 +253,8 @@ function Places({ query, version }) {
   );
 }
 
-function Figures({ name, asked, version }) {
-  const { value } = useAnswer((signal) => get("claims", { ...asked, limit: FIGURES }, signal), [JSON.stringify(asked), version]);
+function Figures({ name, asked, actor }) {
+  const { value } = useAnswer((signal) => get("claims", { ...asked, limit: FIGURES }, signal), [JSON.stringify(asked), actor]);
   if (!value || value.total === 0) return null;
   return h(
     "section",

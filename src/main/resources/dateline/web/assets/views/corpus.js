@@ -7,6 +7,7 @@ import { facts } from "./cards.js";
 
 /** In this order; what else there is stands behind. */
 const OUTCOMES = ["indexed", "replaced", "unchanged", "duplicate", "quarantined", "removed"];
+const BETWEEN_LOOKS = 1000;
 const UNITS = ["bytes", "KB", "MB", "GB", "TB"];
 
 export const title = () => "Corpus";
@@ -29,17 +30,24 @@ export function View() {
     events.addEventListener("progress", (event) => setProgress(JSON.parse(event.data)));
     events.addEventListener("commit", () => {
       setProgress(null);
-      setAsked(null);
       setVersion((before) => before + 1);
     });
     return () => events.close();
   }, []);
 
-  const retry = () =>
-    post("retry", {}).then(
-      () => setAsked({ words: "The files are being read again." }),
-      (refused) => setAsked({ problem: refused }),
-    );
+  // A run that changes nothing commits nothing: whether it has ended is asked.
+  const ended = async () => {
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    const now = await get("status");
+    if (now.writing) return ended();
+    setAsked({ words: now.quarantined.length === 0 ? "They were read again, and all could be." : `They were read again; ${counted(now.quarantined.length, "file")} could not be.` });
+    setVersion((before) => before + 1);
+    return now;
+  };
+  const retry = () => {
+    setAsked({ words: "The files are being read again." });
+    post("retry", {}).then(ended).catch((refused) => setAsked({ problem: refused }));
+  };
 
   if (problem) return [h("h1", null, "Corpus"), h(Trouble, { problem })];
   if (!value) return [h("h1", null, "Corpus"), h(Waiting)];

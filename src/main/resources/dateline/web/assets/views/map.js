@@ -182,7 +182,8 @@ export function PlacesMap({ places, box = null, onPlace, onBox }) {
         role: "application",
         "aria-roledescription": "map",
         "aria-label": `Map of ${counted(shown.length, "place")}. Arrow keys move it, plus and minus zoom, 0 shows the world. The places stand in the list too.`,
-        tabIndex: 0,
+        // In SVG the case of a name counts.
+        tabindex: 0,
         viewBox: `${area.left} ${area.top} ${area.width} ${area.height}`,
         onPointerDown: down,
         onPointerMove: moved,
