@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.Intake;
 import dateline.format.StatusJson;
 import dateline.index.IndexState;
+import dateline.search.CorrectionsException;
 import dateline.search.LiveSearcher;
 import dateline.search.QueryException;
 import java.io.IOException;
@@ -203,6 +204,12 @@ final class Front extends Handler.Abstract {
     StatusJson.fields(json, state);
     json.writeBooleanField("following", !intake.followed().isEmpty());
     json.writeBooleanField("writing", intake.isWriting());
+    CorrectionsException fault = live.fault();
+    if (fault == null) {
+      json.writeNullField("fault");
+    } else {
+      json.writeStringField("fault", String.valueOf(fault.getMessage()));
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }

@@ -98,8 +98,10 @@ final class OpenApiTest {
     List<String> ids = ApiTest.strings(served.get("/api/search?limit=500&facets=0").body(), "id");
     assertTrue(ids.size() > 70, "only " + ids.size());
     Schema article = schema("Article");
-    for (String id : ids) {
-      for (String asked : List.of("", "?explain=true")) {
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      // To explain is to annotate again: a part of them will do.
+      for (String asked : i % 8 == 0 ? List.of("", "?explain=true") : List.of("")) {
         String body = served.get("/api/articles/" + id + asked).body();
         assertEquals(List.of(), article.validate(body, InputFormat.JSON), id + asked);
       }
