@@ -43,11 +43,7 @@ export function post(path, body, signal) {
 
 /** Signs in with a token; throws a Problem of status 401 where it is not the right one. */
 export function signIn(token) {
-  return fetched(address("session"), {
-    method: "POST",
-    headers: { "X-Dateline": "1" },
-    body: new URLSearchParams({ token }),
-  });
+  return post("session", { token });
 }
 
 export function signOut() {

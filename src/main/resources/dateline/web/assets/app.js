@@ -1,11 +1,11 @@
 // The frame: the head with the search box, the table of views, signing in.
 
-import { signIn } from "./api.js";
+import { signIn, signOut } from "./api.js";
 import { SearchBox } from "./box.js";
 import { Help } from "./help.js";
 import { h, render, useEffect, useRef, useState } from "./preact.js";
 import { changed, current, href, navigate, onChange, state } from "./state.js";
-import { Waiting } from "./ui.js";
+import { TYPED_INTO, Waiting } from "./ui.js";
 
 /**
  * Each module has `View({ params, navigate })`: the state in the address, and what shows another one. `title(params)`, where a
@@ -75,11 +75,18 @@ function asking(params, view) {
   return state({ view: view === "search" ? null : view, ...kept });
 }
 
+/** Set while somebody is signed in with this browser, to offer signing out; the cookie itself is hidden from scripts. */
+const SIGNED_IN = "dateline.signed-in";
+
 function SignIn({ onDone }) {
   const [problem, setProblem] = useState(null);
   const submit = (event) => {
     event.preventDefault();
-    signIn(new FormData(event.target).get("token")).then(onDone, setProblem);
+    const done = () => {
+      localStorage.setItem(SIGNED_IN, "true");
+      onDone();
+    };
+    signIn(new FormData(event.target).get("token")).then(done, setProblem);
   };
   return h(
     "main",
@@ -93,8 +100,14 @@ function SignIn({ onDone }) {
       h("input", { id: "token", name: "token", type: "password", required: true, autocomplete: "current-password" }),
       h("button", { type: "submit" }, "Sign in"),
     ),
-    problem && h("p", { class: "trouble", role: "alert" }, problem.status === 401 ? "This is not the token." : problem.message),
+    problem && h("p", { class: "trouble", role: "alert" }, problem.message),
   );
+}
+
+/** Over the head, and over the filters where there are some. */
+function skip(event) {
+  event.preventDefault();
+  (document.getElementById("results") ?? document.getElementById("view")).focus();
 }
 
 function Page() {
@@ -108,7 +121,7 @@ function Page() {
   useEffect(() => {
     const key = (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target.closest?.("input, select, textarea, dialog")) return;
+      if (event.target.closest?.(TYPED_INTO)) return;
       if (event.key === "?") setHelping(true);
       else if (event.key === "/") document.getElementById("q")?.select();
       else return;
@@ -144,15 +157,21 @@ function Page() {
     navigate(changed(kept, changes));
   };
 
+  const leave = () => {
+    localStorage.removeItem(SIGNED_IN);
+    signOut().finally(() => setSignedOut(true));
+  };
+
   if (isSignedOut) return h(SignIn, { onDone: () => setSignedOut(false) });
   return [
-    h("a", { class: "skip", href: "#view" }, "Skip to the results"),
+    h("a", { class: "skip", href: "#view", onClick: skip }, "Skip to the results"),
     h(
       "header",
       null,
       h("a", { class: "brand", href: "/" }, "Dateline"),
       h(SearchBox, { query: params.get("q") ?? "", onAsk: ask }),
       h(Navigation, { params, view }),
+      localStorage.getItem(SIGNED_IN) && h("button", { type: "button", onClick: leave }, "Sign out"),
       h("button", { type: "button", class: "help-button", "aria-label": "Help", "aria-keyshortcuts": "?", onClick: () => setHelping(true) }, "?"),
     ),
     h(

@@ -109,5 +109,8 @@ export function Table({ caption, columns, rows, sort, sortBy }) {
   );
 }
 
+/** Where a key that is typed is no command. */
+export const TYPED_INTO = "input:not([type=checkbox], [type=radio]), select, textarea, dialog";
+
 /** Shown while the first answer is on its way. */
 export const Waiting = () => h("p", { class: "waiting", role: "status" }, "Loading …");

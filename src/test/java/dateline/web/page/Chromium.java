@@ -40,7 +40,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
   /** Ends with the last test of the run. */
   private record Started(Playwright playwright, Browser browser)
-      implements ExtensionContext.Store.CloseableResource {
+      implements AutoCloseable {
     @Override
     public void close() {
       browser.close();

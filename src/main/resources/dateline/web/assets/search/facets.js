@@ -49,7 +49,7 @@ function Facet({ facet, asked, params, navigate }) {
       onInput: (event) => setTyped(event.target.value),
     }),
     problem && h(Trouble, { problem }),
-    h(Rows, { facet, values, params, navigate }),
+    h(Rows, { facet, label: facet.label, values, params, navigate }),
     all && wanted !== "" && h("p", { class: "quiet", role: "status" }, values.length === 0 ? "None of that name." : `${values.length} found`),
     facet.without > 0 && wanted === "" && h(
       "ul",
@@ -70,10 +70,10 @@ function found(values, wanted) {
   });
 }
 
-function Rows({ facet, values, params, navigate }) {
+function Rows({ facet, label, values, params, navigate }) {
   return h(
     "ul",
-    { class: "rows" },
+    { class: "rows", "aria-label": label },
     values.map((value) => h(Row, { key: value.path.join("/"), facet, value, params, navigate })),
   );
 }
@@ -109,7 +109,7 @@ function Row({ facet, value, params, navigate }) {
         "−",
       ),
     ),
-    value.children?.length > 0 && h(Rows, { facet, values: value.children, params, navigate }),
+    value.children?.length > 0 && h(Rows, { facet, label: `In ${value.label}`, values: value.children, params, navigate }),
   );
 }
 

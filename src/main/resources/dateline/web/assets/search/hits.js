@@ -59,7 +59,7 @@ export function Hit({ hit, params }) {
       { class: "facts" },
       hit.date ? h("time", { dateTime: hit.date }, date(hit.date)) : "undated",
       hit.source && h("span", null, hit.source),
-      first !== null && h("a", { href: open(first) }, "Read in place"),
+      first !== null && h("a", { href: open(first(hit.snippets[0].marks[0]?.[0] ?? 0)) }, "Read in place"),
     ),
     hit.snippets.map((snippet, i) => h("p", { class: "snippet", key: i, dir: "auto" }, h(Words, { snippet, found }))),
     found && h(Tags, { found, params, open }),
@@ -67,25 +67,37 @@ export function Hit({ hit, params }) {
   );
 }
 
-/** Where the words of a snippet begin in the text, or null; its line ends are spaces, and it may begin and end with "…". */
-function placed({ text }, { text: whole }) {
-  const words = text.replace(/^… ?/, "").replace(/ ?…$/, "");
-  const at = whole.replace(/\s/g, " ").indexOf(words);
-  return at < 0 ? null : at;
+/**
+ * Where each character of a snippet stands in the text, or null. In a snippet a run of white space is one space, boilerplate too, and
+ * it may begin and end with "…".
+ */
+function placed({ text }, { text: whole, zones }) {
+  const head = /^… ?/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(head).replace(/ ?…$/, "");
+  const offsets = [];
+  let flat = "";
+  const left = zones.filter(({ kind }) => kind === "boilerplate");
+  for (let i = 0; i < whole.length; i++) {
+    const isSpace = /\s/.test(whole[i]) || left.some(({ start, end }) => start <= i && i < end);
+    if (isSpace && flat.endsWith(" ")) continue;
+    flat += isSpace ? " " : whole[i];
+    offsets.push(i);
+  }
+  const at = flat.indexOf(words);
+  return at < 0 ? null : (position) => offsets[Math.max(0, at + position - head)] ?? whole.length;
 }
 
 /** The snippet with its marks, and with captions and credits set apart from the story. */
 function Words({ snippet, found }) {
   const { text, marks } = snippet;
-  const at = found ? placed(snippet, found) : null;
-  const shift = at === null ? 0 : at - (/^… ?/.exec(text)?.[0].length ?? 0);
-  const apart =
-    at === null
-      ? []
-      : found.zones
-          .filter((zone) => APART[zone.kind])
-          .map((zone) => ({ kind: zone.kind, start: Math.max(0, zone.start - shift), end: Math.min(text.length, zone.end - shift) }))
-          .filter((zone) => zone.start < zone.end);
+  const place = found ? placed(snippet, found) : null;
+  const zoneAt = (position) => found.zones.find((zone) => APART[zone.kind] && zone.start <= place(position) && place(position) < zone.end);
+  const apart = [];
+  for (let i = 0; place && i < text.length; i++) {
+    const zone = zoneAt(i);
+    if (zone && apart.at(-1)?.zone === zone) apart.at(-1).end = i + 1;
+    else if (zone) apart.push({ zone, kind: zone.kind, start: i, end: i + 1 });
+  }
   const edges = new Set([0, text.length, ...marks.flat(), ...apart.flatMap((zone) => [zone.start, zone.end])]);
   const sorted = [...edges].sort((a, b) => a - b);
   const parts = [];

@@ -8,12 +8,19 @@ import { chosen, replaced } from "./choices.js";
 /** What a band is written with: `100..5,000` is from 100 to 5,000, an end that is open is empty. */
 const ends = (band) => band.path[1].split("..");
 
-/** The bands that follow one another; those that were chosen by other ends stand behind them. */
+/**
+ * Bands without gaps from the smallest figures to the largest: one that no article lies in is missing in the answer, and one that
+ * was chosen by other ends stands behind the last.
+ */
 function strip(values) {
   const bands = [];
+  const none = (from, to) => ({ label: `${from || "none"} to ${to || "more"}`, path: ["", `${from}..${to}`], articles: 0 });
   for (const value of values) {
-    const before = bands.at(-1);
-    if (before ? ends(before)[1] !== "" && ends(before)[1] === ends(value)[0] : ends(value)[0] === "") bands.push(value);
+    const end = bands.length > 0 ? ends(bands.at(-1))[1] : "";
+    if (bands.length > 0 && end === "") break;
+    const [from] = ends(value);
+    if (from !== end) bands.push(none(end, from));
+    bands.push(value);
   }
   return bands;
 }

@@ -9,14 +9,14 @@ import { Nothing } from "../search/nothing.js";
 import { Timeline } from "../search/timeline.js";
 import { Values } from "../search/values.js";
 import { changed, href } from "../state.js";
-import { counted, number, Trouble, useAnswer, Waiting } from "../ui.js";
+import { counted, number, Trouble, TYPED_INTO, useAnswer, Waiting } from "../ui.js";
 
 const PAGE = 20;
 
 /** A longer list goes on at an address of its own, or a page that stays open for a day would grow without end. */
 const LONGEST = 200;
 
-const SIDE = "person,org,place,counted,speaker,figure,cue,zone,source,lang";
+const SIDE = ["person", "org", "place", "counted", "speaker", "figure", "cue", "zone", "source", "lang"];
 const MEASURES = 6;
 const MONTHS = 1000;
 const WIDE = "(min-width: 60rem)";
@@ -46,7 +46,7 @@ export function View({ params, navigate }) {
     return [h("h1", null, "Search"), h(Trouble, { problem, mend }), h(Chosen, { params })];
   }
   if (!answer) return [h("h1", null, "Search"), h(Waiting)];
-  const facet = (loaded) => loaded.value?.facets[0];
+  const facet = (loaded, name) => loaded.value?.facets.find((found) => found.name === name);
   return [
     h(Head, { answer, asked, params, navigate }),
     answer.total === 0
@@ -54,17 +54,21 @@ export function View({ params, navigate }) {
       : h(
           "div",
           { class: "search", "aria-busy": String(isLoading) },
-          side.value && h(Side, { facets: side.value.facets, asked, params, navigate }),
+          h(
+            Aside,
+            { name: "side", label: "Filters" },
+            side.value && h(Facets, { facets: side.value.facets.filter(({ name }) => SIDE.includes(name)), asked, params, navigate }),
+          ),
           h(
             "section",
-            { class: "results", "aria-label": "Results" },
-            facet(time) && h(Timeline, { facet: facet(time), params, navigate }),
+            { id: "results", class: "results", tabIndex: -1, "aria-label": "Results" },
+            facet(time, "month") && h(Timeline, { facet: facet(time, "month"), params, navigate }),
             h(List, { answer, hits, params, navigate }),
           ),
           h(
-            "aside",
-            { class: "charts", "aria-label": "Figures and places" },
-            facet(size) && h(Values, { facet: facet(size), params, navigate }),
+            Aside,
+            { name: "charts", label: "Figures and places" },
+            facet(size, "value") && h(Values, { facet: facet(size, "value"), params, navigate }),
             h(MapOfHits, { params, navigate }),
           ),
         ),
@@ -103,7 +107,7 @@ function useWalking() {
   useEffect(() => {
     const key = (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (event.target.closest?.("input, select, textarea, dialog")) return;
+      if (event.target.closest?.(TYPED_INTO)) return;
       const titles = [...document.querySelectorAll(".hit-title")];
       const at = titles.findIndex((title) => title.closest(".hit").contains(document.activeElement));
       const next = { j: titles[at + 1], k: titles[Math.max(0, at - 1)] }[event.key];
@@ -183,17 +187,13 @@ function Read({ answer, asked }) {
   );
 }
 
-function Side({ facets, asked, params, navigate }) {
+/** What stands beside the hits; on a narrow screen it is folded, and above them. */
+function Aside({ name, label, children }) {
   const [isWide] = useState(() => window.matchMedia(WIDE).matches);
   return h(
     "aside",
-    { class: "side", "aria-label": "Filters" },
-    h(
-      "details",
-      { open: isWide },
-      h("summary", null, h("h2", null, "Filters")),
-      h(Facets, { facets, asked, params, navigate }),
-    ),
+    { class: name, "aria-label": label },
+    h("details", { open: isWide }, h("summary", null, h("h2", null, label)), children),
   );
 }
 
