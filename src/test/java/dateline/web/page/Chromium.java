@@ -39,8 +39,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
           + " environment variable CHROMIUM";
 
   /** Ends with the last test of the run. */
-  private record Started(Playwright playwright, Browser browser)
-      implements AutoCloseable {
+  private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
     @Override
     public void close() {
       browser.close();

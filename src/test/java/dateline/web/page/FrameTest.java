@@ -101,15 +101,14 @@ final class FrameTest {
     Set<String> elsewhere = new HashSet<>();
     try (Visitor visitor = new Visitor(chromium, open.address())) {
       Page page = visitor.open("view=none");
-      page.onRequest(
-          request -> {
-            if (request.resourceType().equals("script")) {
-              scripts.add(request.url());
-            }
-            if (!request.url().startsWith(open.address().toString())) {
-              elsewhere.add(request.url());
-            }
-          });
+      page.onRequest(request -> {
+        if (request.resourceType().equals("script")) {
+          scripts.add(request.url());
+        }
+        if (!request.url().startsWith(open.address().toString())) {
+          elsewhere.add(request.url());
+        }
+      });
       page.reload();
       assertThat(page.locator(".hit")).hasCount(2);
       int bytes = 0;
@@ -130,7 +129,9 @@ final class FrameTest {
       Locator box = page.getByRole(AriaRole.COMBOBOX, named("Search the articles"));
       box.fill("");
       box.press("ArrowDown");
-      page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("recent")).click();
+      page.getByRole(AriaRole.OPTION)
+          .filter(new Locator.FilterOptions().setHasText("recent"))
+          .click();
       assertThat(page.locator("h1")).hasText("2 articles");
       assertEquals(List.of("killed"), Visitor.state(page, "q"));
     }

@@ -62,31 +62,31 @@ class MapViewTest {
   @Test
   void aBoxThatIsDraggedAsksForThePlacesInIt() {
     Page page = map("");
-    assertThat(page.locator("main .facts").first()).containsText("6 articles");
+    assertThat(page.locator("main .answer")).containsText("6 articles");
     BoundingBox dresden = bubble(page, "Dresden").boundingBox();
     double x = dresden.x + dresden.width / 2;
     double y = dresden.y + dresden.height / 2;
     page.getByText("Drag a box").click();
     drag(page, x - 30, y - 30, x + 30, y + 30);
-    assertThat(page.locator("main .facts").first()).containsText("1 article");
+    assertThat(page.locator("main .answer")).containsText("1 article");
     String query = Newsroom.state(page, "q");
     assertTrue(query.matches("near:\"-?[\\d.]+,-?[\\d.]+\\.\\.-?[\\d.]+,-?[\\d.]+\""), query);
     assertThat(page.locator("rect.map-box")).hasCount(1);
     assertThat(bubble(page, "Houston")).hasCount(0);
     page.getByText("Without the box").click();
-    assertThat(page.locator("main .facts").first()).containsText("6 articles");
+    assertThat(page.locator("main .answer")).containsText("6 articles");
   }
 
   @Test
   void aBoxGoesWithTheWordsThatWereAskedFor() {
     Page page = map("river OR oxygen");
-    assertThat(page.locator("main .facts").first()).containsText("2 articles");
+    assertThat(page.locator("main .answer")).containsText("2 articles");
     page.getByText("Only what is shown").click();
     assertThat(page.locator("rect.map-box")).hasCount(1);
     assertTrue(
         Newsroom.state(page, "q").startsWith("(river OR oxygen) near:\""),
         Newsroom.state(page, "q"));
-    assertThat(page.locator("main .facts").first()).containsText("2 articles");
+    assertThat(page.locator("main .answer")).containsText("2 articles");
   }
 
   @Test

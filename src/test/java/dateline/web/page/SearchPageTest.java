@@ -106,7 +106,9 @@ final class SearchPageTest {
     assertThat(page.locator("h1")).hasText("4 articles");
     person(page, "Naoto Kan").check();
     assertThat(page.locator("h1")).hasText("8 articles");
-    page.getByRole(AriaRole.LIST, named("Places")).getByRole(AriaRole.BUTTON, in("Leave out United States")).click();
+    page.getByRole(AriaRole.LIST, named("Places"))
+        .getByRole(AriaRole.BUTTON, in("Leave out United States"))
+        .click();
     assertEquals(
         List.of("person=George W. Bush", "person=Naoto Kan", "place!=North America/United States"),
         Visitor.state(page, "facet"));
@@ -210,7 +212,8 @@ final class SearchPageTest {
     Locator ids = page.locator(".hit-title");
     assertEquals(40, ids.evaluateAll("titles => new Set(titles.map((title) => title.href)).size"));
     page.reload();
-    assertThat(page.locator(".hit")).hasCount(Integer.parseInt(Visitor.state(page, "shown").getFirst()));
+    assertThat(page.locator(".hit"))
+        .hasCount(Integer.parseInt(Visitor.state(page, "shown").getFirst()));
   }
 
   @Test

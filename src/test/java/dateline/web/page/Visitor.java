@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Somebody who looks at a server with a fresh browser, and takes down whatever goes wrong there. */
+/**
+ * Somebody who looks at a server with a fresh browser, and takes down whatever goes wrong there.
+ */
 final class Visitor implements AutoCloseable {
   private static final int PATIENCE = 20_000;
 
@@ -32,17 +34,15 @@ final class Visitor implements AutoCloseable {
     this.server = server;
     context.setDefaultTimeout(PATIENCE);
     context.onWebError(error -> faults.add(error.error()));
-    context.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.text().contains(REFUSED)) {
-            faults.add(message.text());
-          }
-        });
-    context.onDialog(
-        dialog -> {
-          faults.add("dialog: " + dialog.message());
-          dialog.dismiss();
-        });
+    context.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains(REFUSED)) {
+        faults.add(message.text());
+      }
+    });
+    context.onDialog(dialog -> {
+      faults.add("dialog: " + dialog.message());
+      dialog.dismiss();
+    });
   }
 
   /** At a desk. */

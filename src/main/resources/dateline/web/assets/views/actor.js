@@ -38,13 +38,13 @@ function Head({ actor }) {
   return [
     h(
       "p",
-      { class: "facts" },
+      { class: "answer quiet" },
       `${actor.kind} · `,
       h("a", { href: href(state({ q: queryOf(actor) })) }, counted(actor.articles, "article")),
       actor.first && ` · ${date(actor.first)}${actor.last !== actor.first ? ` to ${date(actor.last)}` : ""}`,
       wikidata && [" · ", wikidata],
     ),
-    actor.perhaps && h("p", { class: "facts" }, `Perhaps the same as ${actor.perhaps}.`),
+    actor.perhaps && h("p", { class: "quiet" }, `Perhaps the same as ${actor.perhaps}.`),
   ];
 }
 

@@ -69,13 +69,13 @@ function Head({ article }) {
     h("h1", { ref: line, ...useOneStop(line) }, h(Line, { pieces, tags, text, found })),
     h(
       "p",
-      { class: "facts" },
+      { class: "quiet" },
       h("span", { title: published.written ? `from ${published.evidence.replaceAll("_", " ")}: ${published.written}` : null }, date(article.date) || "no date"),
       article.source && ` · ${article.source}`,
       article.author && ` · ${article.author}`,
     ),
-    published.doubt && h("p", { class: "facts" }, `The date is doubtful: ${published.doubt}.`),
-    article.language !== "en" && h("p", { class: "facts" }, "Not in English: found by its words, not tagged."),
+    published.doubt && h("p", { class: "quiet" }, `The date is doubtful: ${published.doubt}.`),
+    article.language !== "en" && h("p", { class: "quiet" }, "Not in English: found by its words, not tagged."),
   );
 }
 

@@ -52,12 +52,12 @@ export function View({ params, navigate }) {
     value && !problem && [
       h(
         "p",
-        { class: "facts", "aria-live": "polite", "aria-busy": String(isLoading) },
+        { class: "answer quiet", "aria-live": "polite", "aria-busy": String(isLoading) },
         `${counted(value.total, "figure")}. Read as: `,
         h("code", null, value.read),
         left.length > 0 && ` Not asked here: ${left.join(", ")}.`,
       ),
-      value.hints.map((hint) => h("p", { class: "facts" }, hint)),
+      value.hints.map((hint) => h("p", { class: "quiet" }, hint)),
       h(
         "p",
         { class: "exports no-print" },

@@ -37,12 +37,12 @@ export function View({ params }) {
     h("h1", null, "Do the figures agree?"),
     h(
       "p",
-      { class: "facts", "aria-live": "polite" },
+      { class: "answer quiet", "aria-live": "polite" },
       `${counted(value.groupsInAll, "group")} from ${counted(value.claims, "figure")}${value.claims < value.total ? ` of ${number(value.total)}` : ""}; ${number(value.alone)} stand alone. Read as: `,
       h("code", null, value.read),
       left.length > 0 && ` Not asked here: ${left.join(", ")}.`,
     ),
-    value.hints.map((hint) => h("p", { class: "facts" }, hint)),
+    value.hints.map((hint) => h("p", { class: "quiet" }, hint)),
     value.groups.length === 0 && h("p", null, "No two figures of these articles are about the same thing. Ask for an event or a place, as place:Haiti."),
     value.groups.map((group, i) => h(Group, { group, key: `${query} ${offset + i}` })),
     value.groupsInAll > PAGE &&
@@ -71,7 +71,7 @@ function Group({ group }) {
       " ",
       h("span", { class: "verdict", title: meaning }, h("span", { "aria-hidden": "true" }, `${sign} `), verdict),
     ),
-    h("p", { class: "facts" }, `Low ${number(group.low)} · best ${number(group.best)} · high ${number(group.high)}${unit}; ${meaning}.`),
+    h("p", { class: "quiet" }, `Low ${number(group.low)} · best ${number(group.best)} · high ${number(group.high)}${unit}; ${meaning}.`),
     h(
       "div",
       { class: "chart" },

@@ -112,10 +112,10 @@ function Quarantined({ files, canRetry, onRetry }) {
     files.length === 0
       ? h("p", null, "Every file could be read.")
       : [
-          h("p", { class: "facts" }, `${counted(files.length, "file")} stand aside with a reason; everything else is in the index.`),
+          h("p", { class: "quiet" }, `${counted(files.length, "file")} stand aside with a reason; everything else is in the index.`),
           canRetry
             ? h("p", { class: "no-print" }, h("button", { type: "button", onClick: onRetry }, "Read them again"))
-            : h("p", { class: "facts" }, "Mend them and index again, or read them again with: dateline index FOLDER --retry"),
+            : h("p", { class: "quiet" }, "Mend them and index again, or read them again with: dateline index FOLDER --retry"),
           h(Table, { caption: "Files that could not be read", columns, rows: files }),
         ],
   );

@@ -28,7 +28,7 @@ export function View({ params, navigate }) {
     h("h1", null, "Map"),
     h(
       "p",
-      { class: "facts", "aria-live": "polite" },
+      { class: "answer quiet", "aria-live": "polite" },
       h("a", { href: href(results()) }, counted(value.articles, "article")),
       ` with ${counted(value.total, "place")}.`,
       query && [" Read as: ", h("code", null, value.read)],
