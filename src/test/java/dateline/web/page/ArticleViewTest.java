@@ -125,7 +125,7 @@ class ArticleViewTest {
 
   @Test
   void theHitsBeforeAndAfterAreOneClickAway() {
-    Page page = article("haiti-2010-01-15.txt", "&q=killed&sort=oldest");
+    Page page = article("haiti-2010-01-15.txt", "&q=Haiti&sort=oldest");
     assertThat(page.locator(".neighbours")).containsText("1 of 2");
     page.locator(".neighbours [rel=next]").click();
     assertThat(page.locator("article h1")).hasText("Minister counts many more of the dead");
@@ -141,6 +141,20 @@ class ArticleViewTest {
     Page page = article("flood-2002-08-17.txt", "");
     Path fetched = page.waitForDownload(() -> page.getByText("The original file").click()).path();
     assertTrue(Files.readString(fetched).startsWith("The river stands"));
+  }
+
+  @Test
+  void earlierVersionsAndCopiesStandBesideTheArticle() {
+    Page page = newsroom.open("view=article&id=wave");
+    assertThat(page.locator("article h1")).containsText("166,000");
+    assertThat(page.locator(".beside")).containsText("no figure differs");
+    page.locator(".beside ol a").click();
+    assertThat(page.locator("article h1")).containsText("115,000");
+    assertThat(page.locator(".words")).containsText("killed 115,000 people");
+    page.getByText("As it stands now").click();
+    assertThat(page.locator(".words")).containsText("killed 166,000 people");
+    page.locator(".beside ul a").first().click();
+    assertThat(page.locator("article h1")).hasText("Wave killed 166,000");
   }
 
   @Test
@@ -165,7 +179,7 @@ class ArticleViewTest {
 
   @Test
   void nothingKeepsReadersOut() {
-    Page page = article("haiti-2010-01-15.txt", "&q=killed");
+    Page page = article("haiti-2010-01-15.txt", "&q=Haiti");
     tag(page, "figure", "500,000").click();
     assertThat(page.locator(".card")).isVisible();
     assertThat(page.locator(".neighbours")).containsText("of 2");

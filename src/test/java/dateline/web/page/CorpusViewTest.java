@@ -53,7 +53,7 @@ class CorpusViewTest {
   @Test
   void theLastRunAndItsOutcomesAreTold() {
     Page page = newsroom.open("view=corpus");
-    assertThat(fact(page, "Articles")).hasText("6");
+    assertThat(fact(page, "Articles")).hasText("8");
     assertThat(fact(page, "quarantined")).hasText("1");
     assertThat(fact(page, "On disk")).containsText("KB");
   }
@@ -74,19 +74,19 @@ class CorpusViewTest {
   @Test
   void whatIsNewInTheFolderShowsWithoutReloading() throws IOException {
     Page page = newsroom.open("view=corpus");
-    assertThat(fact(page, "Articles")).hasText("6");
+    assertThat(fact(page, "Articles")).hasText("8");
     Path file = folder.resolve("corpus").resolve("late-2003-03-03.txt");
     Files.writeString(
         file, "Late news\n\nPARIS, March 3 (Dateline News) - A train left Paris on Monday.\n");
     assertThat(fact(page, "Articles"))
         .hasText(
-            "7",
+            "9",
             new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
                 .setTimeout(20_000));
     Files.delete(file);
     assertThat(fact(page, "Articles"))
         .hasText(
-            "6",
+            "8",
             new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
                 .setTimeout(20_000));
   }

@@ -74,6 +74,22 @@ final class Newsroom implements AutoCloseable {
               Saturday, Mayor Ingolf Rossberg said. In Berlin nobody expected that.
               """),
           Map.entry(
+              "wave.jsonl",
+              """
+              {"id": "wave", "date": "2005-01-19", "title": "Toll of the wave stands at 115,000", \
+              "body": "JAKARTA - The health ministry of Indonesia said on Wednesday that the wave of 26 December \
+              killed 115,000 people in the province of Aceh, where whole villages are gone and the search goes on. Fishermen found boats \
+              far behind the shore, the road to Meulaboh is broken in many places, and helicopters bring water and rice."}
+              {"id": "wave", "date": "2005-01-19", "updated": "2005-01-20", "title": "Toll of the wave stands at 166,000", \
+              "body": "JAKARTA - The health ministry of Indonesia said on Wednesday that the wave of 26 December \
+              killed 166,000 people in the province of Aceh, where whole villages are gone and the search goes on. Fishermen found boats \
+              far behind the shore, the road to Meulaboh is broken in many places, and helicopters bring water and rice."}
+              {"id": "wave in the Post", "date": "2005-01-20", "source": "The Post", "title": "Wave killed 166,000", \
+              "body": "The health ministry of Indonesia said on Wednesday that the wave of 26 December killed 166,000 \
+              people in the province of Aceh, where whole villages are gone and the search goes on. Fishermen found boats \
+              far behind the shore, the road to Meulaboh is broken in many places, and helicopters bring water and rice."}
+              """),
+          Map.entry(
               "hostile.jsonl",
               """
               {"id": "hostile", "date": "2001-01-01", "source": "<i>Paper</i>", \

@@ -179,7 +179,9 @@ function Tag({ tag, text, found, children }) {
     if (right > room) style.left = `${Math.max(room - right, 8 - left)}px`;
   }, [isOpen]);
   const leave = (event) => {
-    if (!place.current?.contains(event.relatedTarget)) setOpen(false);
+    if (place.current?.contains(event.relatedTarget)) return;
+    clearTimeout(later.current);
+    setOpen(false);
   };
   const key = (event) => {
     if (event.key === "Escape") setOpen(false);

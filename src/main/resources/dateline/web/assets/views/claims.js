@@ -150,6 +150,14 @@ function Facets({ facets, params }) {
 
 const day = (text) => h("span", { class: "day-of" }, date(text));
 
+/** "May 1912", "1912", "3 May 1912", "3 May 1912 to 5 May 1912". */
+function period([first, last]) {
+  const next = new Date(Date.parse(last) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  if (first.endsWith("-01-01") && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
+  if (first.endsWith("-01") && next.endsWith("-01") && first.slice(0, 7) === last.slice(0, 7)) return day(first.slice(0, 7));
+  return first === last ? day(first) : [day(first), " to ", day(last)];
+}
+
 /** A claim in the table stands under these heads; low, best and high as in the UCDP event data. */
 const COLUMNS = [
   { title: "Low", isNumber: true, cell: (claim) => end(claim.value[0]) },
@@ -160,7 +168,7 @@ const COLUMNS = [
   { title: "Counts", name: "counted", cell: (claim) => [claim.counted ?? "", claim.head && claim.head !== claim.counted && h("span", { class: "quiet" }, ` ${claim.head}`)] },
   { title: "Place", cell: (claim) => claim.places.join(", ") },
   { title: "Said by", cell: (claim) => (claim.speaker ? [claim.speaker, h("span", { class: "quiet" }, ` ${spoken(claim.cueClass, claim.cue)}`)] : "") },
-  { title: "Speaks of", cell: (claim) => (claim.period ? [day(claim.period[0]), claim.period[0] !== claim.period[1] && [" to ", day(claim.period[1])]] : (claim.time ?? "")) },
+  { title: "Speaks of", cell: (claim) => (claim.period ? period(claim.period) : (claim.time ?? "")) },
   { title: "Published", cell: (claim) => day(claim.date) },
   { title: "In", cell: (claim) => h("a", { href: href(state({ view: "article", id: claim.article })) }, claim.title ?? claim.article) },
 ];

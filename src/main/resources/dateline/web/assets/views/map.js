@@ -218,13 +218,15 @@ export function PlacesMap({ places, box = null, onPlace, onBox }) {
         h("text", { key: `name ${place.id ?? place.name}`, class: "place-name", x: left, y: top, "font-size": 12 / scale }, place.name),
       ),
       frameBox &&
-        h("rect", {
-          class: "map-box",
-          x: x(frameBox.west),
-          y: y(frameBox.north),
-          width: x(frameBox.east) - x(frameBox.west),
-          height: y(frameBox.south) - y(frameBox.north),
-        }),
+        halves(frameBox).map(({ west, east }) =>
+          h("rect", {
+            class: "map-box",
+            x: x(west),
+            y: y(frameBox.north),
+            width: x(east) - x(west),
+            height: y(frameBox.south) - y(frameBox.north),
+          }),
+        ),
     ),
     h(
       "p",
@@ -297,10 +299,12 @@ function kept(view, aspect) {
   };
 }
 
-const cornersOf = (box) => [
-  { lat: box.south, lon: box.west },
-  { lat: box.north, lon: box.east },
-];
+/** A box across the date line is two on this map. */
+function halves({ west, east }) {
+  return west <= east ? [{ west, east }] : [{ west, east: WORLD.east }, { west: WORLD.west, east }];
+}
+
+const cornersOf = (box) => halves(box).flatMap(({ west, east }) => [{ lat: box.south, lon: west }, { lat: box.north, lon: east }]);
 
 function boxBetween(one, other) {
   return {
