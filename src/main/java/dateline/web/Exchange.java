@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.search.QueryException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -141,7 +142,7 @@ final class Exchange {
   }
 
   /** An answer, written as it is made. */
-  void send(Answer answer) throws IOException, dateline.search.QueryException, Problem {
+  void send(Answer answer) throws IOException, QueryException, Problem {
     response.setStatus(200);
     header(HttpHeader.CONTENT_TYPE.asString(), answer.type());
     if (answer.fileName() != null) {

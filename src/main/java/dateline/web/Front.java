@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
@@ -237,7 +238,7 @@ final class Front extends Handler.Abstract {
       new Route(
           "/api/original",
           "The file that an article was read from.",
-          java.util.List.of(Parameter.text("id", "Of an article.")),
+          List.of(Parameter.text("id", "Of an article.")),
           null,
           (asked, searcher) -> {
             throw new IllegalStateException("answered from the file");
