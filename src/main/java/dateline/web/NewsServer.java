@@ -106,7 +106,8 @@ public final class NewsServer implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
-    CompressionHandler compressing = new CompressionHandler(front);
+    // Within: the first ten bytes of a compressed answer are its head, and would look like a slow client's.
+    CompressionHandler compressing = new CompressionHandler(new Hurrying(front));
     compressing.putCompression(new GzipCompression());
     compressing.putConfiguration(
         "/*",
@@ -115,7 +116,7 @@ public final class NewsServer implements AutoCloseable {
             .compressExcludeMimeType("text/event-stream")
             .decompressExcludePath("/*")
             .build());
-    graceful.setHandler(new Hurrying(compressing));
+    graceful.setHandler(compressing);
     server.setHandler(graceful);
     if (accessLog != null) {
       server.setRequestLog(new CustomRequestLog(accessLog::accept, LOG));

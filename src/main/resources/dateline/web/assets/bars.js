@@ -70,9 +70,9 @@ export function Bars({ label, bars, run, onChoose, noun = "article" }) {
         bars.map((bar, i) => {
           const tall = bar.count === 0 ? 0 : Math.max(2, (bar.count / most) * TALL);
           const isIn = !shown || (i >= shown[0] && i <= shown[1]);
-          return h("rect", { class: isIn ? "bar" : "bar bar-out", x: i + 0.07, y: TALL - tall, width: 0.86, height: tall });
+          return h("rect", { class: isIn ? "bars-bar" : "bars-bar bars-out", x: i + 0.07, y: TALL - tall, width: 0.86, height: tall });
         }),
-        shown && h("rect", { class: "brush", x: shown[0], y: 0, width: shown[1] - shown[0] + 1, height: TALL }),
+        shown && h("rect", { class: "bars-brush", x: shown[0], y: 0, width: shown[1] - shown[0] + 1, height: TALL }),
       ),
       h(End, { name: "from", label, bars, words, shown, set: setMoved, clear: () => onChoose(null) }),
       h(End, { name: "to", label, bars, words, shown, set: setMoved, clear: () => onChoose(null) }),

@@ -143,7 +143,7 @@ final class SearchPageTest {
   @Test
   void theHistogramIsBrushedAndLookedAtMoreClosely() {
     Page page = visitor.open("");
-    Locator bars = page.locator(".timeline .bars-box");
+    Locator bars = page.locator(".months .bars-box");
     drag(page, bars, 0.90, 0.999);
     assertThat(page.getByRole(AriaRole.LIST, named("Filters"))).containsText("2016");
     List<String> years = Visitor.state(page, "facet");
@@ -169,7 +169,7 @@ final class SearchPageTest {
     assertThat(page.getByRole(AriaRole.LIST, named("Filters"))).containsText("value killed");
     String chosen = Visitor.state(page, "facet").getFirst();
     assertTrue(chosen.matches("value=killed/[0-9,]+\\.\\.[0-9,]+"), chosen);
-    assertThat(killed.locator(".brush")).hasCount(1);
+    assertThat(killed.locator(".bars-brush")).hasCount(1);
   }
 
   @Test
@@ -239,8 +239,8 @@ final class SearchPageTest {
   @Test
   void captionsAreToldFromTheStory() {
     Page page = visitor.open("q=" + Visitor.encoded("survivors camp"));
-    assertThat(page.locator(".snippet .zone-name").first()).hasText("caption");
-    assertThat(page.locator(".snippet .zone mark").first()).hasText("Survivors");
+    assertThat(page.locator(".snippet .snippet-zone").first()).hasText("caption");
+    assertThat(page.locator(".snippet-apart mark").first()).hasText("Survivors");
   }
 
   @Test

@@ -107,8 +107,8 @@ function Words({ snippet, found }) {
     const words = text.slice(from, to);
     const zone = apart.find(({ start, end }) => start <= from && to <= end);
     const shown = marks.some(([start, end]) => start <= from && to <= end) ? h("mark", null, words) : words;
-    if (zone && zone !== before) parts.push(h("span", { class: "zone-name" }, APART[zone.kind]), " ");
-    parts.push(zone ? h("span", { class: "zone" }, shown) : shown);
+    if (zone && zone !== before) parts.push(h("span", { class: "snippet-zone" }, APART[zone.kind]), " ");
+    parts.push(zone ? h("span", { class: "snippet-apart" }, shown) : shown);
     before = zone;
   }
   return parts;

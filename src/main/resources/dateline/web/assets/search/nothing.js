@@ -40,12 +40,12 @@ async function tried(asked, signal) {
   ];
 }
 
-export function Nothing({ asked, params }) {
+export function Nothing({ asked, params, isExplained }) {
   const { value } = useAnswer((signal) => tried(asked, signal), [JSON.stringify(asked)]);
   return h(
     "section",
     { class: "nothing", "aria-label": "Nothing found" },
-    h("p", null, "No article meets all of this. Words must all be there unless OR stands between them."),
+    !isExplained && h("p", null, "No article meets all of this. Words must all be there unless OR stands between them."),
     value?.length > 0 && [
       h("h2", null, "Perhaps"),
       h(

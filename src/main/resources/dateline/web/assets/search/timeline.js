@@ -19,11 +19,11 @@ export function Timeline({ facet, params, navigate }) {
   const unit = { 4: "year", 7: "month", 10: "day" }[shown[0].name.length];
   return h(
     "section",
-    { class: "timeline", "aria-labelledby": "timeline-head" },
+    { class: "months", "aria-labelledby": "months-head" },
     h(
       "div",
       { class: "line" },
-      h("h2", { id: "timeline-head" }, `Articles by ${unit}`),
+      h("h2", { id: "months-head" }, `Articles by ${unit}`),
       near && near !== zoom && h("a", { href: href(changed(params, { zoom: near })) }, `Look closer at ${described(near.split(".."))}`),
       zoom && h("a", { href: href(changed(params, { zoom: null })) }, "All the time"),
     ),

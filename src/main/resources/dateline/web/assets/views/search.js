@@ -50,7 +50,7 @@ export function View({ params, navigate }) {
   return [
     h(Head, { answer, asked, params, navigate }),
     answer.total === 0
-      ? h(Nothing, { asked, params })
+      ? h(Nothing, { asked, params, isExplained: answer.hints.length > 0 })
       : h(
           "div",
           { class: "search", "aria-busy": String(isLoading) },
@@ -218,7 +218,7 @@ function List({ answer, hits, params, navigate }) {
       next && !isLong && h("button", { type: "button", onClick: more }, "More"),
       next && isLong && h("a", { href: href(changed(params, { after: next, from: begin + hits.length, shown: null })) }, "The hits behind these"),
       " ",
-      h("span", { class: "quiet" }, `${number(begin + hits.length)} of ${number(answer.stories ?? answer.total)} shown`),
+      h("span", { class: "quiet" }, next ? `${number(begin + hits.length)} of ${number(answer.stories ?? answer.total)} shown` : "These are all; copies are folded under their story."),
     ),
   ];
 }
