@@ -106,7 +106,8 @@ public final class NewsServer implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setErrorHandler(new PlainErrors());
-    // Within: the first ten bytes of a compressed answer are its head, and would look like a slow client's.
+    // Within: the first ten bytes of a compressed answer are its head, and would look like a slow
+    // client's.
     CompressionHandler compressing = new CompressionHandler(new Hurrying(front));
     compressing.putCompression(new GzipCompression());
     compressing.putConfiguration(
@@ -189,14 +190,10 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
-  /**
-   * Gives up clients that send slowly, but for those who listen to events: of these there are few.
-   * How fast they take an answer is not asked: one that is made as it goes out, or compressed, may
-   * begin with a few bytes and pause; who takes nothing for {@link #IDLE} is given up anyway.
-   */
+  /** Gives up slow clients, but for those who listen to events: of these there are few. */
   private static final class Hurrying extends MinimumDataRateHandler {
     Hurrying(Handler handler) {
-      super(handler, SLOWEST, 0);
+      super(handler, SLOWEST, SLOWEST);
     }
 
     @Override

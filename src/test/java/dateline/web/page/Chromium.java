@@ -19,12 +19,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives tests the browser that is installed, started once for all of them.
  *
- * <pre>{@code
- * @ExtendWith(Chromium.class)
+ * <pre>
+ * &#64;ExtendWith(Chromium.class)
  * final class SearchPageTest {
- *   @BeforeAll
+ *   &#64;BeforeAll
  *   static void open(Browser browser) { ... }
- * }</pre>
+ * </pre>
  *
  * <p>It is the program that the environment variable {@code CHROMIUM} names, else the first of
  * {@code chromium}, {@code chromium-browser} and {@code google-chrome} on the path. Where there is
