@@ -24,6 +24,7 @@ export function Timeline({ facet, params, navigate }) {
       "div",
       { class: "line" },
       h("h2", { id: "months-head" }, `Articles by ${unit}`),
+      h("span", { class: "quiet" }, `${date(shown[0].name)} – ${date(shown.at(-1).name)}`),
       near && near !== zoom && h("a", { href: href(changed(params, { zoom: near })) }, `Look closer at ${described(near.split(".."))}`),
       zoom && h("a", { href: href(changed(params, { zoom: null })) }, "All the time"),
     ),
@@ -41,7 +42,7 @@ function tick(shown, i) {
   const { name } = shown[i];
   if (name.length === 10) return i % 5 === 0 ? String(i + 1) : null;
   if (name.length === 7) {
-    if (shown.length <= 12) return date(name).split(" ")[0];
+    if (shown.length <= 12 && !name.endsWith("-01")) return date(name).split(" ")[0];
     return name.endsWith("-01") ? name.slice(0, 4) : null;
   }
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => shown.length / years <= MOST_TICKS) ?? 200;

@@ -218,10 +218,13 @@ function List({ answer, hits, params, navigate }) {
       next && !isLong && h("button", { type: "button", onClick: more }, "More"),
       next && isLong && h("a", { href: href(changed(params, { after: next, from: begin + hits.length, shown: null })) }, "The hits behind these"),
       " ",
-      h("span", { class: "quiet" }, next ? `${number(begin + hits.length)} of ${number(answer.stories ?? answer.total)} shown` : "These are all; copies are folded under their story."),
+      h("span", { class: "quiet" }, next ? `${number(begin + hits.length)} of ${number(answer.stories ?? answer.total)} shown` : closing(hits)),
     ),
   ];
 }
+
+/** Copies stand under their story, so there may be fewer hits than articles. */
+const closing = (hits) => (hits.some(({ copies }) => copies.count > 0) ? "These are all; copies are folded under their story." : "These are all.");
 
 /** The places of the hits on a map, which is loaded when it is opened. */
 function MapOfHits({ params, navigate }) {
