@@ -78,17 +78,9 @@ class CorpusViewTest {
     Path file = folder.resolve("corpus").resolve("late-2003-03-03.txt");
     Files.writeString(
         file, "Late news\n\nPARIS, March 3 (Dateline News) - A train left Paris on Monday.\n");
-    assertThat(fact(page, "Articles"))
-        .hasText(
-            "9",
-            new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-                .setTimeout(20_000));
+    assertThat(fact(page, "Articles")).hasText("9", SOON);
     Files.delete(file);
-    assertThat(fact(page, "Articles"))
-        .hasText(
-            "8",
-            new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-                .setTimeout(20_000));
+    assertThat(fact(page, "Articles")).hasText("8", SOON);
   }
 
   @Test

@@ -139,7 +139,8 @@ class MapViewTest {
 
   /** The left, top, width or height of what is shown. */
   private static double part(Page page, int part) {
-    return Double.parseDouble(page.locator(".map-world").getAttribute("viewBox").split(" ")[part]);
+    return Double.parseDouble(
+        page.locator(".map-world").getAttribute("viewBox").split(" ", -1)[part]);
   }
 
   /** The same once it is another than before. */

@@ -159,7 +159,7 @@ final class Newsroom implements AutoCloseable {
   /** The value of a key in the page's address, or an empty text. */
   static String state(Page page, String key) {
     String query = URI.create(page.url()).getRawQuery();
-    for (String pair : query == null ? new String[0] : query.split("&")) {
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
       if (pair.startsWith(key + "=")) {
         return URLDecoder.decode(pair.substring(key.length() + 1), StandardCharsets.UTF_8);
       }
