@@ -58,6 +58,30 @@ public final class ArticleJson {
     new ArticleJson(json, annotated, reasons).write();
   }
 
+  /**
+   * {@code {"id", "earlier": [{"title", "date", "time", "updated"}]}}: what the article said before
+   * it was corrected, in the order given; {@code time} has the zone, where it is known.
+   */
+  public static void write(JsonGenerator json, Article article, List<Article> earlier)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", article.id());
+    json.writeArrayFieldStart("earlier");
+    for (Article version : earlier) {
+      PublicationDate published = version.origin().published();
+      Instant updated = version.origin().updated();
+      json.writeStartObject();
+      AnswerJson.string(json, "title", version.headline());
+      AnswerJson.string(json, "date", version.date() == null ? null : version.date().toString());
+      AnswerJson.string(json, "time", published.timeText());
+      AnswerJson.string(json, "updated", updated == null ? null : updated.toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
   /** Writes the fields from "language" on into an object that is open. */
   static void writeFound(JsonGenerator json, AnnotatedArticle annotated) throws IOException {
     new ArticleJson(json, annotated, Reasons.unasked()).writeFound();

@@ -1,6 +1,7 @@
 package dateline.index;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record IndexState(
     Map<String, String> userData = reader.getIndexCommit().getUserData();
     long bytes = 0;
     for (String file : reader.getIndexCommit().getFileNames()) {
-      bytes += directory.fileLength(file);
+      bytes += length(directory, file);
     }
     try (Ledger ledger = new Ledger(directory)) {
       List<FileEntry> files =
@@ -49,6 +50,15 @@ public record IndexState(
           bytes,
           files,
           LastRun.from(userData));
+    }
+  }
+
+  /** Nothing for a file that a commit after the reader's has taken off the disk. */
+  private static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException e) {
+      return 0;
     }
   }
 

@@ -23,7 +23,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.SloppyMath;
 
 /**
  * Finds the annotations of a stored article that the parts of a query ask for: the mentions "Vlad"
@@ -88,7 +87,9 @@ final class MarkFinder {
         parts.add((document, article, found) -> findPlaces(article, match, found));
       }
       case NewsQuery.Near near ->
-          parts.add((document, article, found) -> findNear(article, near, found));
+          parts.add((document, article, found) -> findSpots(article, near::holds, found));
+      case NewsQuery.InBox box ->
+          parts.add((document, article, found) -> findSpots(article, box::holds, found));
       case NewsQuery.Tagged tagged -> {}
       case NewsQuery.SameSentence sentence -> {}
     }
@@ -175,15 +176,11 @@ final class MarkFinder {
     }
   }
 
-  private static void findNear(AnnotatedArticle article, NewsQuery.Near near, Found found) {
-    Place.Coordinates middle = near.point();
+  private static void findSpots(
+      AnnotatedArticle article, Predicate<Place.Coordinates> holds, Found found) {
     for (Place place : article.places()) {
       Place.Coordinates at = place.at();
-      if (at != null
-          && place.isSpot()
-          && SloppyMath.haversinMeters(
-                  at.latitude(), at.longitude(), middle.latitude(), middle.longitude())
-              <= near.kilometres() * 1000) {
+      if (at != null && place.isSpot() && holds.test(at)) {
         found.at(place.span());
       }
     }

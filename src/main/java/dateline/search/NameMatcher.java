@@ -45,6 +45,7 @@ interface NameMatcher {
       case NewsQuery.Days days -> name -> false;
       case NewsQuery.InPlaces inPlaces -> of(inPlaces.query());
       case NewsQuery.Near near -> name -> false;
+      case NewsQuery.InBox box -> name -> false;
       case NewsQuery.Tagged tagged -> name -> false;
       case NewsQuery.SameSentence sentence -> name -> false;
       case NewsQuery.Amount amount -> name -> false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads how far from where:
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * Pokrovsk, 50 km                a place that the gazetteer knows; of several the most prominent
  * Springfield, Illinois, 20 mi   the one inside what stands behind the comma
  * 48.28,37.17,50km               degrees north and east
+ * 50,36..52,39                   between these corners, south-west and north-east
  * </pre>
  */
 final class NearParser {
@@ -24,6 +26,11 @@ final class NearParser {
   private static final Pattern DISTANCE =
       Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*(km|mi|miles?|m)");
   private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{1,12})?");
+  private static final Pattern CORNERS =
+      Pattern.compile("\\s*([^,]*?)\\s*,\\s*([^,]*?)\\s*\\.\\.\\s*([^,]*?)\\s*,\\s*([^,]*?)\\s*");
+  private static final String EXPECTED_CORNERS =
+      "Expected two corners in degrees north and east, the south-western first, as"
+          + " near:50,36..52,39.";
   private static final double MILE = 1.609344;
 
   private final QueryText in;
@@ -37,7 +44,10 @@ final class NearParser {
     this.column = column;
   }
 
-  NewsQuery.Near parse() throws QueryException {
+  NewsQuery parse() throws QueryException {
+    if (typed.contains("..")) {
+      return corners();
+    }
     int comma = typed.lastIndexOf(',');
     if (comma < 1) {
       throw in.expected(column, EXPECTED);
@@ -49,6 +59,19 @@ final class NearParser {
       return new NewsQuery.Near(null, point(parts[0], parts[1]), kilometres);
     }
     return new NewsQuery.Near(where, middle(where, parts), kilometres);
+  }
+
+  private NewsQuery.InBox corners() throws QueryException {
+    Matcher read = CORNERS.matcher(typed);
+    if (!read.matches() || !IntStream.rangeClosed(1, 4).allMatch(i -> isDegrees(read.group(i)))) {
+      throw in.expected(column, EXPECTED_CORNERS);
+    }
+    Place.Coordinates southWest = point(read.group(1), read.group(2));
+    Place.Coordinates northEast = point(read.group(3), read.group(4));
+    if (northEast.latitude() < southWest.latitude()) {
+      throw in.expected(column, EXPECTED_CORNERS);
+    }
+    return new NewsQuery.InBox(southWest, northEast);
   }
 
   private double kilometres(String distance, int from) throws QueryException {

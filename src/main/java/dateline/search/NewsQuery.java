@@ -5,6 +5,7 @@ import dateline.annotation.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +202,38 @@ public sealed interface NewsQuery {
    * @param kilometres how far from there, above 0
    */
   record Near(@Nullable String place, Place.Coordinates point, double kilometres)
-      implements NewsQuery {}
+      implements NewsQuery {
+    boolean holds(Place.Coordinates at) {
+      double metres =
+          SloppyMath.haversinMeters(
+              at.latitude(), at.longitude(), point.latitude(), point.longitude());
+      return metres <= kilometres * 1000;
+    }
+  }
+
+  /**
+   * In a box on the map: {@code near:50,36..52,39}.
+   *
+   * @param southWest the corner at the left below
+   * @param northEast no further south; further west where the box lies across the date line: {@code
+   *     near:-20,175..-10,-175} holds Fiji
+   */
+  record InBox(Place.Coordinates southWest, Place.Coordinates northEast) implements NewsQuery {
+    public InBox {
+      if (northEast.latitude() < southWest.latitude()) {
+        throw new IllegalArgumentException("upside down: " + southWest + " to " + northEast);
+      }
+    }
+
+    boolean holds(Place.Coordinates at) {
+      double west = southWest.longitude();
+      double east = northEast.longitude();
+      double here = at.longitude();
+      return at.latitude() >= southWest.latitude()
+          && at.latitude() <= northEast.latitude()
+          && (west <= east ? here >= west && here <= east : here >= west || here <= east);
+    }
+  }
 
   /**
    * Words and tags in this order: {@code "<person> said <count> soldiers"~5}.

@@ -172,6 +172,14 @@ final class QueryCompiler {
                   near.point().latitude(),
                   near.point().longitude(),
                   near.kilometres() * 1000));
+      case NewsQuery.InBox box ->
+          new ConstantScoreQuery(
+              LatLonPoint.newBoxQuery(
+                  Fields.GEO,
+                  box.southWest().latitude(),
+                  box.northEast().latitude(),
+                  box.southWest().longitude(),
+                  box.northEast().longitude()));
       case NewsQuery.Tagged tagged ->
           ofIntervals(tagged.field(), tagged.typed(), TagPattern.source(tagged));
       case NewsQuery.SameSentence sentence ->

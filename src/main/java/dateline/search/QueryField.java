@@ -27,7 +27,9 @@ public enum QueryField {
   PLACE("place", Holds.WHOLE_VALUES),
   /** A country or anything inside it: {@code country:Germany}, {@code country:de}. */
   COUNTRY("country", Holds.WHOLE_VALUES),
-  /** Places not far from one: {@code near:"Pokrovsk, 50 km"}. */
+  /**
+   * Places not far from one: {@code near:"Pokrovsk, 50 km"}; in a box: {@code near:50,36..52,39}.
+   */
   NEAR("near", Holds.DISTANCES),
   /** Figures, by what they count or how much: {@code figure:"soldiers > 100"}. */
   FIGURE("figure", Holds.FIGURES),

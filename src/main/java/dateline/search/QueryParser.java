@@ -51,7 +51,8 @@ import java.util.List;
  * <tr><td>country:</td><td>a country or anything inside it, by any of its names or by its ISO 3166-1
  * code: country:Burma, country:mm</td></tr>
  * <tr><td>near:</td><td>places not far from one: near:"Pokrovsk, 50 km",
- * near:48.28,37.17,50km</td></tr>
+ * near:48.28,37.17,50km; in a box, by its corners in the south-west and the north-east:
+ * near:50,36..52,39</td></tr>
  * <tr><td>said-by:</td><td>whom a statement is attributed to</td></tr>
  * <tr><td>figure:</td><td>what is counted, its unit or its kind: figure:soldiers, figure:money; how
  * much, surely: figure:&gt;10000, figure:[100 TO 200]; both: figure:"soldiers &gt; 100"</td></tr>

@@ -79,6 +79,14 @@ final class QueryParts {
               near.kilometres(),
               near.point().latitude(),
               near.point().longitude());
+      case NewsQuery.InBox box ->
+          String.format(
+              Locale.ROOT,
+              "a place between %.4f, %.4f and %.4f, %.4f",
+              box.southWest().latitude(),
+              box.southWest().longitude(),
+              box.northEast().latitude(),
+              box.northEast().longitude());
       case NewsQuery.Tagged tagged -> "words and tags in this order" + apart(tagged.slop());
       case NewsQuery.SameSentence sentence -> "all of it in one sentence";
       case NewsQuery.Amount amount ->

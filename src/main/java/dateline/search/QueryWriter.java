@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.annotation.Interval;
+import dateline.annotation.Place;
 import dateline.search.NewsQuery.Clause;
 import dateline.search.NewsQuery.Occur;
 import java.math.BigDecimal;
@@ -47,6 +48,8 @@ final class QueryWriter {
       case NewsQuery.Days days -> writeDays(days);
       case NewsQuery.InPlaces inPlaces -> write(inPlaces.query());
       case NewsQuery.Near near -> writeNear(near);
+      case NewsQuery.InBox box ->
+          "near:" + quote(degrees(box.southWest()) + ".." + degrees(box.northEast()));
       case NewsQuery.Tagged tagged ->
           prefix(tagged.field())
               + quote(tagged.typed())
@@ -90,11 +93,12 @@ final class QueryWriter {
   }
 
   private static String writeNear(NewsQuery.Near near) {
-    String place =
-        near.place() != null
-            ? near.place()
-            : number(near.point().latitude()) + "," + number(near.point().longitude());
+    String place = near.place() != null ? near.place() : degrees(near.point());
     return "near:" + quote(place + ", " + number(near.kilometres()) + " km");
+  }
+
+  private static String degrees(Place.Coordinates point) {
+    return number(point.latitude()) + "," + number(point.longitude());
   }
 
   private static String writeAmount(NewsQuery.Amount amount) {

@@ -319,7 +319,7 @@ final class ValueParser {
 
   private void requireWords(QueryField field, int column, String what) throws QueryException {
     if (field.holds() == Holds.DAYS || field.holds() == Holds.DISTANCES) {
-      String things = field.holds() == Holds.DAYS ? "days" : "a place and a distance";
+      String things = field.holds() == Holds.DAYS ? "days" : "a place and a distance, or a box";
       throw in.expected(column, field.typed() + ": takes " + things + ", not " + what + ".");
     }
   }

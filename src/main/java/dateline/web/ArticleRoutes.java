@@ -39,6 +39,16 @@ final class ArticleRoutes {
               Article article = find(searcher, asked.needed("id")).article();
               List<Copy> copies = searcher.copies(article);
               return Answer.json(json -> HitJson.write(json, article, copies));
+            }),
+        new Route(
+            "/api/versions",
+            "What an article said before it was corrected, the newest first; /api/articles gives each with earlier=N.",
+            List.of(Parameter.text("id", "Of an article.")),
+            "Versions",
+            (asked, searcher) -> {
+              Article article = find(searcher, asked.needed("id")).article();
+              List<Article> earlier = searcher.earlier(article);
+              return Answer.json(json -> ArticleJson.write(json, article, earlier));
             }));
   }
 

@@ -129,6 +129,9 @@ class QueryParserTest {
           author:Pyle                         | author:Pyle
           near:48.28,37.17,50km               | near:"48.28,37.17, 50 km"
           near:"48.28, 37.17, 800 m"          | near:"48.28,37.17, 0.8 km"
+          near:50,36..52,39                   | near:"50,36..52,39"
+          near:"-20.5, 175 .. -10, -175"      | near:"-20.5,175..-10,-175"
+          near:-20.5,175..-10,-175            | near:"-20.5,175..-10,-175"
           near:"Springfield, Illinois, 20 km" | near:"Springfield, Illinois, 20 km"
           "<person> said <count> soldiers"~5  | "<person> said <count> soldiers"~5
           same-sentence(actor:Putin Kursk)    | same-sentence(actor:Putin AND Kursk)
@@ -195,7 +198,11 @@ class QueryParserTest {
           near:Pokrovsk,50     | 14 | Expected a distance above 0, as 50 km, 30 mi or 800 m.
           near:"Qqqq, 5 km"    | 6  | The gazetteer knows no place "Qqqq": expected a place that it knows, or degrees, as near:48.28,37.17,50km.
           near:98.2,37.1,50km  | 5  | Expected degrees north from -90 to 90 and degrees east from -180 to 180.
-          near:P*              | 5  | near: takes a place and a distance, not '*' and '?'.
+          near:50,36..49,39    | 5  | Expected two corners in degrees north and east, the south-western first, as near:50,36..52,39.
+          near:50,36..52       | 5  | Expected two corners in degrees north and east, the south-western first, as near:50,36..52,39.
+          near:Kiev..Kursk     | 5  | Expected two corners in degrees north and east, the south-western first, as near:50,36..52,39.
+          near:50,36..92,39    | 5  | Expected degrees north from -90 to 90 and degrees east from -180 to 180.
+          near:P*              | 5  | near: takes a place and a distance, or a box, not '*' and '?'.
           "<persn> said"       | 1  | There is no tag <persn>. Did you mean <person>? Expected one of <person>, <org>, <organisation>, <group>, <actor>, <place>, <figure>, <count>, <money>, <percent>, <ratio>, <length>, <area>, <volume>, <mass>, <speed>, <duration>, <temperature>, <energy>, <power>, <rate>, <age>, <score>, <other>, <source>, <cue>, <statement>, <quote>.
           same-sentence(Putin) | 0  | Expected two parts or more, as same-sentence(actor:Putin place:Kursk).
           same-sentence(a b    | 13 | Expected ')': this parenthesis is never closed.

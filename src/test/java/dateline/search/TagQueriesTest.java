@@ -111,6 +111,12 @@ class TagQueriesTest {
           near:"Meissen, 30 km"                         | flood
           near:"Meissen, 5 km"                          |
           near:51.05,13.74,5km                          | flood
+          near:51,13..52,14                             | flood
+          near:51,13..52,13.5                           |
+          near:51,37..51.5,14                           | flood
+          near:51,14..51.5,37                           |
+          near:16,37..56,97                             | talks war
+          -near:16,37..56,97                            | flood
           near:"Leipzig, 100 mi"                        | flood
           author:reynolds                               | war
           author:*                                      | war

@@ -1,0 +1,92 @@
+package dateline.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is in the index, and what could not be read. */
+@ExtendWith(Chromium.class)
+class CorpusViewTest {
+  /** A followed folder is looked at every few seconds. */
+  private static final HasTextOptions SOON = new HasTextOptions().setTimeout(20_000);
+
+  private static final ContainsTextOptions AGAIN = new ContainsTextOptions().setTimeout(20_000);
+
+  @TempDir static Path folder;
+  private static Newsroom newsroom;
+
+  @BeforeAll
+  static void open(Browser browser) throws IOException {
+    newsroom = Newsroom.open(folder, browser);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    newsroom.close();
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    assertEquals(List.of(), newsroom.end());
+  }
+
+  /** The value behind a name in a list of facts. */
+  private static Locator fact(Page page, String name) {
+    return page.locator("dt:text-is('" + name + "') + dd");
+  }
+
+  @Test
+  void theLastRunAndItsOutcomesAreTold() {
+    Page page = newsroom.open("view=corpus");
+    assertThat(fact(page, "Articles")).hasText("8");
+    assertThat(fact(page, "quarantined")).hasText("1");
+    assertThat(fact(page, "On disk")).containsText("KB");
+  }
+
+  @Test
+  void aQuarantinedFileStandsWithItsReasonAndIsReadAgain() {
+    Page page = newsroom.open("view=corpus");
+    Locator row = page.locator("tbody tr");
+    assertThat(row).hasCount(1);
+    assertThat(row.locator("td").first()).containsText("attic.zip");
+    assertThat(row.locator("td").last()).containsText("holds other files; unpack it");
+    page.locator("button", new Page.LocatorOptions().setHasText("Read them again")).click();
+    assertThat(page.locator(".progress"))
+        .containsText("They were read again; 1 file could not be.", AGAIN);
+    assertThat(row.locator("td").first()).containsText("attic.zip");
+  }
+
+  @Test
+  void whatIsNewInTheFolderShowsWithoutReloading() throws IOException {
+    Page page = newsroom.open("view=corpus");
+    assertThat(fact(page, "Articles")).hasText("8");
+    Path file = folder.resolve("corpus").resolve("late-2003-03-03.txt");
+    Files.writeString(
+        file, "Late news\n\nPARIS, March 3 (Dateline News) - A train left Paris on Monday.\n");
+    assertThat(fact(page, "Articles")).hasText("9", SOON);
+    Files.delete(file);
+    assertThat(fact(page, "Articles")).hasText("8", SOON);
+  }
+
+  @Test
+  void nothingKeepsReadersOut() {
+    Page page = newsroom.open("view=corpus");
+    assertThat(fact(page, "Articles")).isVisible();
+    Newsroom.assertAccessible(page);
+  }
+}
