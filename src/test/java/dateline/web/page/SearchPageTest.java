@@ -173,6 +173,16 @@ final class SearchPageTest {
   }
 
   @Test
+  void theHitsAreShownOnAMapWhenItIsAskedFor() {
+    Page page = visitor.open("q=tsunami");
+    assertThat(page.locator(".map-of-hits svg")).hasCount(0);
+    page.getByRole(AriaRole.BUTTON, named("Show the map")).click();
+    page.locator(".map-of-hits circle.bubble").filter(containing("Sendai")).dispatchEvent("click");
+    assertThat(page.getByRole(AriaRole.LIST, named("Filters"))).containsText("Sendai");
+    assertThat(page.locator(".map-of-hits svg").first()).isVisible();
+  }
+
+  @Test
   void aLinkShowsTheSameToSomebodyElse() {
     Page page = visitor.open("q=dead");
     place(page, "United States").check();
