@@ -3,6 +3,7 @@ package dateline;
 import dateline.index.IndexFolder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Inbox {
     Path written = folder.resolve("." + name);
     try (FileChannel file =
             FileChannel.open(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OutputStream out = java.nio.channels.Channels.newOutputStream(file)) {
+        OutputStream out = Channels.newOutputStream(file)) {
       for (byte[] line : lines) {
         out.write(line);
         out.write('\n');

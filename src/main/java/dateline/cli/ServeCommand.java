@@ -45,6 +45,9 @@ import picocli.CommandLine.Parameters;
 final class ServeCommand implements Callable<Integer> {
   private static final String TOKEN = "DATELINE_TOKEN";
 
+  private static final String MAKE_ONE =
+      "; make one with: openssl rand -hex 32 > FILE, and name it with --token-file FILE";
+
   private final Screen screen;
 
   @Mixin private IndexOption index = new IndexOption();
@@ -97,9 +100,15 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ServerSettings settings;
     try {
-      settings = new ServerSettings(index.folder(), roots, address, port, names(), token());
+      String token = token();
+      String why = token == null ? ServerSettings.whyToken(address) : null;
+      if (why != null) {
+        screen.err().println("dateline: " + why + MAKE_ONE);
+        return Main.MISUSED;
+      }
+      settings = new ServerSettings(index.folder(), roots, address, port, names(), token);
     } catch (IllegalArgumentException e) {
-      screen.err().println("dateline: " + e.getMessage() + advice());
+      screen.err().println("dateline: " + e.getMessage() + ".");
       return Main.MISUSED;
     }
     bringUpToDate();
@@ -133,10 +142,6 @@ final class ServeCommand implements Callable<Integer> {
     }
     List<String> lines = Files.readAllLines(tokenFile);
     return lines.isEmpty() ? "" : lines.getFirst().strip();
-  }
-
-  private String advice() {
-    return "; make a token with: openssl rand -hex 32 > FILE, and name it with --token-file FILE";
   }
 
   private void bringUpToDate() throws IOException {

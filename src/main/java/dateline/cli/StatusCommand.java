@@ -1,6 +1,9 @@
 package dateline.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.Report;
+import dateline.format.AnswerJson;
+import dateline.format.StatusJson;
 import dateline.index.FileEntry;
 import dateline.index.IndexFolder;
 import dateline.index.IndexState;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what the index holds and how the last run ended. */
 @Command(
@@ -35,6 +39,9 @@ final class StatusCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
+  @Option(names = "--json", description = "Print the answer as one JSON object.")
+  private boolean json;
+
   StatusCommand(Screen screen) {
     this.screen = screen;
   }
@@ -42,7 +49,14 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (IndexFolder folder = IndexFolder.open(index.folder())) {
-      print(folder.state());
+      IndexState state = folder.state();
+      if (json) {
+        try (JsonGenerator out = AnswerJson.generator(screen.out())) {
+          StatusJson.write(out, state);
+        }
+      } else {
+        print(state);
+      }
     }
     return Main.DONE;
   }

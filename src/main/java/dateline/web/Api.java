@@ -6,10 +6,13 @@ import dateline.search.LiveSearcher;
 import dateline.search.QueryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.eclipse.jetty.http.HttpHeader;
@@ -86,12 +89,8 @@ final class Api {
   private static String tag(Exchange exchange, String version) {
     CRC32 sum = new CRC32();
     String asked =
-        exchange.path()
-            + "?"
-            + exchange.query()
-            + " "
-            + LocalDate.now(java.time.ZoneId.systemDefault());
-    sum.update(asked.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        exchange.path() + "?" + exchange.query() + " " + LocalDate.now(ZoneId.systemDefault());
+    sum.update(asked.getBytes(StandardCharsets.UTF_8));
     return "W/\"" + version + "-" + HexFormat.of().toHexDigits(sum.getValue(), 8) + "\"";
   }
 
@@ -101,6 +100,10 @@ final class Api {
   void broken(Exchange exchange, Throwable fault, String request) {
     if (fault instanceof EofException) {
       exchange.callback().failed(fault);
+      return;
+    }
+    if (fault.getCause() instanceof TimeoutException) {
+      exchange.fail(new Problem(408, "Too slow", "The request did not arrive in time."));
       return;
     }
     StackTraceElement[] frames = fault.getStackTrace();

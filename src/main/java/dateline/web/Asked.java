@@ -3,6 +3,7 @@ package dateline.web;
 import dateline.search.Cursor;
 import dateline.search.FacetChoice;
 import dateline.search.FacetSelection;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class Asked {
       }
       return StandardCharsets.UTF_8
           .newDecoder()
-          .decode(java.nio.ByteBuffer.wrap(bytes, 0, length))
+          .decode(ByteBuffer.wrap(bytes, 0, length))
           .toString();
     } catch (CharacterCodingException | IndexOutOfBoundsException | NumberFormatException e) {
       throw Problem.badRequest("the path is not percent-encoded UTF-8");

@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.search.QueryException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,20 +81,29 @@ final class Exchange {
    * @throws Problem if it is longer than this
    */
   byte[] body(int most) throws IOException, Problem {
+    if (request.getLength() > most) {
+      throw tooLong(most);
+    }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (InputStream in = Content.Source.asInputStream(request)) {
       byte[] part = new byte[1 << 14];
       for (int read = in.read(part); read >= 0; read = in.read(part)) {
         if (body.size() + read > most) {
-          throw new Problem(
-              413,
-              "Too long",
-              "The body is longer than " + (most >> 20) + " MiB; send it in parts.");
+          throw tooLong(most);
         }
         body.write(part, 0, read);
       }
     }
     return body.toByteArray();
+  }
+
+  private static Problem tooLong(int most) {
+    return new Problem(
+        413,
+        "Too long",
+        "The body is longer than "
+            + (most >> 10)
+            + " KiB, the most that is taken; send less at once.");
   }
 
   /** Whether the client has this state of it already; says which state is sent. */
@@ -132,7 +142,7 @@ final class Exchange {
   }
 
   /** An answer, written as it is made. */
-  void send(Answer answer) throws IOException, dateline.search.QueryException, Problem {
+  void send(Answer answer) throws IOException, QueryException, Problem {
     response.setStatus(200);
     header(HttpHeader.CONTENT_TYPE.asString(), answer.type());
     if (answer.fileName() != null) {

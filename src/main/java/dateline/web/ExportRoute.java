@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes every article, or every figure, that matches: as long as there are any. */
 final class ExportRoute {
@@ -58,7 +59,7 @@ final class ExportRoute {
 
   private static Answer export(Asked asked, Searcher searcher) throws Problem, QueryException {
     Format format = asked.choice("format", Format.class, Format.JSONL);
-    String ending = format.name().toLowerCase(java.util.Locale.ROOT);
+    String ending = format.name().toLowerCase(Locale.ROOT);
     boolean tags = asked.flag("tags");
     if (asked.flag("claims")) {
       if (tags || !asked.choices().isEmpty()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.Intake;
 import dateline.format.StatusJson;
 import dateline.index.IndexState;
+import dateline.search.CorrectionsException;
 import dateline.search.LiveSearcher;
 import dateline.search.QueryException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
@@ -203,6 +205,12 @@ final class Front extends Handler.Abstract {
     StatusJson.fields(json, state);
     json.writeBooleanField("following", !intake.followed().isEmpty());
     json.writeBooleanField("writing", intake.isWriting());
+    CorrectionsException fault = live.fault();
+    if (fault == null) {
+      json.writeNullField("fault");
+    } else {
+      json.writeStringField("fault", String.valueOf(fault.getMessage()));
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -230,7 +238,7 @@ final class Front extends Handler.Abstract {
       new Route(
           "/api/original",
           "The file that an article was read from.",
-          java.util.List.of(Parameter.text("id", "Of an article.")),
+          List.of(Parameter.text("id", "Of an article.")),
           null,
           (asked, searcher) -> {
             throw new IllegalStateException("answered from the file");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import dateline.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ReceivedArticles {
     for (int i = 0; i <= body.length; i++) {
       if (i == body.length || body[i] == '\n') {
         byte[] line = Arrays.copyOfRange(body, start, i);
-        if (!new String(line, java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+        if (!new String(line, StandardCharsets.UTF_8).isBlank()) {
           lines.add(line);
         }
         start = i + 1;
@@ -84,6 +85,9 @@ final class ReceivedArticles {
         }
         objects.add(object.toByteArray());
         token = parser.nextToken();
+        if (!isArray) {
+          break;
+        }
       }
       if (isArray ? token != JsonToken.END_ARRAY : token != null) {
         throw Problem.badRequest(

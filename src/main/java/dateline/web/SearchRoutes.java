@@ -10,6 +10,7 @@ import dateline.search.Ranking;
 import dateline.search.SearchRequest;
 import dateline.search.Searcher;
 import dateline.search.Sort;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -147,7 +148,7 @@ final class SearchRoutes {
     return selection;
   }
 
-  private static Answer like(Asked asked, Searcher searcher) throws Problem, java.io.IOException {
+  private static Answer like(Asked asked, Searcher searcher) throws Problem, IOException {
     String id = asked.needed("id");
     LikeResults results = searcher.like(id, asked.whole("limit", 10, MOST_HITS));
     if (results == null) {

@@ -38,9 +38,17 @@ public record ServerSettings(
           "the token has " + token.length() + " characters; it needs at least " + SHORTEST_TOKEN);
     }
     if (token == null && !isLoopback(address)) {
-      throw new IllegalArgumentException(
-          address + " can be reached from other machines, so a token is needed");
+      throw new IllegalArgumentException(openTo(address));
     }
+  }
+
+  /** Why an address needs a token, or null if it does not. */
+  public static @Nullable String whyToken(String address) {
+    return isLoopback(address) ? null : openTo(address);
+  }
+
+  private static String openTo(String address) {
+    return address + " can be reached from other machines, so a token is needed";
   }
 
   /** Whether only this machine reaches the address. */

@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command printed and how it ended, as a user in 80 columns without colours sees it. */
-record CommandRun(int exit, String out, String err) {
-  static CommandRun of(String... arguments) {
+public record CommandRun(int exit, String out, String err) {
+  public static CommandRun of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CommandRun run = onto(out, arguments);
     return new CommandRun(run.exit(), out.toString(StandardCharsets.UTF_8), run.err());
