@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -98,7 +97,7 @@ public final class ArticleWriter implements Closeable {
   private static IndexWriterConfig config() {
     long share = Runtime.getRuntime().maxMemory() / 8 / MEBIBYTE;
     return new IndexWriterConfig(new WordsAnalyzer(Fields.NAME_GAP))
-        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+        .setCodec(new IndexCodec())
         .setRAMBufferSizeMB(Math.clamp(share, LEAST_BUFFER, MOST_BUFFER))
         .setCommitOnClose(false);
   }

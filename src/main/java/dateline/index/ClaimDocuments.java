@@ -77,10 +77,8 @@ final class ClaimDocuments {
     ids.forEach(id -> ArticleDocuments.term(to, Fields.CLAIM_PLACE_ID, id));
     days(claim, to);
     said(claim, to);
-    double stated =
-        Double.isInfinite(figure.base().low()) ? figure.base().high() : figure.base().low();
-    to.add(new DoubleDocValuesField(Fields.CLAIM_NUMBER_STATED, stated));
-    measure(claim, stated, to);
+    numbers(figure, to);
+    measure(claim, to);
     return to;
   }
 
@@ -104,20 +102,31 @@ final class ClaimDocuments {
     }
   }
 
-  private static void measure(Claim claim, double stated, Document to) {
+  private static void measure(Claim claim, Document to) {
     String measure = Measures.of(claim);
-    if (measure == null) {
-      return;
+    if (measure != null) {
+      ArticleDocuments.term(to, Fields.CLAIM_MEASURE, measure);
+      to.add(new SortedDocValuesField(Fields.CLAIM_MEASURE, new BytesRef(measure)));
     }
-    ArticleDocuments.term(to, Fields.CLAIM_MEASURE, measure);
-    to.add(new SortedDocValuesField(Fields.CLAIM_MEASURE, new BytesRef(measure)));
-    Figure figure = claim.figure();
-    Interval sure = FigureRanges.ends(FigureRanges.bandInBaseUnits(figure), figure.bound());
-    if (sure.low() != stated) {
-      to.add(new DoubleDocValuesField(Fields.CLAIM_SURE_LOW, sure.low()));
-    }
-    if (sure.high() != stated) {
-      to.add(new DoubleDocValuesField(Fields.CLAIM_SURE_HIGH, sure.high()));
+  }
+
+  /** The ends of the sure intervals for those who look at one claim, each only where it is new. */
+  private static void numbers(Figure figure, Document to) {
+    double stated =
+        Double.isInfinite(figure.base().low()) ? figure.base().high() : figure.base().low();
+    to.add(new DoubleDocValuesField(Fields.CLAIM_NUMBER_STATED, stated));
+    Interval base = FigureRanges.ends(FigureRanges.bandInBaseUnits(figure), figure.bound());
+    number(Fields.CLAIM_SURE_LOW, base.low(), stated, to);
+    number(Fields.CLAIM_SURE_HIGH, base.high(), stated, to);
+    Interval value = FigureRanges.ends(FigureRanges.band(figure), figure.bound());
+    number(Fields.CLAIM_VALUE_LOW, value.low(), base.low(), to);
+    boolean isOther = Double.compare(value.low(), base.low()) != 0;
+    number(Fields.CLAIM_VALUE_HIGH, value.high(), isOther ? value.low() : base.high(), to);
+  }
+
+  private static void number(String field, double number, double otherwise, Document to) {
+    if (Double.compare(number, otherwise) != 0) {
+      to.add(new DoubleDocValuesField(field, number));
     }
   }
 

@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 6;
+  public static final int SCHEMA = 7;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -217,13 +217,25 @@ public final class Fields {
   public static final String CLAIM_MEASURE = "claim.measure";
 
   /**
-   * The lower end of {@link #CLAIM_BASE_SURE}, a double doc value; where there is none it is {@link
-   * #CLAIM_NUMBER_STATED}, which spares most claims this field.
+   * The lower end of {@link #CLAIM_BASE_SURE}, of a bare count that of {@link #CLAIM_VALUE_SURE}: a
+   * double doc value; where there is none it is {@link #CLAIM_NUMBER_STATED}, which spares most
+   * claims this field.
    */
   public static final String CLAIM_SURE_LOW = "claim.sure.low";
 
   /** The upper end, likewise. */
   public static final String CLAIM_SURE_HIGH = "claim.sure.high";
+
+  /**
+   * The lower end of {@link #CLAIM_VALUE_SURE}, a double doc value; where there is none it is that
+   * in base units.
+   */
+  public static final String CLAIM_VALUE_LOW = "claim.value.low";
+
+  /**
+   * The upper end, likewise; where there is only {@link #CLAIM_VALUE_LOW} both ends are the same.
+   */
+  public static final String CLAIM_VALUE_HIGH = "claim.value.high";
 
   /** Id that an earlier version had, a term; on versions, as are the two that follow. */
   public static final String VERSION_ID = "version.id";

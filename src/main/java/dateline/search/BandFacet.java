@@ -15,7 +15,6 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -70,7 +69,7 @@ final class BandFacet implements DimensionFacet {
     int[] lastAny = {-1};
     each(
         articles,
-        (leaf, article, claim, measure) -> {
+        (ends, article, claim, measure) -> {
           if (lastSeen[measure] != article) {
             lastSeen[measure] = article;
             counts[measure]++;
@@ -143,14 +142,12 @@ final class BandFacet implements DimensionFacet {
       throws IOException {
     Found[] byMeasure = new Found[size];
     top.forEach(measure -> byMeasure[measure] = new Found(measure));
-    Numbers numbers = new Numbers();
     each(
         articles,
-        (leaf, article, claim, measure) -> {
+        (ends, article, claim, measure) -> {
           Found found = byMeasure[measure];
-          if (found != null) {
-            numbers.read(leaf, claim);
-            found.add(article, numbers.stated, numbers.low, numbers.high);
+          if (found != null && ends.read(claim)) {
+            found.add(article, ends.number(), ends.low(), ends.high());
           }
         });
     return top.stream().map(measure -> byMeasure[measure]).toList();
@@ -196,9 +193,9 @@ final class BandFacet implements DimensionFacet {
         .utf8ToString();
   }
 
-  /** Takes a claim that is measured; both numbers count in their part of the index. */
+  /** Takes a claim that is measured; it counts in its part of the index, its article in all. */
   private interface Visitor {
-    void visit(LeafReaderContext leaf, int article, int claim, int measure) throws IOException;
+    void visit(ClaimEnds ends, int article, int claim, int measure) throws IOException;
   }
 
   /** Visits the claims of these articles: in the index they stand right before their article. */
@@ -206,49 +203,22 @@ final class BandFacet implements DimensionFacet {
     for (MatchingDocs matching : articles.hits().getMatchingDocs()) {
       LeafReaderContext leaf = matching.context();
       SortedDocValues claims = DocValues.getSorted(leaf.reader(), Fields.CLAIM_MEASURE);
-      BitSet ends = FigureQueries.ARTICLES.getBitSet(leaf);
-      if (matching.bits() == null || ends == null) {
+      BitSet blockEnds = FigureQueries.ARTICLES.getBitSet(leaf);
+      if (matching.bits() == null || blockEnds == null) {
         continue;
       }
+      ClaimEnds ends = new ClaimEnds(leaf, false);
       DocIdSetIterator documents = matching.bits().iterator();
       for (int article = documents.nextDoc();
           article != DocIdSetIterator.NO_MORE_DOCS;
           article = documents.nextDoc()) {
-        int before = article == 0 ? -1 : ends.prevSetBit(article - 1);
+        int before = article == 0 ? -1 : blockEnds.prevSetBit(article - 1);
         int claim = claims.docID() > before ? claims.docID() : claims.advance(before + 1);
         for (; claim < article; claim = claims.nextDoc()) {
           int measure = (int) ordinals.getGlobalOrds(leaf.ord).get(claims.ordValue());
-          visitor.visit(leaf, leaf.docBase + article, claim, measure);
+          visitor.visit(ends, leaf.docBase + article, claim, measure);
         }
       }
-    }
-  }
-
-  /** Reads the numbers of claims, one part of the index after the other. */
-  private static final class Numbers {
-    private @Nullable LeafReaderContext open;
-    private NumericDocValues statedNumbers = DocValues.emptyNumeric();
-    private NumericDocValues lows = DocValues.emptyNumeric();
-    private NumericDocValues highs = DocValues.emptyNumeric();
-    private double stated;
-    private double low;
-    private double high;
-
-    void read(LeafReaderContext leaf, int claim) throws IOException {
-      if (leaf != open) {
-        open = leaf;
-        statedNumbers = DocValues.getNumeric(leaf.reader(), Fields.CLAIM_NUMBER_STATED);
-        lows = DocValues.getNumeric(leaf.reader(), Fields.CLAIM_SURE_LOW);
-        highs = DocValues.getNumeric(leaf.reader(), Fields.CLAIM_SURE_HIGH);
-      }
-      stated = at(statedNumbers, claim, Double.NaN);
-      low = at(lows, claim, stated);
-      high = at(highs, claim, stated);
-    }
-
-    private static double at(NumericDocValues values, int claim, double otherwise)
-        throws IOException {
-      return values.advanceExact(claim) ? Double.longBitsToDouble(values.longValue()) : otherwise;
     }
   }
 

@@ -96,16 +96,16 @@ final class FigureQueries {
     Interval value = amount.value();
     boolean exact = value.low() == value.high();
     boolean stated = amount.unit() == null;
-    String words = stated ? Fields.CLAIM_VALUE : Fields.CLAIM_BASE;
-    String sure = stated ? Fields.CLAIM_VALUE_SURE : Fields.CLAIM_BASE_SURE;
     double slack = exact && !stated ? Math.abs(value.low()) * SAME : 0;
-    double[] low = {value.low() - slack};
-    double[] high = {value.high() + slack};
-    if (amount.possibly()) {
-      return DoubleRange.newIntersectsQuery(sure, low, high);
+    SureInterval sure =
+        new SureInterval(stated, amount.possibly(), value.low() - slack, value.high() + slack);
+    if (!exact || amount.possibly()) {
+      return sure.query();
     }
-    Query within = DoubleRange.newWithinQuery(sure, low, high);
-    return exact ? anyOf(List.of(within, DoubleRange.newWithinQuery(words, low, high))) : within;
+    String words = stated ? Fields.CLAIM_VALUE : Fields.CLAIM_BASE;
+    double[] low = {sure.low()};
+    double[] high = {sure.high()};
+    return anyOf(List.of(sure.query(), DoubleRange.newWithinQuery(words, low, high)));
   }
 
   private static @Nullable Query claims(String typed) {

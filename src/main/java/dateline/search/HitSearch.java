@@ -6,6 +6,7 @@ import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -48,44 +49,56 @@ final class HitSearch {
     ActorQueries actors = new ActorQueries(names);
     NewsQuery query = facets.corrected(actors.widen(asked));
     QueryCompiler compiler = new QueryCompiler(typed, QueryCompiler.Level.ARTICLE);
-    Query matching = compiler.compile(query);
+    Query matching = searcher.rewrite(compiler.compile(query));
     Hints hints = new Hints(searcher, typed, query);
     hints.otherNames(actors.added());
     hints.leftOut(compiler.leftOut());
     ChosenValues chosen = new ChosenValues(facets, request.choices());
     chosen.check(searcher, hints);
-    Found found = find(weighed(chosen.narrow(matching)), query);
-    long total = found.total();
-    if (request.choices().isEmpty() && isFirstPage() && !found.isPartial()) {
+    Query narrowed = chosen.narrow(matching);
+    IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
+    limited.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
+    boolean distinct = request.copies().distinct();
+    boolean areNamed = Namesakes.areNamedIn(asked);
+    FacetsCollector all =
+        distinct || areNamed || request.facets().values() > 0
+            ? limited.search(narrowed, new FacetsCollectorManager())
+            : null;
+    StoryPage stand =
+        new StoryPage(
+            limited,
+            stories,
+            weighed(narrowed),
+            HitOrder.of(request.ranking().sort(), typed, query));
+    List<StoryCollector.Ranked> ranked = stand.find(after(), needed());
+    List<StoryPage.Lead> page = stand.leads(page(ranked));
+    long total = all == null ? limited.count(narrowed) : count(all);
+    boolean isPartial = limited.timedOut();
+    if (request.choices().isEmpty() && isFirstPage() && !isPartial) {
       hints.possibly(total, "article", this::count);
     }
-    if (Namesakes.areNamedIn(asked)) {
-      FacetsCollector articles =
-          found.hits() != null && !request.copies().distinct()
-              ? found.hits()
-              : searcher.search(matching, new FacetsCollectorManager());
-      hints.add(new Namesakes(searcher, facets).of(asked, matching, articles));
+    if (areNamed) {
+      hints.add(new Namesakes(facets).of(asked, Objects.requireNonNull(all)));
     }
-    if (total == 0 && !found.isPartial()) {
+    if (total == 0 && !isPartial) {
       hints.nothingFound(request.choices().isEmpty());
     }
-    List<Hit> hits = hits(found, asked, query, matching);
+    FacetsCollector counted = distinct ? new DistinctStories(Objects.requireNonNull(all)) : all;
     return new Results(
         total,
-        request.copies().distinct() && found.hits() != null ? storiesIn(found.hits()) : null,
-        hits,
-        next(found.leads()),
-        found.isPartial(),
-        found.hits() == null || request.facets().values() == 0
+        distinct ? (Long) count(Objects.requireNonNull(counted)) : null,
+        hits(page, asked, query, matching),
+        next(ranked),
+        isPartial,
+        counted == null || request.facets().values() == 0
             ? Facets.NONE
-            : facets.count(
-                matching, found.hits(), request.facets(), chosen, request.copies().distinct()),
+            : facets.count(matching, counted, request.facets(), chosen, distinct),
         QueryWriter.write(asked),
         hints.all(),
         request.explained() ? new QueryParts(searcher, names, typed).of(asked) : null);
   }
 
-  private static long storiesIn(FacetsCollector hits) {
+  private static long count(FacetsCollector hits) {
     return hits.getMatchingDocs().stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
   }
 
@@ -103,26 +116,17 @@ final class HitSearch {
   }
 
   /** One story more than is shown tells whether there is a next page. */
-  private Found find(Query matching, NewsQuery query) throws IOException, QueryException {
+  private int needed() {
     Page page = request.page();
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    int needed = Math.clamp((long) page.offset() + page.limit() + 1, 1, most);
-    IndexSearcher limited = new IndexSearcher(searcher.getIndexReader());
-    limited.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
-    boolean distinct = request.copies().distinct();
-    StoryPage.Found found =
-        new StoryPage(
-                limited, stories, matching, HitOrder.of(request.ranking().sort(), typed, query))
-            .find(
-                page.after() == null ? null : after(page.after()),
-                needed,
-                distinct || request.facets().values() > 0);
-    FacetsCollector hits = found.hits();
-    FacetsCollector counted = distinct && hits != null ? new DistinctStories(hits) : hits;
-    return new Found(found.total(), found.leads(), counted, limited.timedOut());
+    return Math.clamp((long) page.offset() + page.limit() + 1, 1, most);
   }
 
-  private FieldDoc after(Cursor cursor) throws IOException, QueryException {
+  private @Nullable FieldDoc after() throws IOException, QueryException {
+    Cursor cursor = request.page().after();
+    if (cursor == null) {
+      return null;
+    }
     if (!cursor.isOf(request)) {
       throw new QueryException(
           typed,
@@ -135,9 +139,9 @@ final class HitSearch {
     return cursor.at(last.length == 0 ? -1 : last[0].doc);
   }
 
-  private List<Hit> hits(Found found, NewsQuery asked, NewsQuery query, Query matching)
+  private List<Hit> hits(
+      List<StoryPage.Lead> page, NewsQuery asked, NewsQuery query, Query matching)
       throws IOException, QueryException {
-    List<StoryPage.Lead> page = page(found.leads());
     if (page.isEmpty()) {
       return List.of();
     }
@@ -179,23 +183,19 @@ final class HitSearch {
     return scored;
   }
 
-  private List<StoryPage.Lead> page(List<StoryPage.Lead> leads) {
+  /** Those of the first that stand on the page. */
+  private List<StoryCollector.Ranked> page(List<StoryCollector.Ranked> first) {
     Page page = request.page();
-    int end = (int) Math.min((long) page.offset() + page.limit(), leads.size());
-    return page.offset() >= end ? List.of() : leads.subList(page.offset(), end);
+    int end = (int) Math.min((long) page.offset() + page.limit(), first.size());
+    return page.offset() >= end ? List.of() : first.subList(page.offset(), end);
   }
 
-  private @Nullable Cursor next(List<StoryPage.Lead> leads) throws IOException {
-    int shown = page(leads).size();
-    int end = request.page().offset() + shown;
-    if (shown == 0 || end >= leads.size()) {
+  private @Nullable Cursor next(List<StoryCollector.Ranked> first) throws IOException {
+    List<StoryCollector.Ranked> page = page(first);
+    if (page.isEmpty() || request.page().offset() + page.size() >= first.size()) {
       return null;
     }
-    FieldDoc last = leads.get(end - 1).ranked();
+    FieldDoc last = page.getLast().hit();
     return Cursor.behind(last, stored.wordsAt(last.doc).id(), request);
   }
-
-  /** Of the hits one for each story if stories are counted. */
-  private record Found(
-      long total, List<StoryPage.Lead> leads, @Nullable FacetsCollector hits, boolean isPartial) {}
 }

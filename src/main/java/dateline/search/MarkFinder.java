@@ -21,7 +21,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.SloppyMath;
 
@@ -33,6 +33,11 @@ import org.apache.lucene.util.SloppyMath;
 final class MarkFinder {
   /** A span that a part of the query asks for; {@code part} is the same for all spans of it. */
   record Mark(Span span, Object part) {}
+
+  /** How much is looked at: so Lucene does not walk a tree of all claims. */
+  private static final long ONE_ARTICLE = 1;
+
+  private static final PlaceNames PLACES = PlaceNames.installed();
 
   private final IndexSearcher searcher;
   private final List<Part> parts = new ArrayList<>();
@@ -136,8 +141,8 @@ final class MarkFinder {
   /** Ids of the places that the typed name is used for, whatever the article calls them. */
   private static List<String> meant(NewsQuery query) {
     return switch (query) {
-      case NewsQuery.Word word -> PlaceNames.installed().ids(word.typed());
-      case NewsQuery.Phrase phrase -> PlaceNames.installed().ids(phrase.typed());
+      case NewsQuery.Word word -> PLACES.ids(word.typed());
+      case NewsQuery.Phrase phrase -> PLACES.ids(phrase.typed());
       default -> List.of();
     };
   }
@@ -202,14 +207,14 @@ final class MarkFinder {
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Scorer scorer = weight.scorer(leaf);
+    ScorerSupplier scorers = weight.scorerSupplier(leaf);
     int end = document - leaf.docBase;
-    if (scorer == null || end == 0) {
+    if (scorers == null || end == 0) {
       return;
     }
     var articles = FigureQueries.ARTICLES.getBitSet(leaf);
     int before = articles == null ? -1 : articles.prevSetBit(end - 1);
-    DocIdSetIterator claims = scorer.iterator();
+    DocIdSetIterator claims = scorers.get(ONE_ARTICLE).iterator();
     for (int claim = claims.advance(before + 1); claim < end; claim = claims.nextDoc()) {
       int number = ClaimNumbers.of(claim, end, article);
       if (number >= 0) {

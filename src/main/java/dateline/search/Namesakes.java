@@ -11,12 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * Who and what else bears a name that was asked for, in the articles that were found:
@@ -32,23 +31,23 @@ final class Namesakes {
   /** Places of one name that are looked for in the articles, the most prominent first. */
   private static final int LOOKED_FOR = 30;
 
-  private final IndexSearcher searcher;
+  private static final PlaceNames PLACES = PlaceNames.installed();
+
   private final FacetCounter facets;
 
-  Namesakes(IndexSearcher searcher, FacetCounter facets) {
-    this.searcher = searcher;
+  Namesakes(FacetCounter facets) {
     this.facets = facets;
   }
 
-  /** Sentences for the user, one for each name in the query that several bear. */
-  List<String> of(NewsQuery asked, Query matching, FacetsCollector hits) throws IOException {
+  /** Sentences for the user, one for each name in the query that several of the hits bear. */
+  List<String> of(NewsQuery asked, FacetsCollector hits) throws IOException {
     List<String> sentences = new ArrayList<>();
     for (NewsQuery part : named(asked)) {
       if (part instanceof NewsQuery.Word(QueryField field, String typed, int at)) {
-        add(field, typed, matching, hits, sentences);
+        add(field, typed, hits, sentences);
       } else if (part instanceof NewsQuery.Phrase(QueryField field, String typed, int slop, int at)
           && slop == 0) {
-        add(field, typed, matching, hits, sentences);
+        add(field, typed, hits, sentences);
       }
     }
     return sentences;
@@ -79,14 +78,13 @@ final class Namesakes {
     };
   }
 
-  private void add(
-      QueryField field, String typed, Query matching, FacetsCollector hits, List<String> sentences)
+  private void add(QueryField field, String typed, FacetsCollector hits, List<String> sentences)
       throws IOException {
     List<String> named =
         switch (field) {
           case ACTOR, PERSON -> actors(FacetDimension.PERSON, typed, hits);
           case ORGANISATION -> actors(FacetDimension.ORGANISATION, typed, hits);
-          case PLACE -> places(typed, matching);
+          case PLACE -> places(typed, hits);
           default -> List.of();
         };
     if (named.size() > 1) {
@@ -125,20 +123,14 @@ final class Namesakes {
   }
 
   /** Of places inside one another only the outermost. */
-  private List<String> places(String typed, Query matching) throws IOException {
-    List<Bearer> bearers = PlaceNames.installed().bearers(typed);
+  private List<String> places(String typed, FacetsCollector hits) throws IOException {
+    List<Bearer> bearers = PLACES.bearers(typed);
     if (bearers.size() < 2) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
     for (Bearer bearer : bearers.subList(0, Math.min(LOOKED_FOR, bearers.size()))) {
-      Query both =
-          new BooleanQuery.Builder()
-              .add(matching, BooleanClause.Occur.FILTER)
-              .add(
-                  new TermQuery(new Term(Fields.PLACE_ID, bearer.id())), BooleanClause.Occur.FILTER)
-              .build();
-      int articles = searcher.count(both);
+      int articles = articles(new Term(Fields.PLACE_ID, bearer.id()), hits);
       if (articles > 0) {
         found.add(new Found(bearer, articles));
       }
@@ -146,6 +138,22 @@ final class Namesakes {
     found.removeIf(one -> found.stream().anyMatch(other -> one.isInside(other)));
     found.sort(Comparator.comparingInt(one -> -one.articles()));
     return found.stream().map(Found::words).toList();
+  }
+
+  /** How many of the hits have a term. */
+  private static int articles(Term term, FacetsCollector hits) throws IOException {
+    int count = 0;
+    for (MatchingDocs matching : hits.getMatchingDocs()) {
+      PostingsEnum having = matching.context().reader().postings(term, PostingsEnum.NONE);
+      if (having != null && matching.bits() != null) {
+        DocIdSetIterator both =
+            ConjunctionUtils.intersectIterators(List.of(having, matching.bits().iterator()));
+        while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   private record Found(Bearer place, int articles) {

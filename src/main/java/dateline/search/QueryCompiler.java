@@ -396,10 +396,11 @@ final class QueryCompiler {
   /** The same in each index field that a typed field stands for. */
   private Query inFields(QueryField field, Function<String, Query> query) {
     if (field == QueryField.TEXT) {
-      return new DisjunctionMaxQuery(
-          List.of(
-              new BoostQuery(query.apply(Fields.TITLE), TITLE_WEIGHT), query.apply(Fields.TEXT)),
-          BOTH);
+      Query inText = query.apply(Fields.TEXT);
+      Query inTitle = new BoostQuery(query.apply(Fields.TITLE), TITLE_WEIGHT);
+      return inText instanceof TermQuery || inText instanceof SynonymQuery
+          ? new BestFieldQuery(inTitle, inText, BOTH)
+          : new DisjunctionMaxQuery(List.of(inTitle, inText), BOTH);
     }
     if (level == Level.CLAIM || ClaimFields.holdAll(field)) {
       return FigureQueries.anywhere(level, field, query);

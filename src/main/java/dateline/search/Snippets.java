@@ -32,18 +32,22 @@ final class Snippets {
   /** Marks further apart than this do not share a snippet. */
   private static final int REACH = 180;
 
-  private final WordMarks words;
+  private final @Nullable WordMarks words;
   private final MarkFinder annotations;
 
   Snippets(IndexSearcher searcher, Query query, MarkFinder annotations) throws IOException {
-    this.words = new WordMarks(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
+    Query inBody = BodyWords.of(query);
+    this.words =
+        inBody == null ? null : new WordMarks(searcher, inBody, ScoreMode.COMPLETE_NO_SCORES);
     this.annotations = annotations;
   }
 
   /** The snippets of one hit; its beginning if nothing below its headline matches. */
   List<Snippet> of(int document, AnnotatedArticle article) throws IOException {
     List<Mark> marks = annotations.marks(document, article);
-    words.addBody(document, article, marks);
+    if (words != null) {
+      words.addBody(document, article, marks);
+    }
     marks.removeIf(mark -> mark.span().start() < article.article().storyStart());
     marks.sort(Comparator.comparing(Mark::span));
     SnippetCutter cutter = new SnippetCutter(article, marks.stream().map(Mark::span).toList());

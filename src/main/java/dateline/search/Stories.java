@@ -1,12 +1,12 @@
 package dateline.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dateline.article.Article;
 import dateline.article.Wording;
 import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +17,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** Which articles of an index are copies of each other. */
@@ -38,61 +35,48 @@ final class Stories {
   }
 
   /** The number of the story that a document and its copies tell, or null if it has none. */
-  @Nullable Long story(int document) throws IOException {
-    return value(document, Fields.STORY);
+  private @Nullable Long story(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+    return values.advanceExact(document - leaf.docBase) ? values.longValue() : null;
   }
 
-  /** Matching articles that tell one of these stories. */
-  Query telling(Query matching, Collection<Long> stories) throws IOException {
-    Map<Long, int[]> byStory = told();
-    int[] documents =
-        stories.stream()
-            .flatMapToInt(story -> Arrays.stream(byStory.getOrDefault(story, new int[0])))
-            .toArray();
-    return new BooleanQuery.Builder()
-        .add(matching, BooleanClause.Occur.MUST)
-        .add(new TheseDocuments(documents), BooleanClause.Occur.FILTER)
-        .build();
+  /** The documents that tell a story, the earliest published first. */
+  int[] documents(long story) throws IOException {
+    return told().getOrDefault(story, new int[0]);
   }
+
+  private record Placed(int document, long place) {}
 
   /** The documents of each story, read once. */
   private synchronized Map<Long, int[]> told() throws IOException {
     if (told == null) {
-      told = new HashMap<>();
+      Map<Long, List<Placed>> read = new HashMap<>();
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        add(leaf, told);
+        read(leaf, read);
+      }
+      told = new HashMap<>();
+      for (Map.Entry<Long, List<Placed>> story : read.entrySet()) {
+        story.getValue().sort(Comparator.comparingLong(Placed::place));
+        told.put(story.getKey(), story.getValue().stream().mapToInt(Placed::document).toArray());
       }
     }
     return told;
   }
 
-  private static void add(LeafReaderContext leaf, Map<Long, int[]> told) throws IOException {
-    NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.STORY);
-    while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      int[] document = {leaf.docBase + values.docID()};
-      told.merge(
-          values.longValue(),
-          document,
-          (some, one) -> {
-            int[] more = Arrays.copyOf(some, some.length + 1);
-            more[some.length] = one[0];
-            return more;
-          });
+  private static void read(LeafReaderContext leaf, Map<Long, List<Placed>> into)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    NumericDocValues stories = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+    NumericDocValues places = DocValues.getNumeric(leaf.reader(), Fields.STORY_PLACE);
+    for (int at = stories.nextDoc(); at != NO_MORE_DOCS; at = stories.nextDoc()) {
+      if (live == null || live.get(at)) {
+        long place = places.advanceExact(at) ? places.longValue() : 0;
+        into.computeIfAbsent(stories.longValue(), story -> new ArrayList<>(2))
+            .add(new Placed(leaf.docBase + at, place));
+      }
     }
-  }
-
-  /** These documents of one story, the earliest published first. */
-  List<Integer> inOrder(List<Integer> documents) throws IOException {
-    record Placed(int document, long place) {}
-    List<Placed> placed = new ArrayList<>();
-    for (int document : documents) {
-      Long place = value(document, Fields.STORY_PLACE);
-      placed.add(new Placed(document, place == null ? 0 : place));
-    }
-    return placed.stream()
-        .sorted(Comparator.comparingLong(Placed::place))
-        .map(Placed::document)
-        .toList();
   }
 
   /** The copies that stand in these documents. */
@@ -123,24 +107,11 @@ final class Stories {
     if (story == null) {
       return List.of();
     }
-    Query telling = telling(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)), List.of(story));
-    int all = searcher.count(telling);
-    List<Integer> others =
-        IntStream.of(documents(searcher.search(telling, all).scoreDocs))
+    return copies(
+        article,
+        IntStream.of(documents(story))
             .filter(document -> document != found[0].doc)
             .boxed()
-            .toList();
-    return copies(article, inOrder(others));
-  }
-
-  private static int[] documents(ScoreDoc[] hits) {
-    return IntStream.range(0, hits.length).map(i -> hits[i].doc).toArray();
-  }
-
-  private @Nullable Long value(int document, String field) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-    return values.advanceExact(document - leaf.docBase) ? values.longValue() : null;
+            .toList());
   }
 }

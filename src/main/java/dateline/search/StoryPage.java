@@ -1,23 +1,31 @@
 package dateline.search;
 
+import dateline.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +38,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class StoryPage {
-  /** Most stories have fewer copies: one search is enough. */
-  private static final int COPIES = 16;
-
-  private static final int MORE = 8;
-  private static final int MEMBERS = 1000;
-
   private final IndexSearcher searcher;
   private final Stories stories;
   private final Query matching;
   private final Sort order;
-  private final int most;
 
   /**
    * A story that matches.
@@ -51,117 +52,152 @@ final class StoryPage {
    */
   record Lead(FieldDoc ranked, int shown, List<Integer> copies) {}
 
-  /**
-   * What was found.
-   *
-   * @param total articles that match
-   * @param leads the first stories in order
-   * @param hits all articles that match, or null if they were not asked for
-   */
-  record Found(long total, List<Lead> leads, @Nullable FacetsCollector hits) {}
-
   StoryPage(IndexSearcher searcher, Stories stories, Query matching, Sort order) {
     this.searcher = searcher;
     this.stories = stories;
     this.matching = matching;
     this.order = order;
-    this.most = Math.max(1, searcher.getIndexReader().maxDoc());
   }
 
   /**
    * The first stories.
    *
    * @param after the hit that they come behind, or null for the very first
-   * @param needed how many
-   * @param withHits whether all articles that match are given too
+   * @param needed how many, at least one
    */
-  Found find(@Nullable FieldDoc after, int needed, boolean withHits) throws IOException {
-    int heap = (int) Math.min((long) needed * COPIES, most);
-    TopDocs top;
-    FacetsCollector hits = null;
-    if (withHits) {
-      Object[] both =
-          searcher.search(
-              matching,
-              new MultiCollectorManager(ranking(heap, after), new FacetsCollectorManager()));
-      top = (TopDocs) both[0];
-      hits = (FacetsCollector) both[1];
-    } else {
-      top = searcher.search(matching, ranking(heap, after));
+  List<StoryCollector.Ranked> find(@Nullable FieldDoc after, int needed) throws IOException {
+    Set<Long> shown = new HashSet<>();
+    if (after != null) {
+      search(new Before(order, after, shown));
     }
-    long total = top.totalHits.value();
-    List<Lead> leads = leads(top, after, needed);
-    while (leads.size() < needed && top.scoreDocs.length == heap && heap < most) {
-      heap = (int) Math.min((long) heap * MORE, most);
-      top = searcher.search(matching, ranking(heap, after));
-      leads = leads(top, after, needed);
-    }
-    return new Found(total, leads, hits);
+    StoryCollector first = new StoryCollector(order, needed, after, shown);
+    search(first);
+    return first.stories();
   }
 
-  private TopFieldCollectorManager ranking(int heap, @Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(order, heap, after, Integer.MAX_VALUE);
+  /** One collector sees all parts of the index: the searcher has one thread. */
+  private void search(Collector collector) throws IOException {
+    searcher.search(
+        matching,
+        new CollectorManager<Collector, Collection<Collector>>() {
+          @Override
+          public Collector newCollector() {
+            return collector;
+          }
+
+          @Override
+          public Collection<Collector> reduce(Collection<Collector> collectors) {
+            return collectors;
+          }
+        });
   }
 
-  /** The best of each story; behind a cursor without those of which a better one was shown. */
-  private List<Lead> leads(TopDocs top, @Nullable FieldDoc after, int needed) throws IOException {
-    List<FieldDoc> first = new ArrayList<>();
-    Map<Long, FieldDoc> told = new LinkedHashMap<>();
-    for (ScoreDoc hit : top.scoreDocs) {
-      if (after == null && first.size() == needed) {
-        break;
-      }
-      Long story = stories.story(hit.doc);
-      if (story == null || told.putIfAbsent(story, (FieldDoc) hit) == null) {
-        first.add((FieldDoc) hit);
-      }
-    }
-    Map<Integer, Lead> byDocument = new HashMap<>();
-    for (List<FieldDoc> members : members(told).values()) {
-      Lead lead = lead(members);
-      byDocument.put(lead.ranked().doc, lead);
-    }
-    Set<FieldDoc> withCopies = Set.copyOf(told.values());
+  /** What is shown of these stories. */
+  List<Lead> leads(List<StoryCollector.Ranked> ranked) throws IOException {
+    Map<Integer, Object> matching = matching(ranked);
     List<Lead> leads = new ArrayList<>();
-    for (FieldDoc hit : first) {
-      Lead lead = byDocument.get(hit.doc);
-      boolean wasShown = lead == null && after != null && withCopies.contains(hit);
-      if (!wasShown) {
-        leads.add(lead == null ? new Lead(hit, hit.doc, List.of()) : lead);
+    for (StoryCollector.Ranked one : ranked) {
+      leads.add(lead(one, matching));
+    }
+    return leads;
+  }
+
+  private Lead lead(StoryCollector.Ranked one, Map<Integer, Object> matching) throws IOException {
+    FieldDoc hit = one.hit();
+    if (one.story() == null) {
+      return new Lead(hit, hit.doc, List.of());
+    }
+    List<Integer> copies = new ArrayList<>();
+    int shown = -1;
+    for (int document : stories.documents(one.story())) {
+      Object first = matching.get(document);
+      if (shown < 0 && hit.fields[0].equals(first)) {
+        shown = document;
+      } else if (first != null) {
+        copies.add(document);
       }
     }
-    return leads.size() > needed ? leads.subList(0, needed) : leads;
+    return shown < 0 ? new Lead(hit, hit.doc, List.of()) : new Lead(hit, shown, copies);
   }
 
-  /** The articles of these stories that match, each story's in order. */
-  private Map<Long, List<FieldDoc>> members(Map<Long, FieldDoc> told) throws IOException {
-    Map<Long, List<FieldDoc>> members = new HashMap<>();
-    if (told.isEmpty()) {
-      return members;
+  /** Which documents of these stories match, with what each is sorted by first. */
+  private Map<Integer, Object> matching(List<StoryCollector.Ranked> ranked) throws IOException {
+    Map<Integer, Object> firsts = new HashMap<>();
+    IntStream.Builder told = IntStream.builder();
+    for (StoryCollector.Ranked one : ranked) {
+      if (one.story() != null) {
+        IntStream.of(stories.documents(one.story())).forEach(told);
+      }
     }
-    Query telling = stories.telling(matching, told.keySet());
-    TopDocs all = searcher.search(telling, ranking(MEMBERS, null));
-    if (all.totalHits.value() > MEMBERS) {
-      all = searcher.search(telling, ranking((int) all.totalHits.value(), null));
+    int[] documents = told.build().sorted().toArray();
+    if (documents.length == 0) {
+      return firsts;
     }
-    for (ScoreDoc hit : all.scoreDocs) {
-      members
-          .computeIfAbsent(Objects.requireNonNull(stories.story(hit.doc)), s -> new ArrayList<>())
-          .add((FieldDoc) hit);
+    Weight weight = searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE, 1);
+    HitSlots slots = new HitSlots(order, 1);
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int first = next;
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      while (next < documents.length && documents[next] < end) {
+        next++;
+      }
+      ScorerSupplier scorers = first == next ? null : weight.scorerSupplier(leaf);
+      if (scorers != null) {
+        Scorer scorer = scorers.get(documents.length);
+        slots.open(leaf);
+        slots.setScorer(scorer);
+        DocIdSetIterator all = scorer.iterator();
+        for (int i = first; i < next; i++) {
+          int at = documents[i] - leaf.docBase;
+          if ((all.docID() < at ? all.advance(at) : all.docID()) == at) {
+            firsts.put(documents[i], slots.first(at));
+          }
+        }
+      }
     }
-    return members;
+    return firsts;
   }
 
-  private Lead lead(List<FieldDoc> members) throws IOException {
-    FieldDoc ranked = members.getFirst();
-    List<Integer> alike =
-        members.stream()
-            .filter(hit -> hit.fields[0].equals(ranked.fields[0]))
-            .map(hit -> hit.doc)
-            .toList();
-    int shown = stories.inOrder(alike).getFirst();
-    List<Integer> others =
-        members.stream().map(hit -> hit.doc).filter(document -> document != shown).toList();
-    return new Lead(ranked, shown, stories.inOrder(others));
+  /** Collects the stories that stand at a cursor or before it. */
+  private static final class Before implements Collector {
+    private final FieldDoc cursor;
+    private final Set<Long> stories;
+    private final HitSlots slots;
+
+    Before(Sort order, FieldDoc cursor, Set<Long> stories) {
+      this.cursor = cursor;
+      this.stories = stories;
+      this.slots = new HitSlots(order, 1);
+      slots.setCursor(cursor);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return slots.scoreMode();
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      slots.open(leaf);
+      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+      return slots.keepingScores(
+          new LeafCollector() {
+            @Override
+            public void setScorer(Scorable scorer) throws IOException {
+              slots.setScorer(scorer);
+              if (slots.areByScore()) {
+                scorer.setMinCompetitiveScore((float) cursor.fields[0]);
+              }
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+              if (numbers.advanceExact(document) && !slots.isBehind(document)) {
+                stories.add(numbers.longValue());
+              }
+            }
+          });
+    }
   }
 }

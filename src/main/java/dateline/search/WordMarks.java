@@ -17,6 +17,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -51,24 +52,34 @@ final class WordMarks {
     if (each == null) {
       return;
     }
-    List<Span> words = words(article, from, to);
+    record Found(int first, int last, Object part) {}
+    List<Found> found = new ArrayList<>();
+    int last = -1;
     while (each.next()) {
-      Span span = words.get(each.startPosition()).hull(words.get(each.endPosition()));
-      marks.add(new Mark(span, each.getQuery()));
+      found.add(new Found(each.startPosition(), each.endPosition(), each.getQuery()));
+      last = Math.max(last, each.endPosition());
+    }
+    List<Span> words = words(article, from, to, last);
+    for (Found one : found) {
+      marks.add(new Mark(words.get(one.first()).hull(words.get(one.last())), one.part()));
     }
   }
 
-  /** Where the word at each position stands: the index keeps positions alone. */
-  private static List<Span> words(AnnotatedArticle article, int from, int to) throws IOException {
-    List<Span> spans = new ArrayList<>();
+  /**
+   * Where the words stand up to a position: the index keeps positions alone.
+   *
+   * @param last the last position that is asked for
+   */
+  private static List<Span> words(AnnotatedArticle article, int from, int to, int last)
+      throws IOException {
+    List<Span> spans = new ArrayList<>(last + 1);
     try (AnnotatedTokenStream stream = new AnnotatedTokenStream()) {
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       stream.over(article, from, to);
       stream.reset();
-      while (stream.incrementToken()) {
+      while (spans.size() <= last && stream.incrementToken()) {
         spans.add(new Span(from + offset.startOffset(), from + offset.endOffset()));
       }
-      stream.end();
     }
     return spans;
   }
@@ -76,9 +87,13 @@ final class WordMarks {
   /** The score that the query gives an article, or NaN if it does not match. */
   float score(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
-    Scorer scorer = weight.scorer(leaf);
+    ScorerSupplier scorers = weight.scorerSupplier(leaf);
+    if (scorers == null) {
+      return Float.NaN;
+    }
+    Scorer scorer = scorers.get(1);
     int in = document - leaf.docBase;
-    return scorer == null || scorer.iterator().advance(in) != in ? Float.NaN : scorer.score();
+    return scorer.iterator().advance(in) == in ? scorer.score() : Float.NaN;
   }
 
   private LeafReaderContext leaf(int document) {

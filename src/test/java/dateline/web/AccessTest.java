@@ -283,6 +283,18 @@ final class AccessTest {
     }
   }
 
+  @Test
+  void aClientThatSendsByteByByteIsGivenUp() throws IOException, InterruptedException {
+    try (Socket socket = begun()) {
+      socket.getOutputStream().write("X-Dateline: 1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      socket.setSoTimeout(60_000);
+      Thread.sleep(1500);
+      socket.getOutputStream().write('{');
+      byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 408".length());
+      assertEquals("HTTP/1.1 408", new String(answer, StandardCharsets.US_ASCII));
+    }
+  }
+
   private static Socket begun() {
     try {
       Socket socket = new Socket(open.address().getHost(), open.address().getPort());
