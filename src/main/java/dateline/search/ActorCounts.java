@@ -69,13 +69,22 @@ final class ActorCounts {
           && FacetsConfig.stringToPath(values.lookupOrd(first).utf8ToString()).length < 2) {
         actor[0] = -1;
       }
+      Where where =
+          actor.length < names.ids()
+              ? among(values, range, names)
+              : id -> {
+                String path = FacetsConfig.pathToString(new String[] {dimension, id});
+                return (int) values.lookupTerm(new BytesRef(path));
+              };
       for (ActorNames.Known known : names.all()) {
+        if (known.ids().size() == 1 && !known.isHidden() && known.notIn().isEmpty()) {
+          continue;
+        }
         int one = -1;
         for (String id : known.ids()) {
-          String path = FacetsConfig.pathToString(new String[] {dimension, id});
-          long ordinal = values.lookupTerm(new BytesRef(path));
+          int ordinal = where.of(id);
           if (ordinal >= 0 && field.equals(state.getField())) {
-            int at = (int) ordinal - first;
+            int at = ordinal - first;
             one = known.isHidden() ? -1 : one < 0 ? at : one;
             actor[at] = one;
           }
@@ -87,6 +96,24 @@ final class ActorCounts {
         }
       }
       return new Groups(first, actor, notIn);
+    }
+
+    /** Finds the ordinal of an id, below 0 where it has none. */
+    private interface Where {
+      int of(String id) throws IOException;
+    }
+
+    /** The ids of the known actors among the labels, read once: quicker where those are few. */
+    private static Where among(SortedSetDocValues values, OrdRange range, ActorNames names)
+        throws IOException {
+      Map<String, Integer> ordinals = new HashMap<>();
+      for (int ordinal = range.start(); ordinal <= range.end(); ordinal++) {
+        String[] path = FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
+        if (path.length > 1 && names.known(path[1]) != null) {
+          ordinals.put(path[1], ordinal);
+        }
+      }
+      return id -> ordinals.getOrDefault(id, -1);
     }
   }
 

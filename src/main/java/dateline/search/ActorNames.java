@@ -105,6 +105,11 @@ final class ActorNames {
     return byId.get(id);
   }
 
+  /** How many ids all of them have. */
+  int ids() {
+    return byId.size();
+  }
+
   /** All actors that have more to them than an id. */
   Set<Known> all() {
     return new HashSet<>(byId.values());

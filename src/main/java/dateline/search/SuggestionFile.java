@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
@@ -61,6 +63,9 @@ import org.jspecify.annotations.Nullable;
 final class SuggestionFile {
   static final String NAME = "suggest.bin";
 
+  /** How the names are written: packed to a third; another form is another file. */
+  private static final String FORM = "gzip ";
+
   private static final char BEHIND_KEY = '\u001e';
   private static final int LONGEST = 255;
   private static final int FIRST_FUZZY = 4;
@@ -93,7 +98,7 @@ final class SuggestionFile {
         if (Arrays.equals(source, in.readNBytes(source.length))) {
           FuzzySuggester names = empty();
           if (Files.size(file) > source.length) {
-            names.load(in);
+            names.load(new BufferedInputStream(new GZIPInputStream(in)));
           }
           return new SuggestionFile(names);
         }
@@ -107,13 +112,17 @@ final class SuggestionFile {
     if (isOf(index, reader)) {
       return;
     }
-    Path written = Files.createTempFile(index, ".suggest", "");
+    // A name of its own, and not that of a temporary file, which other users could not read.
+    Path written =
+        index.resolve("." + NAME + "-" + StringHelper.idToString(StringHelper.randomId()));
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
         out.write(source(reader));
         FuzzySuggester names = build(reader);
         if (names.getCount() > 0) {
-          names.store(out);
+          GZIPOutputStream packed = new GZIPOutputStream(out);
+          names.store(packed);
+          packed.finish();
         }
       }
       Files.move(
@@ -159,7 +168,7 @@ final class SuggestionFile {
 
   /** What the names were read from: the segments and which of their articles are gone. */
   private static byte[] source(DirectoryReader reader) {
-    StringBuilder source = new StringBuilder().append(Fields.SCHEMA);
+    StringBuilder source = new StringBuilder(FORM).append(Fields.SCHEMA);
     for (LeafReaderContext leaf : reader.leaves()) {
       SegmentCommitInfo segment = ((SegmentReader) leaf.reader()).getSegmentInfo();
       source.append(' ').append(StringHelper.idToString(segment.info.getId()));

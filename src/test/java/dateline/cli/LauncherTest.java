@@ -140,6 +140,34 @@ final class LauncherTest {
   }
 
   @Test
+  void anArchiveIsReadThroughAtTheFirstStartAfterTheComputersOwn() throws Exception {
+    Path jdk = jdk(25);
+    run(jdk, Map.of());
+    Path archive = home.resolve("target/dateline-25.0.1.classes");
+    Path sum = home.resolve("target/dateline-25.0.1.classes.sum");
+    String noted = Files.readString(sum);
+    String otherBoot = noted.replaceFirst("^\\S+", "another-boot");
+    Files.writeString(sum, otherBoot);
+    FileTime made = Files.getLastModifiedTime(archive);
+    run(jdk, Map.of());
+    assertEquals(made, Files.getLastModifiedTime(archive), "it is whole");
+    assertEquals(noted, Files.readString(sum));
+
+    Files.writeString(archive, "clas\0es\n");
+    Files.writeString(sum, otherBoot);
+    run(jdk, Map.of());
+    assertEquals("classes", Files.readString(archive).strip(), "it was torn");
+    assertEquals(noted, Files.readString(sum));
+
+    Files.writeString(sum, "");
+    run(jdk, Map.of());
+    assertEquals(noted, Files.readString(sum), "the line itself was torn");
+    Files.delete(sum);
+    assertEquals("", run(jdk, Map.of()).err());
+    assertEquals(noted, Files.readString(sum), "there was no line");
+  }
+
+  @Test
   void aFailedRehearsalIsQuietAndNotRepeated() throws Exception {
     Path jdk = jdk(25);
     assertEquals(0, run(jdk, Map.of("FAKE_FULL", "yes")).exit());

@@ -8,6 +8,7 @@ import dateline.index.ArticleWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,10 @@ class SuggestingTest {
     assertFalse(Files.exists(other.resolve(SuggestionFile.NAME)));
     Searcher.writeSuggestions(other);
     assertTrue(Files.exists(other.resolve(SuggestionFile.NAME)));
+    assertEquals(
+        readers(Files.createFile(other.resolve(".any"))),
+        readers(other.resolve(SuggestionFile.NAME)),
+        "whoever may read the index may read it");
     try (ArticleWriter writer = ArticleWriter.open(other)) {
       writer.add(items().get(1).annotated(), "file", "b");
       writer.commit();
@@ -112,6 +117,11 @@ class SuggestingTest {
       assertEquals(
           "person:\"Petra Olsen\" 1, person:\"Petro Bondar\" 1", suggested(searcher, "petr"));
     }
+  }
+
+  private static String readers(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null ? "all" : view.readAttributes().permissions().toString();
   }
 
   @Test
