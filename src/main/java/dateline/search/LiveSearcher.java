@@ -75,6 +75,21 @@ public final class LiveSearcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Looks whether there is anything new, after all who look already: what was written before this
+   * is called, every later lease sees.
+   *
+   * @throws IOException as {@link #lease}
+   */
+  public void refresh() throws IOException {
+    looking.lock();
+    try {
+      look();
+    } finally {
+      looking.unlock();
+    }
+  }
+
   private void look() throws IOException {
     requireOpen();
     Held before = held;

@@ -64,7 +64,7 @@ final class Front extends Handler.Abstract {
     this.intake = intake;
     this.access = access;
     this.api = api;
-    this.writes = new Writes(index, intake, access);
+    this.writes = new Writes(index, intake, live, access);
     this.events = events;
     this.metrics = metrics;
   }

@@ -10,6 +10,7 @@ import dateline.Report;
 import dateline.index.IndexException;
 import dateline.search.CorrectionFile;
 import dateline.search.CorrectionsException;
+import dateline.search.LiveSearcher;
 import dateline.search.QueryException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,14 +31,16 @@ final class Writes {
 
   private final Path index;
   private final Intake intake;
+  private final LiveSearcher live;
   private final Access access;
 
   /** So many bodies are in memory at most. */
   private final Semaphore bodies = new Semaphore(BODIES, true);
 
-  Writes(Path index, Intake intake, Access access) {
+  Writes(Path index, Intake intake, LiveSearcher live, Access access) {
     this.index = index;
     this.intake = intake;
+    this.live = live;
     this.access = access;
   }
 
@@ -96,6 +99,7 @@ final class Writes {
     } finally {
       bodies.release();
     }
+    live.refresh();
     exchange.send(ReceivedArticles.answer(ended));
   }
 
@@ -136,6 +140,7 @@ final class Writes {
     } catch (CorrectionsException e) {
       throw Problem.badRequest(String.valueOf(e.getMessage())).with("caret", e.caret());
     }
+    live.refresh();
     send(exchange);
   }
 

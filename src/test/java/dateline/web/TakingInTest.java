@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,38 @@ final class TakingInTest {
       assertEquals(List.of("indexed"), ApiTest.strings(response.body(), "outcome"));
       assertEquals(1, total(served, "place:Lima figure:\"> 200\" said-by:Falk"));
       assertEquals(List.of(), served.faults());
+    }
+  }
+
+  @Test
+  void whatIsAcknowledgedIsFoundWhileOthersAsk() throws Exception {
+    AtomicBoolean isOver = new AtomicBoolean();
+    List<Future<Integer>> readers = new ArrayList<>();
+    try (Served served = served();
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 4; i++) {
+        readers.add(
+            threads.submit(() -> {
+              int last = 0;
+              while (!isOver.get()) {
+                last = total(served, "Oslo");
+              }
+              return last;
+            }));
+      }
+      try {
+        for (int i = 1; i <= 20; i++) {
+          String article =
+              "{\"id\": \"n" + i + "\", \"body\": \"Report " + i + " came from Lima.\"}";
+          assertEquals(200, served.post("/api/articles", JSON, article).statusCode());
+          assertEquals(i, total(served, "place:Lima"));
+        }
+      } finally {
+        isOver.set(true);
+      }
+      for (Future<Integer> reader : readers) {
+        assertEquals(2, reader.get());
+      }
     }
   }
 
