@@ -109,11 +109,11 @@ function Filters({ params, navigate }) {
     "form",
     { class: "filters no-print", onSubmit: submit, "aria-label": "Which figures" },
     FILTERS.map(([name, label, example]) =>
-      field(name, label, h("input", { id: `claim-${name}`, name, type: "text", placeholder: example, value: params.get(name) ?? "", autocomplete: "off" })),
+      field(name, label, h("input", { id: `claim-${name}`, name, type: "text", placeholder: example, defaultValue: params.get(name) ?? "", autocomplete: "off" })),
     ),
     field("kind", "Kind", choice("kind", [["", "any"], ...kinds.map((one) => [one, one])])),
     field("sort", "Order", choice("sort", [["", "by article"], ["date", "by date"], ["value", "largest first"]])),
-    h("label", { class: "check" }, h("input", { type: "checkbox", name: "possibly", value: "true", checked: params.get("possibly") === "true" }), " where it is possible too"),
+    h("label", { class: "check" }, h("input", { type: "checkbox", name: "possibly", value: "true", defaultChecked: params.get("possibly") === "true" }), " where it is possible too"),
     h("button", { type: "submit" }, "Filter"),
   );
 }
@@ -163,14 +163,18 @@ const COLUMNS = [
   { title: "Low", isNumber: true, cell: (claim) => end(claim.value[0]) },
   { title: "Best", isNumber: true, cell: (claim) => end(best(claim)) },
   { title: "High", isNumber: true, cell: (claim) => end(claim.value[1]) },
-  { title: "Unit", cell: (claim) => claim.unit ?? "" },
-  { title: "Words", cell: (claim) => h("a", { href: placeOf(claim), title: claim.sentence }, claim.words) },
+  { title: "Words", cell: (claim) => [h("a", { href: placeOf(claim), title: claim.sentence }, claim.words), claim.unit && h("span", { class: "quiet" }, ` (${claim.unit})`)] },
   { title: "Counts", name: "counted", cell: (claim) => [claim.counted ?? "", claim.head && claim.head !== claim.counted && h("span", { class: "quiet" }, ` ${claim.head}`)] },
   { title: "Place", cell: (claim) => claim.places.join(", ") },
   { title: "Said by", cell: (claim) => (claim.speaker ? [claim.speaker, h("span", { class: "quiet" }, ` ${spoken(claim.cueClass, claim.cue)}`)] : "") },
   { title: "Speaks of", cell: (claim) => (claim.period ? period(claim.period) : (claim.time ?? "")) },
-  { title: "Published", cell: (claim) => day(claim.date) },
-  { title: "In", cell: (claim) => h("a", { href: href(state({ view: "article", id: claim.article })) }, claim.title ?? claim.article) },
+  {
+    title: "In",
+    cell: (claim) => [
+      h("a", { href: href(state({ view: "article", id: claim.article })) }, claim.title ?? claim.article),
+      h("span", { class: "quiet day-of" }, " ", day(claim.date)),
+    ],
+  },
 ];
 
 export function Claims({ claims }) {
