@@ -112,7 +112,7 @@ function Quarantined({ files, canRetry, onRetry }) {
     files.length === 0
       ? h("p", null, "Every file could be read.")
       : [
-          h("p", { class: "quiet" }, `${counted(files.length, "file")} stand aside with a reason; everything else is in the index.`),
+          h("p", { class: "quiet" }, `${counted(files.length, "file")} ${files.length === 1 ? "stands" : "stand"} aside with a reason; everything else is in the index.`),
           canRetry
             ? h("p", { class: "no-print" }, h("button", { type: "button", onClick: onRetry }, "Read them again"))
             : h("p", { class: "quiet" }, "Mend them and index again, or read them again with: dateline index FOLDER --retry"),
