@@ -3,41 +3,15 @@ package dateline.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who somebody is, and what the reader knows better. */
-@ExtendWith(Chromium.class)
-class ActorViewTest {
-  @TempDir static Path folder;
-  private static Newsroom newsroom;
-
-  @BeforeAll
-  static void open(Browser browser) throws IOException {
-    newsroom = Newsroom.open(folder, browser);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    newsroom.close();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertEquals(List.of(), newsroom.end());
-  }
-
+final class ActorViewTest extends NewsroomTest {
   private static Page actor(String id, String name) {
     Page page = newsroom.open("view=actor&id=" + id);
     assertThat(page.locator("main h1")).hasText(name);

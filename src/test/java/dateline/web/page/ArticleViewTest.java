@@ -5,42 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An article as the reader sees it. */
-@ExtendWith(Chromium.class)
-class ArticleViewTest {
-  @TempDir static Path folder;
-  private static Newsroom newsroom;
-
-  @BeforeAll
-  static void open(Browser browser) throws IOException {
-    newsroom = Newsroom.open(folder, browser);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    newsroom.close();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertEquals(List.of(), newsroom.end());
-  }
-
+final class ArticleViewTest extends NewsroomTest {
   private static Page article(String file, String more) {
     Page page = newsroom.open("view=article&id=" + Newsroom.encoded(Newsroom.id(file)) + more);
     assertThat(page.locator("article h1")).isVisible();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -14,34 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Figures in a table, and those about the same thing side by side. */
-@ExtendWith(Chromium.class)
-class ClaimViewsTest {
-  @TempDir static Path folder;
-  private static Newsroom newsroom;
-
-  @BeforeAll
-  static void open(Browser browser) throws IOException {
-    newsroom = Newsroom.open(folder, browser);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    newsroom.close();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertEquals(List.of(), newsroom.end());
-  }
-
+final class ClaimViewsTest extends NewsroomTest {
   private static Locator row(Page page, String words) {
     return page.locator("tbody tr", new Page.LocatorOptions().setHasText(words));
   }

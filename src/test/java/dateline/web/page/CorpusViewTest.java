@@ -1,9 +1,7 @@
 package dateline.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -11,39 +9,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is in the index, and what could not be read. */
-@ExtendWith(Chromium.class)
-class CorpusViewTest {
+final class CorpusViewTest extends NewsroomTest {
   /** A followed folder is looked at every few seconds. */
   private static final HasTextOptions SOON = new HasTextOptions().setTimeout(20_000);
 
   private static final ContainsTextOptions AGAIN = new ContainsTextOptions().setTimeout(20_000);
-
-  @TempDir static Path folder;
-  private static Newsroom newsroom;
-
-  @BeforeAll
-  static void open(Browser browser) throws IOException {
-    newsroom = Newsroom.open(folder, browser);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    newsroom.close();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertEquals(List.of(), newsroom.end());
-  }
 
   /** The value behind a name in a list of facts. */
   private static Locator fact(Page page, String name) {

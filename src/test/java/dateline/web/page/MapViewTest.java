@@ -4,42 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The places of the articles on a map of the world. */
-@ExtendWith(Chromium.class)
-class MapViewTest {
-  @TempDir static Path folder;
-  private static Newsroom newsroom;
-
-  @BeforeAll
-  static void open(Browser browser) throws IOException {
-    newsroom = Newsroom.open(folder, browser);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    newsroom.close();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    assertEquals(List.of(), newsroom.end());
-  }
-
+final class MapViewTest extends NewsroomTest {
   private static Locator bubble(Page page, String place) {
     return page.locator("circle.bubble:not(.wide)", new Page.LocatorOptions().setHasText(place));
   }
