@@ -1,11 +1,6 @@
 package dateline.cli;
 
-import dateline.format.ArticleCsv;
-import dateline.format.ArticleGeoJson;
-import dateline.format.ArticleLines;
-import dateline.format.ClaimCsv;
-import dateline.format.ClaimGeoJson;
-import dateline.format.ClaimLines;
+import dateline.format.ExportFormat;
 import dateline.search.ArticleRow;
 import dateline.search.ArticleRows;
 import dateline.search.ClaimRequest;
@@ -20,9 +15,6 @@ import dateline.search.Selected;
 import dateline.search.Selection;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,16 +42,6 @@ import picocli.CommandLine.Parameters;
       "  dateline export 'figure:dead' --claims --format geojson -o dead.geojson"
     })
 final class ExportCommand implements Callable<Integer> {
-  /** How it is laid out. */
-  enum Format {
-    /** One object a line. */
-    jsonl,
-    /** A table. */
-    csv,
-    /** Points on a map. */
-    geojson
-  }
-
   private final Screen screen;
 
   @Mixin private IndexOption index = new IndexOption();
@@ -82,8 +64,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Typed.Layout.class,
       description = "jsonl (default), csv or geojson.")
-  private Format format = Format.jsonl;
+  private ExportFormat format = ExportFormat.JSONL;
 
   @Option(names = "--tags", description = "In jsonl: also what was found in each article.")
   private boolean tags;
@@ -108,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
-    if (tags && (claims || format != Format.jsonl)) {
+    if (tags && (claims || format != ExportFormat.JSONL)) {
       return misused("--tags goes with articles in jsonl alone");
     }
     if (claims && !choices.isEmpty()) {
@@ -129,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
     if (file != null) {
       screen.line(
           "Wrote "
-              + (format == Format.geojson ? "the places of " : "")
+              + (format == ExportFormat.GEOJSON ? "the places of " : "")
               + Count.of(written, claims ? "figure" : "article")
               + " to "
               + file
@@ -146,46 +129,14 @@ final class ExportCommand implements Callable<Integer> {
   private void writeArticles(Searcher searcher, OutputStream out)
       throws IOException, QueryException {
     Selection selection = new Selection(String.join(" ", words), choices);
-    switch (format) {
-      case jsonl -> {
-        try (ArticleLines lines = new ArticleLines(out, tags)) {
-          searcher.articles(selection, counted(lines));
-        }
-      }
-      case csv -> {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        searcher.articles(selection, counted(new ArticleCsv(text)));
-        text.flush();
-      }
-      case geojson -> {
-        try (ArticleGeoJson points = new ArticleGeoJson(out)) {
-          searcher.articles(selection, counted(points));
-        }
-      }
-    }
+    format.articles(searcher, selection, tags, out, this::counted);
   }
 
   private void writeClaims(Searcher searcher, OutputStream out) throws IOException, QueryException {
     ClaimRequest request =
         new ClaimRequest(
             String.join(" ", words), List.of(), 0, ClaimRequest.ALL, ClaimSort.ARTICLE, 0);
-    switch (format) {
-      case jsonl -> {
-        try (ClaimLines lines = new ClaimLines(out)) {
-          searcher.claims(request, counted(lines));
-        }
-      }
-      case csv -> {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        searcher.claims(request, counted(new ClaimCsv(text)));
-        text.flush();
-      }
-      case geojson -> {
-        try (ClaimGeoJson points = new ClaimGeoJson(out, searcher::article)) {
-          searcher.claims(request, counted(points));
-        }
-      }
-    }
+    format.claims(searcher, request, out, this::counted);
   }
 
   private ArticleRows counted(ArticleRows rows) {

@@ -1,9 +1,11 @@
 package dateline.cli;
 
+import dateline.format.ExportFormat;
 import dateline.search.Cursor;
 import dateline.search.FacetChoice;
 import dateline.search.FacetSelection;
 import java.time.Duration;
+import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -77,6 +79,20 @@ final class Typed {
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }
+    }
+  }
+
+  /** How an export is laid out: {@code csv}. */
+  static final class Layout implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String typed) {
+      for (ExportFormat format : ExportFormat.values()) {
+        if (format.toString().equalsIgnoreCase(typed)) {
+          return format;
+        }
+      }
+      throw new TypeConversionException(
+          "expected one of " + Arrays.toString(ExportFormat.values()) + " but was '" + typed + "'");
     }
   }
 }
