@@ -11,8 +11,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * <pre>
  * article | actors | places | figures | attributions | claims
- *           number of them, then each; a string, an actor or a place that was written before is its number,
- *           a span the distance from the one before
+ *           number of them, then each; a string that many articles have ({@link StoredWords}) is its number, and so is
+ *           a string, an actor or a place that was written before; a span is the distance from the one before
  * </pre>
  *
  * <p>The bytes are not compressed: Lucene compresses stored fields. A change of form is a change of
@@ -23,25 +23,25 @@ public final class ArticleCodec {
 
   /** As bytes. */
   public static BytesRef encode(AnnotatedArticle article) throws IOException {
-    ArticleEncoder out = new ArticleEncoder();
+    ArticleEncoder out = new ArticleEncoder(StoredWords.INSTALLED);
     out.annotated(article);
     return new BytesRef(out.bytes());
   }
 
   /** The article alone as bytes. */
   static BytesRef encodeArticle(Article article) throws IOException {
-    ArticleEncoder out = new ArticleEncoder();
+    ArticleEncoder out = new ArticleEncoder(StoredWords.INSTALLED);
     out.article(article);
     return new BytesRef(out.bytes());
   }
 
   /** From bytes. */
   public static AnnotatedArticle decode(BytesRef bytes) throws IOException {
-    return new ArticleDecoder(bytes).annotated();
+    return new ArticleDecoder(bytes, StoredWords.INSTALLED).annotated();
   }
 
   /** The article alone, without what was found in it. */
   public static Article decodeArticle(BytesRef bytes) throws IOException {
-    return new ArticleDecoder(bytes).article();
+    return new ArticleDecoder(bytes, StoredWords.INSTALLED).article();
   }
 }

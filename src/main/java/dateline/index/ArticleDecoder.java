@@ -30,11 +30,13 @@ final class ArticleDecoder {
   private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
   private final ByteArrayDataInput in;
-  private final List<String> known = new ArrayList<>();
+  private final StoredWords words;
+  private final List<String> met = new ArrayList<>();
   private final List<Object> things = new ArrayList<>();
   private int last;
 
-  ArticleDecoder(BytesRef bytes) {
+  ArticleDecoder(BytesRef bytes, StoredWords words) {
+    this.words = words;
     in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
@@ -127,12 +129,14 @@ final class ArticleDecoder {
 
   private Figure figure() throws IOException {
     Span span = span();
-    Figure.Kind kind = Figure.Kind.valueOf(present());
     Interval value = interval();
-    String unit = string();
     String counted = string();
+    String rule = present();
+    Figure.Kind kind = Figure.Kind.valueOf(present());
     Figure.Bound bound = Figure.Bound.valueOf(present());
     String change = string();
+    String unit = string();
+    String baseUnit = string();
     byte form = in.readByte();
     Interval base = form == ArticleEncoder.SAME ? value : interval(form);
     return new Figure(
@@ -144,8 +148,8 @@ final class ArticleDecoder {
         bound,
         change == null ? null : Figure.Change.valueOf(change),
         base,
-        string(),
-        present());
+        baseUnit,
+        rule);
   }
 
   private Attribution attribution() throws IOException {
@@ -243,10 +247,11 @@ final class ArticleDecoder {
       return null;
     }
     if (number != ArticleEncoder.NEW) {
-      return known.get(number - ArticleEncoder.FIRST_KNOWN);
+      int known = number - ArticleEncoder.FIRST_KNOWN;
+      return known % 2 == 0 ? words.word(known / 2) : met.get(known / 2);
     }
     String string = in.readString();
-    known.add(string);
+    met.add(string);
     return string;
   }
 

@@ -57,11 +57,16 @@ final class ArticleEncoder {
   private static final Span NOWHERE = new Span(0, 1);
 
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-  private final Map<String, Integer> known = new HashMap<>();
+  private final StoredWords words;
+  private final Map<String, Integer> met = new HashMap<>();
   private final Map<Object, Integer> things = new HashMap<>();
 
   /** Start of the span before, which the next is written as a distance from. */
   private int last;
+
+  ArticleEncoder(StoredWords words) {
+    this.words = words;
+  }
 
   byte[] bytes() {
     return out.toArrayCopy();
@@ -178,21 +183,22 @@ final class ArticleEncoder {
     return number == null;
   }
 
+  /** What differs from figure to figure comes first, so that the rest is often the same run. */
   private void figure(Figure figure) throws IOException {
     span(figure.span());
-    kind(figure.kind());
     interval(figure.value());
-    string(figure.unit());
     string(figure.counted());
+    string(figure.rule());
+    kind(figure.kind());
     kind(figure.bound());
     kind(figure.change());
+    string(figure.unit());
+    string(figure.baseUnit());
     if (figure.base().equals(figure.value())) {
       out.writeByte(SAME);
     } else {
       interval(figure.base());
     }
-    string(figure.baseUnit());
-    string(figure.rule());
   }
 
   private void attribution(Attribution attribution) throws IOException {
@@ -273,7 +279,12 @@ final class ArticleEncoder {
       out.writeVInt(NULL);
       return;
     }
-    Integer number = known.putIfAbsent(string, FIRST_KNOWN + known.size());
+    int word = words.number(string);
+    if (word >= 0) {
+      out.writeVInt(FIRST_KNOWN + 2 * word);
+      return;
+    }
+    Integer number = met.putIfAbsent(string, FIRST_KNOWN + 1 + 2 * met.size());
     if (number != null) {
       out.writeVInt(number);
     } else {
