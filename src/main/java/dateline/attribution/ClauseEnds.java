@@ -13,6 +13,9 @@ import dateline.article.Tokens;
  * </pre>
  */
 final class ClauseEnds {
+  /** "told the Bonn Daily Post on Monday" */
+  private static final int LONGEST_CLOSING = 6;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -185,11 +188,41 @@ final class ClauseEnds {
     return false;
   }
 
+  /** "said.", "said on Tuesday.", "told the Post.": nothing said stands behind the verb. */
+  private boolean isLast(int verb, int to) {
+    int at = verb + 1;
+    boolean hearer = takesHearer(verb);
+    while (at < to && at - verb <= LONGEST_CLOSING) {
+      boolean time =
+          reading.is(at, Words.TIME | Words.WEEKDAY)
+              || ((reading.is(at, "on") || reading.is(at, "in"))
+                  && at + 1 < to
+                  && reading.is(at + 1, Words.TIME));
+      boolean heard =
+          hearer
+              && (reading.is(at, "the") || reading.is(at, "reporters") || tokens.isCapitalised(at));
+      if (!time && !heard) {
+        break;
+      }
+      at++;
+    }
+    return at >= to || reading.isMark(at);
+  }
+
+  private boolean takesHearer(int verb) {
+    for (Cue.Form form : reading.forms(verb)) {
+      if (form.cue().takes(Cue.Frame.HEARER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** ", the mayor said." at the end of a sentence. */
   private boolean namesSource(int next, int to) {
     for (int i = next; i < to && i < next + 10; i++) {
       if (reading.isSaying(i)) {
-        return i > next && (i + 1 >= to || reading.isMark(i + 1));
+        return i > next && isLast(i, to);
       }
       if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {
         return false;

@@ -278,10 +278,12 @@ final class VerbStatements {
         || (clause && reading.is(next + 1, Words.SUBORDINATOR) && !reading.is(next + 1, "that"));
   }
 
-  /** "Ed Rendell" of "Ed Rendell, who leads the group". */
+  /** "Ed Rendell" of "Ed Rendell, who leads the group", "experts" of "experts who saw it". */
   private Stretch withoutInsertion(Stretch source) {
     for (int i = source.first() + 1; i <= source.last(); i++) {
-      if (reading.is(i, ',') && reading.is(Math.min(i + 1, source.last()), Words.RELATIVE)) {
+      boolean comma =
+          reading.is(i, ',') && reading.is(Math.min(i + 1, source.last()), Words.RELATIVE);
+      if (comma || reading.is(i, "who")) {
         return new Stretch(source.first(), i - 1);
       }
     }

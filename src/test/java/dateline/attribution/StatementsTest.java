@@ -46,6 +46,15 @@ final class StatementsTest {
           poll released on a day    | A new poll released Friday found that 70 percent agreed. | A new poll released Friday | found | that 70 percent agreed | indirect
           in a poll                 | In a new county poll, 40 percent agreed. | a new county poll | In | 40 percent agreed | indirect
           poll at the end           | Some 40 percent agreed in a county poll released Sunday. | a county poll released Sunday | in | Some 40 percent agreed | indirect
+          all that a poll tells     | In the poll, 40 percent agreed, going down from 50. | the poll | In | 40 percent agreed, going down from 50 | indirect
+          poll of a day             | It fell to 40 percent in Monday's poll. | Monday's poll | in | It fell to 40 percent | indirect
+          poll and colon            | An exit poll had been close: 40 percent in Bonn. | An exit poll | : | 40 percent in Bonn | indirect
+          poll of a date            | Nov. 10, port survey: 40 | port survey | : | 40 | indirect
+          according to them         | According to them 40 boats were lost. | them | According to | 40 boats were lost | indirect
+          guessed at                | The agency guessed at 40 boats. | The agency | guessed at | 40 boats | indirect
+          source with its own clause | There could be 40 fires, said clerks who saw 20. | clerks who saw 20 | said | There could be 40 fires | indirect
+          a day behind an inner cue | The port agreed to take 40 boats, clerks said Friday. | clerks | said | The port agreed to take 40 boats | indirect
+          a hearer behind an inner cue | The port plans to take 40 boats, clerks told the Bonn Post. | clerks | told | The port plans to take 40 boats | indirect
           put at a number           | Police put the death toll at about 31. | Police | put | the death toll at about 31 | indirect
           gave as a number          | The port gave the number of boats as 30. | The port | gave | the number of boats as 30 | indirect
           counted                   | Clerks counted 40 boats. | Clerks | counted | 40 boats | indirect
