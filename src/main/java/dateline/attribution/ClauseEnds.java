@@ -104,11 +104,13 @@ final class ClauseEnds {
     if (reading.is(i, "according") && reading.is(next, "to")) {
       return !reading.is(i - 1, "that");
     }
-    return thing && (reading.is(i, Words.SUBORDINATOR) && startsClause(next, to));
+    boolean compares = reading.is(i, "than");
+    return thing && !compares && reading.is(i, Words.SUBORDINATOR) && startsClause(next, to);
   }
 
   private boolean endsAtComma(int next, int to, boolean thing) {
-    if (reading.is(next, "or") && next + 1 < to && reading.opensWithNumber(next + 1, to)) {
+    boolean more = reading.is(next, "or") || reading.is(next, "with");
+    if (more && next + 1 < to && reading.opensWithNumber(next + 1, to)) {
       return false;
     }
     boolean saying = hasForm(next, Cue.Shape.ING) || reading.isSaying(next);
@@ -224,7 +226,8 @@ final class ClauseEnds {
       if (reading.isSaying(i)) {
         return i > next && isLast(i, to);
       }
-      if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {
+      boolean mark = reading.isMark(i) && !reading.isAbbreviationStop(i);
+      if (mark || reading.is(i, "than")) {
         return false;
       }
     }

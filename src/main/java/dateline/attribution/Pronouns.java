@@ -91,7 +91,7 @@ final class Pronouns {
     if (same != null) {
       return same;
     }
-    boolean others = it && at > 0 && isPlural(statements.get(at - 1).source());
+    boolean others = it && at > 0 && spokeInPlural(statements.get(at - 1).source(), token);
     Speaker earlier =
         others
             ? earlier(statements, at - 1, before, token, 2)
@@ -180,9 +180,9 @@ final class Pronouns {
         : null;
   }
 
-  /** "it" is not "officials", who spoke last. */
-  private boolean isPlural(@Nullable Stretch source) {
-    if (source == null) {
+  /** Whether officials or others, who are no "it", spoke before this token. */
+  private boolean spokeInPlural(@Nullable Stretch source, int token) {
+    if (source == null || source.last() >= token) {
       return false;
     }
     int head = source.first();

@@ -98,7 +98,12 @@ final class SharedSources {
     if (left < group.first() - 1 && reading.is(left, "on")) {
       left--;
     }
-    boolean joins = left > from && (reading.is(left, "and") || reading.is(left, "but"));
+    boolean listed =
+        reading.is(Math.max(left, from), ',')
+            && !before.isEmpty()
+            && group.last() + 1 < to
+            && reading.is(group.last() + 1, "that");
+    boolean joins = left > from && (listed || reading.is(left, "and") || reading.is(left, "but"));
     if (!joins || group.shape() == Cue.Shape.BASE) {
       return null;
     }

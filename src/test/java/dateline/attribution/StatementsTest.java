@@ -55,6 +55,14 @@ final class StatementsTest {
           source with its own clause | There could be 40 fires, said clerks who saw 20. | clerks who saw 20 | said | There could be 40 fires | indirect
           a day behind an inner cue | The port agreed to take 40 boats, clerks said Friday. | clerks | said | The port agreed to take 40 boats | indirect
           a hearer behind an inner cue | The port plans to take 40 boats, clerks told the Bonn Post. | clerks | told | The port plans to take 40 boats | indirect
+          entry of a dated list     | Nov. 8, port office: 40 | port office | : | 40 | indirect
+          listed as                 | The port listed as saved 20 boats. | The port | listed | as saved 20 boats | indirect
+          a list gives him          | The latest count gives him 40 percent. | The latest count | gives | 40 percent | indirect
+          a body measured           | The Tide Institute measured 8.9. | The Tide Institute | measured | 8.9 | indirect
+          a body is at              | The mayor's office is at 40, with 20 missing. | The mayor's office | is | at 40, with 20 missing | indirect
+          put at in a study         | Losses were put at 40 boats in a study of May. | a study of May | put | Losses were put at 40 boats | indirect
+          less than was feared      | Lee put the loss at 40, 20 less than was feared, or half. | Lee | put | the loss at 40, 20 less than was feared, or half | indirect
+          for the first time        | Lee said, for the first time, that the dam was old. | Lee | said | that the dam was old | indirect
           put at a number           | Police put the death toll at about 31. | Police | put | the death toll at about 31 | indirect
           gave as a number          | The port gave the number of boats as 30. | The port | gave | the number of boats as 30 | indirect
           counted                   | Clerks counted 40 boats. | Clerks | counted | 40 boats | indirect
@@ -165,6 +173,8 @@ final class StatementsTest {
           passive                   | The mayor was told.
           firm called so            | A firm called Tidal built the dam.
           secretary of state        | Ann Lee, secretary of state, left.
+          time of what was done     | Ten days after the vote, Lee conceded to Hall.
+          man who gives             | The mayor gave him 40 crowns.
           nobody                    | Nobody said that nine boats were lost.
           his own clerks            | The paper has 40 clerks.
           the toll itself           | The count stood at 40.
@@ -183,6 +193,7 @@ final class StatementsTest {
       textBlock =
           """
           participle        | Lee said the dam was safe, adding that it was new. | Lee | adding | that it was new | indirect
+          verb in a list    | Lee said the dam was safe, suggested that it was new. | Lee | suggested | that it was new | indirect
           second verb       | Lee said the dam was safe and added that it was new. | Lee | added | that it was new | indirect
           semicolon         | Lee said that 40 boats were lost; 50 came home. | Lee |  | 50 came home | indirect
           next paragraph    | “It is old,” Lee said. / “It will hold for years.” | Lee |  | “It will hold for years.” | direct
