@@ -84,15 +84,15 @@ final class PrintedFigures {
     };
   }
 
-  /** "gave [him] 40 percent", "gives [the Greens] up to 29 seats": the figure's first token. */
+  /** The first token of "him 40 percent", "the Greens up to 29 seats", or -1. */
   private int behindHearer(int first, int to) {
     if (first < to && reading.is(first, Words.OBJECT)) {
-      return reading.opensWithNumber(first + 1, to) ? first + 1 : -1;
+      return reading.opensWithNumber(first + 1, to) ? first : -1;
     }
     for (int i = first; i < Math.min(to, first + LONGEST_HEARER); i++) {
       boolean name = tokens.isCapitalised(i) || (i == first && reading.is(i, Words.DETERMINER));
       if (!name) {
-        return i > first && reading.opensWithNumber(i, to) ? i : -1;
+        return i > first && reading.opensWithNumber(i, to) ? first : -1;
       }
     }
     return -1;

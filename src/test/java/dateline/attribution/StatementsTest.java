@@ -57,7 +57,7 @@ final class StatementsTest {
           a hearer behind an inner cue | The port plans to take 40 boats, clerks told the Bonn Post. | clerks | told | The port plans to take 40 boats | indirect
           entry of a dated list     | Nov. 8, port office: 40 | port office | : | 40 | indirect
           listed as                 | The port listed as saved 20 boats. | The port | listed | as saved 20 boats | indirect
-          a list gives him          | The latest count gives him 40 percent. | The latest count | gives | 40 percent | indirect
+          a list gives him          | The latest count gives him 40 percent. | The latest count | gives | him 40 percent | indirect
           a body measured           | The Tide Institute measured 8.9. | The Tide Institute | measured | 8.9 | indirect
           a body is at              | The mayor's office is at 40, with 20 missing. | The mayor's office | is | at 40, with 20 missing | indirect
           put at in a study         | Losses were put at 40 boats in a study of May. | a study of May | put | Losses were put at 40 boats | indirect
