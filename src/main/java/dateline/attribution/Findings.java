@@ -40,10 +40,10 @@ final class Findings {
       first++;
     }
     Stretch source = plain && first < colon ? source(first, colon) : null;
-    Stretch content = source == null ? null : new Stretch(colon + 1, sentenceEnd(colon + 1, to));
-    return content == null || !reading.opensWithNumber(colon + 1, to)
-        ? null
-        : told(source, colon, List.of(content));
+    if (source == null || !reading.opensWithNumber(colon + 1, to)) {
+      return null;
+    }
+    return told(source, colon, List.of(new Stretch(colon + 1, sentenceEnd(colon + 1, to))));
   }
 
   /** "Nov. 10," before the poll. */
