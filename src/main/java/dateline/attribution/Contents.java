@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_NOUN = 3;
   private static final int LONGEST_INSERTION = 9;
   private static final int LONGEST_OBJECT = 24;
   private final Reading reading;
@@ -55,7 +56,7 @@ final class Contents {
     if (start < 0) {
       return null;
     }
-    boolean thing = !isStatement(cue, start);
+    boolean thing = !isStatement(cue, start) && !holdsClause(start, to);
     int size = thing ? size(cue, start, to) : -1;
     int last = ends.clauseEnd(Math.max(start, size), to, thing);
     return last < start ? null : new Stretch(start, last);
@@ -67,6 +68,16 @@ final class Contents {
         || cue.takes(Cue.Frame.BARE)
         || cue.takes(Cue.Frame.CLAUSE)
         || reading.is(start, Words.QUESTION);
+  }
+
+  /** "fears that the dam", "serious hopes that" */
+  private boolean holdsClause(int start, int to) {
+    for (int i = start + 1; i + 1 < to && i <= start + LONGEST_NOUN; i++) {
+      if (reading.is(i, "that")) {
+        return NounCues.isCue(tokens.lower(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "to leave", "not to leave", "of the danger" after a hearer. */

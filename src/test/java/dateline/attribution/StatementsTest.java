@@ -63,6 +63,11 @@ final class StatementsTest {
           put at in a study         | Losses were put at 40 boats in a study of May. | a study of May | put | Losses were put at 40 boats | indirect
           less than was feared      | Lee put the loss at 40, 20 less than was feared, or half. | Lee | put | the loss at 40, 20 less than was feared, or half | indirect
           for the first time        | Lee said, for the first time, that the dam was old. | Lee | said | that the dam was old | indirect
+          insertion between dashes  | Ann Lee - a clerk at the port - said nine boats were lost. | Ann Lee - a clerk at the port - | said | nine boats were lost | indirect
+          at least half             | At least half of the clerks say that the dam is old. | At least half of the clerks | say | that the dam is old | indirect
+          both                      | They met; both think that the dam is old. | both | think | that the dam is old | indirect
+          letter that says          | Lee sent the clerks a letter saying that the dam was old. | Lee | saying | that the dam was old | indirect
+          fears that                | Lee expressed fears that the dam, if it rained, would break. | Lee | expressed | fears that the dam, if it rained, would break | indirect
           put at a number           | Police put the death toll at about 31. | Police | put | the death toll at about 31 | indirect
           gave as a number          | The port gave the number of boats as 30. | The port | gave | the number of boats as 30 | indirect
           counted                   | Clerks counted 40 boats. | Clerks | counted | 40 boats | indirect
