@@ -34,6 +34,7 @@ final class SpeakersTest {
           he, two named         | Tom Hall said it rained. Sid Ray met Max Orr. He added that it was cold. | person Tom Hall=tom-hall; person Sid Ray=sid-ray; person Max Orr=max-orr | tom-hall; ''
           who                   | It was Ann Lee, who said that it rained. | person Ann Lee=ann-lee | ann-lee
           title known           | President Ann Lee left. It rained, the president said. | person Ann Lee=ann-lee | ann-lee
+          the PM                | Prime Minister Ann Lee met Transport Minister Tom Hall. It rained, the PM said. | person Ann Lee=ann-lee; person Tom Hall=tom-hall | ann-lee
           two presidents        | President Ann Lee met President Tom Hall. It rained, the president said. | person Ann Lee=ann-lee; person Tom Hall=tom-hall | ''
           epithet of who spoke  | President Ann Lee met President Tom Hall. Lee said it rained. The tired leader called it “a flood”. | person Ann Lee=ann-lee; person Lee=ann-lee; person Tom Hall=tom-hall | ann-lee; ann-lee
           an expert, then named | An expert said the dam is old. It may break, Ann Lee, an expert at the port, added. | person Ann Lee=ann-lee | ann-lee; ann-lee
