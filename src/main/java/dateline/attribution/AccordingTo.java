@@ -38,8 +38,7 @@ final class AccordingTo {
   private @Nullable Statement accordingTo(int at, int from, int to) {
     boolean leads = at == from || (at == from + 1 && reading.is(from, Words.JOINER));
     Stretch led = leads ? beforeComma(at + 2, to) : null;
-    Stretch source =
-        reading.quoteAt(at) >= 0 ? null : led != null ? led : phrases.from(at + 2, to, true);
+    Stretch source = reading.quoteAt(at) >= 0 ? null : led != null ? led : behind(at + 2, to);
     if (source == null) {
       return null;
     }
@@ -49,10 +48,13 @@ final class AccordingTo {
       content.addAll(contents.before(left, from));
     }
     int next = source.last() + 1;
-    if (next + 1 < to && reading.is(next, ',')) {
-      int last = ends.clauseEnd(next + 1, to, false);
+    boolean comma = next < to && reading.is(next, ',');
+    boolean goesOn = leads && isPronoun(source) && next < to && !reading.isMark(next);
+    int start = comma ? next + 1 : next;
+    if (start < to && (comma || goesOn)) {
+      int last = ends.clauseEnd(start, to, false);
       if (last > next) {
-        content.add(new Stretch(next + 1, last));
+        content.add(new Stretch(start, last));
       }
     }
     if (!content.isEmpty()) {
@@ -65,6 +67,16 @@ final class AccordingTo {
           StatementRule.ACCORDING);
     }
     return null;
+  }
+
+  /** "them" of "According to them 40 boats were lost", else the noun phrase. */
+  private @Nullable Stretch behind(int first, int to) {
+    boolean pronoun = first < to && reading.is(first, Words.OBJECT);
+    return pronoun ? new Stretch(first, first) : phrases.from(first, to, true);
+  }
+
+  private boolean isPronoun(Stretch source) {
+    return source.first() == source.last() && reading.is(source.first(), Words.OBJECT);
   }
 
   /** "40 men who according to the port are missing": the noun phrase and its clause. */

@@ -74,7 +74,8 @@ final class ClaimJoiner {
     }
     TimeWords.Told when = times.near(first, last, from, to, said);
     ClaimVerb.Hung verb = verbs.of(first, last, figure.counted(), clause);
-    String head = Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb.verbs()));
+    String head =
+        Heads.of(figure.kind(), figure.counted(), VerbClasses.fate(verb.verbs(), figure.counted()));
     ClaimPlaces.Chosen where = places.of(figure, head, new Stretch(first, last), said);
     Claim claim =
         new Claim(

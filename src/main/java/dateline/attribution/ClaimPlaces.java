@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Chooses the places of a figure. The first of these that there is, in this order:
  *
  * <ol>
- *   <li>beside: a place in the clause, "20 men died in Kursk", or a country that gives a count,
- *       "India reported 20 dead"
+ *   <li>beside: a place in the clause, "20 men died in Kursk", or words that mean one named before
+ *       it, see {@link PlaceWords}, or a country that gives a count, "India reported 20 dead"
  *   <li>sentence: the event's place where the sentence names it, else a place that governs or, of a
  *       count, any that neither speaks nor tells who speaks
  *   <li>carried: of people and of things that stay where they are the place beside a figure of the
- *       sentence before, in its paragraph; else the event's place, see {@link EventPlace}
+ *       sentence before, in its paragraph, and so on from sentence to sentence; else the event's
+ *       place, see {@link EventPlace}
  *   <li>dateline: the same where the lead says "here"
  * </ol>
  *
@@ -39,6 +40,10 @@ final class ClaimPlaces {
   private final Tokens tokens;
   private final PlaceRoles roles;
   private final EventPlace.@Nullable Found event;
+
+  /** With the words that mean a place named before them. */
+  private final List<Place> places;
+
   private @Nullable Place inForce;
   private int inForceFrom;
 
@@ -47,7 +52,12 @@ final class ClaimPlaces {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.roles = new PlaceRoles(article, reading, statements);
-    this.event = article.figures().isEmpty() ? null : EventPlace.of(article, roles);
+    boolean counts = !article.figures().isEmpty();
+    this.event = counts ? EventPlace.of(article, roles) : null;
+    this.places =
+        counts
+            ? PlaceWords.with(article, reading, roles, event == null ? null : event.place())
+            : List.of();
   }
 
   /**
@@ -133,6 +143,7 @@ final class ClaimPlaces {
     boolean local = bond.isCarried && Heads.isLocal(head) && !isElsewhere(inSentence, last, to);
     Place carried = isInForce(first) ? inForce : null;
     if (local && carried != null) {
+      inForceFrom = last;
       return chosen(carried, Claim.PlaceBy.CARRIED);
     }
     return local && event != null ? chosen(event.place(), event.by()) : Chosen.NONE;
@@ -186,7 +197,7 @@ final class ClaimPlaces {
 
   private List<Near> near(int first, int last, int from, int to) {
     List<Near> found = new ArrayList<>();
-    for (Place place : Mentions.within(article.places(), tokens.span(from, to - 1))) {
+    for (Place place : Mentions.within(places, tokens.span(from, to - 1))) {
       if (article.article().zoneAt(place.span().start()).kind() == Zone.Kind.DATELINE) {
         continue;
       }
@@ -290,6 +301,6 @@ final class ClaimPlaces {
 
   private String id(Place place) {
     String id = place.id();
-    return id != null ? id : place.span().in(article.text()).toLowerCase(Locale.ROOT);
+    return id != null ? id : place.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,6 +13,9 @@ import dateline.article.Tokens;
  * </pre>
  */
 final class ClauseEnds {
+  /** "told the Bonn Daily Post on Monday" */
+  private static final int LONGEST_CLOSING = 6;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -101,11 +104,13 @@ final class ClauseEnds {
     if (reading.is(i, "according") && reading.is(next, "to")) {
       return !reading.is(i - 1, "that");
     }
-    return thing && (reading.is(i, Words.SUBORDINATOR) && startsClause(next, to));
+    boolean compares = reading.is(i, "than");
+    return thing && !compares && reading.is(i, Words.SUBORDINATOR) && startsClause(next, to);
   }
 
   private boolean endsAtComma(int next, int to, boolean thing) {
-    if (reading.is(next, "or") && next + 1 < to && reading.opensWithNumber(next + 1, to)) {
+    boolean more = reading.is(next, "or") || reading.is(next, "with");
+    if (more && next + 1 < to && reading.opensWithNumber(next + 1, to)) {
       return false;
     }
     boolean saying = hasForm(next, Cue.Shape.ING) || reading.isSaying(next);
@@ -185,13 +190,44 @@ final class ClauseEnds {
     return false;
   }
 
+  /** "said.", "said on Tuesday.", "told the Post.": nothing said stands behind the verb. */
+  private boolean isLast(int verb, int to) {
+    int at = verb + 1;
+    boolean hearer = takesHearer(verb);
+    while (at < to && at - verb <= LONGEST_CLOSING) {
+      boolean time =
+          reading.is(at, Words.TIME | Words.WEEKDAY)
+              || ((reading.is(at, "on") || reading.is(at, "in"))
+                  && at + 1 < to
+                  && reading.is(at + 1, Words.TIME));
+      boolean heard =
+          hearer
+              && (reading.is(at, "the") || reading.is(at, "reporters") || tokens.isCapitalised(at));
+      if (!time && !heard) {
+        break;
+      }
+      at++;
+    }
+    return at >= to || reading.isMark(at);
+  }
+
+  private boolean takesHearer(int verb) {
+    for (Cue.Form form : reading.forms(verb)) {
+      if (form.cue().takes(Cue.Frame.HEARER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** ", the mayor said." at the end of a sentence. */
   private boolean namesSource(int next, int to) {
     for (int i = next; i < to && i < next + 10; i++) {
       if (reading.isSaying(i)) {
-        return i > next && (i + 1 >= to || reading.isMark(i + 1));
+        return i > next && isLast(i, to);
       }
-      if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {
+      boolean mark = reading.isMark(i) && !reading.isAbbreviationStop(i);
+      if (mark || reading.is(i, "than")) {
         return false;
       }
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ColonStatements {
   private static final int SHORTEST_TURN = 5;
 
+  /** "Nov. 8, 2000" */
+  private static final int LONGEST_DATE = 4;
+
   private final Reading reading;
   private final Tokens tokens;
   private final ClauseEnds ends;
@@ -28,7 +31,40 @@ final class ColonStatements {
   /** The statement of the sentence that a colon introduces, or null. */
   @Nullable Statement in(int from, int to) {
     Statement head = atHead(from, to);
-    return head != null ? head : inside(from, to);
+    Statement within = head != null ? head : inside(from, to);
+    return within != null ? within : entry(from, to);
+  }
+
+  /** A line "Nov. 8, port office: 40" of a list of figures by day and source. */
+  private @Nullable Statement entry(int from, int to) {
+    boolean line = to - from > LONGEST_DATE + 1 && (from == 0 || opensLine(from));
+    int day = line && reading.isAbbreviationStop(from + 1) ? from + 2 : from + 1;
+    boolean dated = line && tokens.isCapitalised(from) && tokens.kind(day) == Tokens.Kind.NUMBER;
+    int comma = from;
+    while (dated && comma < from + LONGEST_DATE && !reading.is(comma, ',')) {
+      comma++;
+    }
+    int colon = to - 2;
+    while (colon > comma && !reading.is(colon, ':')) {
+      colon--;
+    }
+    boolean figure = dated && colon > comma + 1 && reading.isNumber(colon + 1, to);
+    int last = comma;
+    boolean told = false;
+    while (figure && last + 1 < colon && !reading.is(last + 1, ',')) {
+      last++;
+      told |=
+          reading.isInActor(last) || reading.is(last, Words.REPORTER | Words.OFFICE | Words.MEDIUM);
+    }
+    return told
+        ? new Statement(
+            new Stretch(comma + 1, last),
+            new Stretch(colon, colon),
+            List.of(new Stretch(colon + 1, to - 1)),
+            null,
+            Cue.Kind.SAID,
+            StatementRule.COLON)
+        : null;
   }
 
   /** Lee: “The dam will hold.” In a headline also without marks. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_NOUN = 3;
+  private static final int LONGEST_INSERTION = 9;
   private static final int LONGEST_OBJECT = 24;
   private final Reading reading;
   private final Tokens tokens;
@@ -54,7 +56,7 @@ final class Contents {
     if (start < 0) {
       return null;
     }
-    boolean thing = !isStatement(cue, start);
+    boolean thing = !isStatement(cue, start) && !holdsClause(start, to);
     int size = thing ? size(cue, start, to) : -1;
     int last = ends.clauseEnd(Math.max(start, size), to, thing);
     return last < start ? null : new Stretch(start, last);
@@ -66,6 +68,16 @@ final class Contents {
         || cue.takes(Cue.Frame.BARE)
         || cue.takes(Cue.Frame.CLAUSE)
         || reading.is(start, Words.QUESTION);
+  }
+
+  /** "fears that the dam", "serious hopes that" */
+  private boolean holdsClause(int start, int to) {
+    for (int i = start + 1; i + 1 < to && i <= start + LONGEST_NOUN; i++) {
+      if (reading.is(i, "that")) {
+        return NounCues.isCue(tokens.lower(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "to leave", "not to leave", "of the danger" after a hearer. */
@@ -93,7 +105,7 @@ final class Contents {
     if (reading.is(at, ':') || reading.is(at, ',')) {
       boolean quoted = at + 1 < to && reading.quoteStartingAt(at + 1) >= 0;
       boolean clause = reading.is(at, ':') && at + 1 < to && cue.takes(Cue.Frame.QUOTE);
-      return quoted || clause ? at + 1 : -1;
+      return quoted || clause ? at + 1 : behindInsertion(cue, at, to);
     }
     if (cue.takesStatement() && reading.isDash(at)) {
       int close = closingDash(at, to);
@@ -121,9 +133,11 @@ final class Contents {
         cue.takes(Cue.Frame.OBJECT)
             || cue.takes(Cue.Frame.AS)
             || size(cue, at, to) >= 0
-            || (cue.takes(Cue.Frame.NUMBER) && reading.isNumber(behindHedge(at, to), to));
-    boolean size = cue.takes(Cue.Frame.SIZE) && reading.is(at, "at");
-    return thing && (size || opensThing(at)) ? at : -1;
+            || (cue.takes(Cue.Frame.NUMBER) && reading.opensWithNumber(behindFate(at, to), to));
+    boolean led =
+        (cue.takes(Cue.Frame.SIZE) && reading.is(at, "at"))
+            || (cue.takes(Cue.Frame.NUMBER) && behindFate(at, to) > at);
+    return thing && (led || opensThing(at)) ? at : -1;
   }
 
   /** "a toll", "figures": not "him a toll", nor "a total", which may be handed over. */
@@ -167,6 +181,13 @@ final class Contents {
         && reading.opensWithNumber(at, to);
   }
 
+  /** "listed as saved 40": what is listed first, or where it starts. */
+  private int behindFate(int at, int to) {
+    boolean fate =
+        at + 2 < to && reading.is(at, "as") && VerbClasses.fate(tokens.lower(at + 1)) != null;
+    return fate ? at + 2 : at;
+  }
+
   /** The first token behind words such as "at least", "more than", "about". */
   private int behindHedge(int at, int to) {
     int i = at;
@@ -174,6 +195,19 @@ final class Contents {
       i++;
     }
     return i;
+  }
+
+  /** "said, for the first time, that": where "that" stands, or -1. */
+  private int behindInsertion(Cue cue, int comma, int to) {
+    for (int i = comma + 1; i + 1 < to && i < comma + LONGEST_INSERTION; i++) {
+      if (reading.is(i, ',')) {
+        return reading.is(i + 1, "that") && opensStatement(cue, i + 1, to) ? i + 1 : -1;
+      }
+      if (reading.isMark(i) || reading.looksFinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The dash that ends "said - at last - that", or -1. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where that of which an article tells took place, if it says so: of the places in its headlines
  * and first full sentence one that something befell, "the Chernobyl accident"; else the one that
- * the article comes back to most often, itself or by a place inside it. A lead that says "here"
- * means the place of the dateline.
+ * the article comes back to most often, itself or by a place inside it. A lead that says "here", or
+ * one that names no place but speaks of "the city", means the place of the dateline.
  *
  * <pre>
  * MOSCOW, April 30 - Two people were killed by the accident at Chernobyl, it was said on Wednesday.
@@ -94,7 +94,9 @@ final class EventPlace {
         return new Found(best, Claim.PlaceBy.CARRIED);
       }
     }
-    return null;
+    return dateline != null && early.isEmpty() && saysTheTown(dateline, lead)
+        ? new Found(dateline, Claim.PlaceBy.DATELINE)
+        : null;
   }
 
   private @Nullable Part part(Place place, PlaceRole role) {
@@ -153,6 +155,29 @@ final class EventPlace {
       }
     }
     return 0;
+  }
+
+  /** Whether lead or next sentence speak of "the city", "his town's". */
+  private boolean saysTheTown(Place dateline, int lead) {
+    int end = tokens.sentenceOf(tokens.tokenAt(lead)) + 1;
+    for (int i = tokens.tokenAt(dateline.span().end()) + 1; i + 1 < tokens.size(); i++) {
+      if (tokens.sentenceOf(i) > end) {
+        return false;
+      }
+      boolean town = tokens.lower(i).equals("city") || tokens.lower(i).equals("town");
+      boolean other = tokens.lower(i + 1).equals("of") || tokens.isCapitalised(i + 1);
+      if (town && !other && isTheir(tokens.lower(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTheir(String lower) {
+    return switch (lower) {
+      case "the", "his", "her", "this" -> true;
+      default -> false;
+    };
   }
 
   private boolean saysHere(Place dateline, int lead) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * In a new county poll, 40 percent approved.   40 percent approved in a poll released Sunday.
  * |cue|source        |  |content         |     |content          |cue|source              |
+ *
+ * A new county poll had been close: 40 percent approved.
+ * |source         |               |cue|content         |
  * </pre>
  */
 final class Findings {
@@ -17,18 +20,42 @@ final class Findings {
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final Contents contents;
-  private final ClauseEnds ends;
 
-  Findings(Reading reading, NounPhrases phrases, Contents contents, ClauseEnds ends) {
+  Findings(Reading reading, NounPhrases phrases, Contents contents) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.phrases = phrases;
     this.contents = contents;
-    this.ends = ends;
   }
 
-  /** The statement whose cue is the "in" at this token, or null. */
-  @Nullable Statement at(int in, int from, int to) {
+  /** The statement whose cue is the "in" or colon at this token, or null. */
+  @Nullable Statement at(int token, int from, int to) {
+    return reading.is(token, ':') ? behindColon(token, from, to) : in(token, from, to);
+  }
+
+  private @Nullable Statement behindColon(int colon, int from, int to) {
+    boolean plain = colon > from + 1 && colon + 1 < to && reading.quoteAt(colon) < 0;
+    int first = from;
+    while (first < colon && isOfDate(first)) {
+      first++;
+    }
+    Stretch source = plain && first < colon ? source(first, colon) : null;
+    if (source == null || !reading.opensWithNumber(colon + 1, to)) {
+      return null;
+    }
+    return told(source, colon, List.of(new Stretch(colon + 1, sentenceEnd(colon + 1, to))));
+  }
+
+  /** "Nov. 10," before the poll. */
+  private boolean isOfDate(int token) {
+    return reading.is(token, Words.TIME)
+        || reading.is(token, ',')
+        || reading.isAbbreviationStop(token)
+        || reading.isAbbreviationStop(token + 1)
+        || reading.tokens.kind(token) == Tokens.Kind.NUMBER;
+  }
+
+  private @Nullable Statement in(int in, int from, int to) {
     if (!reading.is(in, "in") || reading.quoteAt(in) >= 0 || in + 2 >= to) {
       return null;
     }
@@ -38,11 +65,19 @@ final class Findings {
     }
     int next = source.last() + 1;
     if (in == from && next + 1 < to && reading.is(next, ',')) {
-      int last = ends.clauseEnd(next + 1, to, false);
-      return told(source, in, List.of(new Stretch(next + 1, last)));
+      return told(source, in, List.of(new Stretch(next + 1, sentenceEnd(next + 1, to))));
     }
     boolean closes = next >= to || reading.isMark(next);
     return in > from + 1 && closes ? told(source, in, contents.before(in - 1, from)) : null;
+  }
+
+  /** A poll tells of all of its sentence, whoever is named in it. */
+  private int sentenceEnd(int first, int to) {
+    int last = to - 1;
+    while (last > first && reading.isMark(last) && reading.quoteAt(last) < 0) {
+      last--;
+    }
+    return last;
   }
 
   private @Nullable Statement told(Stretch source, int in, List<Stretch> content) {
@@ -54,7 +89,9 @@ final class Findings {
 
   /** "a new county poll released Sunday": the phrase whose head is a poll or study. */
   private @Nullable Stretch source(int first, int to) {
-    Stretch phrase = phrases.from(first, to, false);
+    boolean day =
+        first + 2 < to && reading.is(first, Words.TIME) && reading.isPossessive(first + 1);
+    Stretch phrase = phrases.from(day ? first + 2 : first, to, false);
     int head = -1;
     for (int i = first; phrase != null && i <= phrase.last(); i++) {
       head = reading.is(i, Words.FINDING) ? i : head;

@@ -148,13 +148,18 @@ final class NounPhrases {
               || reading.isPossessive(at);
       if (lead) {
         at++;
-      } else if (reading.is(at, Words.PREPOSITION)) {
+      } else if (reading.is(at, Words.PREPOSITION) && !isLeast(at, end)) {
         at = afterAdverbial(at, end);
       } else {
         break;
       }
     }
     return at <= end && hasNoun(at, end) ? at : -1;
+  }
+
+  /** "at least 40 clerks" */
+  private boolean isLeast(int at, int end) {
+    return at < end && reading.is(at, "at") && reading.is(at + 1, Words.HEDGE);
   }
 
   /** "In March the mayor", "on Monday Ann Lee": the first token after day, month or year. */

@@ -40,7 +40,9 @@ final class PassiveFigures {
       if (reading.isMark(i) && !reading.isAbbreviationStop(i)) {
         return null;
       }
-      Stretch source = reading.is(i, "by") ? phrases.from(i + 1, to, false) : null;
+      boolean in = reading.is(i, "in") && i + 1 < to && reading.is(i + 1, Words.DETERMINER);
+      Stretch source = in || reading.is(i, "by") ? phrases.from(i + 1, to, false) : null;
+      source = in && source != null && !isPaper(source) ? null : source;
       if (source != null) {
         return new Statement(
             source,
@@ -53,6 +55,15 @@ final class PassiveFigures {
       }
     }
     return null;
+  }
+
+  /** "a report by the port", "an assessment": says what others found. */
+  private boolean isPaper(Stretch source) {
+    int head = source.first();
+    while (head < source.last() && !reading.is(head + 1, Words.PREPOSITION)) {
+      head++;
+    }
+    return reading.is(head, Words.FINDING | Words.LISTING) || reading.is(head, "assessment");
   }
 
   private @Nullable Cue cue(int verb) {

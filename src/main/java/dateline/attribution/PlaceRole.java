@@ -12,7 +12,7 @@ enum PlaceRole {
   SPEAKS,
   /** "a judge in New Orleans ruled": tells who the source is. */
   OF_SPEAKER,
-  /** "the governor of Texas", "citizens of Peru": tells who somebody is. */
+  /** "the governor of Texas", "a jury in Bonn": tells who somebody is. */
   OF_OFFICE,
   /** "without Florida", "except Peru": is left out. */
   LEFT_OUT,

@@ -69,6 +69,9 @@ final class PlaceRoles {
         && reading.is(preposition - 1, Words.OFFICE)) {
       return PlaceRole.OF_OFFICE;
     }
+    if (preposition > 0 && reading.is(preposition, "in") && isBody(preposition - 1)) {
+      return PlaceRole.OF_OFFICE;
+    }
     int next = last + 1;
     boolean more = next < tokens.size() && tokens.sentenceOf(next) == tokens.sentenceOf(last);
     if (isLocated(first) || (more && reading.isPossessive(next))) {
@@ -86,6 +89,14 @@ final class PlaceRoles {
             && reading.is(preposition, Words.LOCATING)
             && reading.is(preposition - 1, Words.EVENT))
         || (next < tokens.size() && reading.is(next, Words.EVENT));
+  }
+
+  /** "a jury in Anchorage": where a body sits that acts elsewhere. */
+  private boolean isBody(int noun) {
+    return switch (tokens.lower(noun)) {
+      case "jury", "court", "company", "ministry", "agency", "headquarters", "judge" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isPart(String lower) {

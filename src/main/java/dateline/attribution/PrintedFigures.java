@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class PrintedFigures {
+  private static final int LONGEST_HEARER = 5;
   private final Reading reading;
   private final Tokens tokens;
   private final Subjects subjects;
@@ -54,6 +55,9 @@ final class PrintedFigures {
 
   /** The first token of the figure: "had 40", "had it at 40", "stood at 40"; or -1. */
   private int figure(int verb, int to) {
+    if (gives(verb)) {
+      return behindHearer(verb + 1, to);
+    }
     boolean stands = reading.is(verb, Words.BE) || tokens.lower(verb).startsWith("st");
     int at = verb + 1;
     if (at < to && !stands && reading.is(at, "it")) {
@@ -66,13 +70,49 @@ final class PrintedFigures {
     return reading.opensWithNumber(at, to) ? at : -1;
   }
 
+  private boolean gives(int verb) {
+    return switch (tokens.lower(verb)) {
+      case "gives", "gave", "give", "given" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean measures(int verb) {
+    return switch (tokens.lower(verb)) {
+      case "measured", "recorded", "registered" -> true;
+      default -> false;
+    };
+  }
+
+  /** The first token of "him 40 percent", "the Greens up to 29 seats", or -1. */
+  private int behindHearer(int first, int to) {
+    if (first < to && reading.is(first, Words.OBJECT)) {
+      return reading.opensWithNumber(first + 1, to) ? first : -1;
+    }
+    for (int i = first; i < Math.min(to, first + LONGEST_HEARER); i++) {
+      boolean name = tokens.isCapitalised(i) || (i == first && reading.is(i, Words.DETERMINER));
+      if (!name) {
+        return i > first && reading.opensWithNumber(i, to) ? first : -1;
+      }
+    }
+    return -1;
+  }
+
   /** A paper or agency a bare figure, as "a paper has 40 clerks" is its own; a list any. */
   private boolean mayHave(Stretch source, int verb, int figure, int to) {
     int head = head(source);
+    if (measures(verb)) {
+      boolean body = reading.isInActor(head) || reading.is(head, Words.REPORTER);
+      return body && !reading.isInPerson(head);
+    }
     if (reading.is(head, Words.MEDIUM)) {
       return !reading.is(verb, Words.HAVE) || figure > verb + 1 || isBare(figure, to);
     }
     boolean tells = !reading.is(verb, Words.BE) && !tokens.lower(verb).startsWith("st");
+    boolean at = reading.is(figure, "at") && isBare(figure + 1, to);
+    if (at && reading.is(head, Words.REPORTER) && !reading.is(head, Words.LISTING)) {
+      return true;
+    }
     return reading.is(head, Words.LISTING) && (tells || isOwned(source));
   }
 

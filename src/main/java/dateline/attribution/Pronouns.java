@@ -75,7 +75,7 @@ final class Pronouns {
     if (previous.size() == 1) {
       return Speaker.of(previous.iterator().next(), "the only person in the sentence before");
     }
-    Speaker earlier = previous.isEmpty() ? earlier(statements, at, before, token) : null;
+    Speaker earlier = previous.isEmpty() ? earlier(statements, at, before, token, 1) : null;
     return earlier == null ? Speaker.UNKNOWN : earlier;
   }
 
@@ -91,7 +91,11 @@ final class Pronouns {
     if (same != null) {
       return same;
     }
-    Speaker earlier = earlier(statements, at, before, token);
+    boolean others = it && at > 0 && spokeInPlural(statements.get(at - 1).source(), token);
+    Speaker earlier =
+        others
+            ? earlier(statements, at - 1, before, token, 2)
+            : earlier(statements, at, before, token, 1);
     if (earlier != null) {
       String only = earlier.only();
       return only != null && isPerson(only) ? Speaker.UNKNOWN : earlier;
@@ -158,9 +162,9 @@ final class Pronouns {
         actor == null ? List.of() : List.of(actor.id()), named, "stands before the relative word");
   }
 
-  /** The source of the statement before, at most a sentence away, with where it is named. */
+  /** The source of the statement before, so many sentences away at most, with where it is named. */
   private @Nullable Speaker earlier(
-      List<Statement> statements, int at, List<Speaker> before, int token) {
+      List<Statement> statements, int at, List<Speaker> before, int token, int farthest) {
     Statement earlier = at == 0 ? null : statements.get(at - 1);
     if (earlier == null || earlier.source() == null) {
       return null;
@@ -171,9 +175,23 @@ final class Pronouns {
     Speaker who = before.get(at - 1);
     Span named = who.named() != null || pronoun ? who.named() : source.span(tokens);
     boolean plain = named != null || !who.ids().isEmpty();
-    return gap <= 1 && plain && source.last() < token
+    return gap <= farthest && plain && source.last() < token
         ? new Speaker(who.ids(), named, "source of the statement before")
         : null;
+  }
+
+  /** Whether officials or others, who are no "it", spoke before this token. */
+  private boolean spokeInPlural(@Nullable Stretch source, int token) {
+    if (source == null || source.last() >= token) {
+      return false;
+    }
+    int head = source.first();
+    while (head < source.last()
+        && !reading.is(head + 1, Words.PREPOSITION)
+        && tokens.isWord(head)) {
+      head++;
+    }
+    return reading.is(head, Words.GROUP);
   }
 
   private boolean isPronoun(int token) {

@@ -59,12 +59,17 @@ final class Reading {
     }
   }
 
-  /** A word inside a name is no verb: "States" of "United States". */
+  /**
+   * A word inside a name is no verb: "States" of "United States"; nor is "US" or "WHO" a pronoun.
+   */
   private void mark(List<? extends Annotation> mentions, BitSet marked) {
     for (Annotation mention : mentions) {
       int first = tokens.tokenAt(mention.span().start());
       int last = tokens.tokenAt(mention.span().end() - 1);
       marked.set(first, last + 1);
+      if (tokens.isAllCapitals(first)) {
+        classes[first] = 0;
+      }
       for (int i = first + 1; i <= last; i++) {
         forms[i] = Cues.forms("");
       }

@@ -90,12 +90,18 @@ final class Roles {
     }
   }
 
-  /** "President Ann Lee" makes her the president; "Ann Lee, an expert on dams" the expert. */
+  /**
+   * "President Ann Lee" makes her the president, "Prime Minister Ann Lee" the PM; "Ann Lee, an
+   * expert on dams" the expert.
+   */
   private void noteRole(Actor actor) {
     int first = tokens.tokenAt(actor.span().start());
     if (first > 0 && first < tokens.size() && tokens.isWord(first - 1)) {
       String title = tokens.lower(first - 1);
       boolean plain = !reading.is(first - 1, ~Words.OFFICE) && !reading.isPossessive(first - 1);
+      if (plain && title.equals("minister") && first > 1 && reading.is(first - 2, "prime")) {
+        idsOfRole.computeIfAbsent("pm", t -> new LinkedHashSet<>()).add(actor.id());
+      }
       if (plain && title.length() > 3) {
         idsOfRole.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(actor.id());
       }

@@ -43,14 +43,30 @@ final class SharedSources {
                 || reading.is(left, "by")
                 || reading.is(left, "while")
                 || links.endsWithComma(left));
-    if (!hangs) {
-      return withSource(group, from, to);
+    Statement with = hangs ? null : withSource(group, from, to);
+    if (with != null || !(hangs || isInPaper(group, to))) {
+      return with;
     }
     Stretch source = sourceOfSentence(group, from, before);
     Stretch content = contents.after(group.cue(), group.last() + 1, to);
     return source == null || content == null
         ? null
         : group.statement(source, List.of(content), StatementRule.PARTICIPLE, tokens);
+  }
+
+  /** "filed a suit in May [alleging] that", "sent a letter [saying]: “…”" */
+  private boolean isInPaper(VerbGroup group, int to) {
+    int next = group.last() + 1;
+    if (next >= to || group.first() == 0) {
+      return false;
+    }
+    int before = group.first() - 1;
+    boolean led = reading.is(before, Words.PREPOSITION | Words.AUXILIARY | Words.DETERMINER);
+    boolean said =
+        reading.is(next, "that")
+            || reading.quoteStartingAt(next) >= 0
+            || (next + 1 < to && reading.quoteStartingAt(next + 1) >= 0);
+    return said && !led && group.cue().takesStatement() && !reading.isMark(before);
   }
 
   /** The paper quoted a doctor as saying that: the one who is quoted. */
@@ -98,7 +114,12 @@ final class SharedSources {
     if (left < group.first() - 1 && reading.is(left, "on")) {
       left--;
     }
-    boolean joins = left > from && (reading.is(left, "and") || reading.is(left, "but"));
+    boolean listed =
+        reading.is(Math.max(left, from), ',')
+            && !before.isEmpty()
+            && group.last() + 1 < to
+            && reading.is(group.last() + 1, "that");
+    boolean joins = left > from && (listed || reading.is(left, "and") || reading.is(left, "but"));
     if (!joins || group.shape() == Cue.Shape.BASE) {
       return null;
     }

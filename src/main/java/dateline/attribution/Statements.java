@@ -44,7 +44,7 @@ final class Statements {
     PrintedFigures printed = new PrintedFigures(reading, phrases, ends);
     NounCues nouns = new NounCues(reading, ends);
     Reckonings reckonings = new Reckonings(reading, contents, ends);
-    Findings findings = new Findings(reading, phrases, contents, ends);
+    Findings findings = new Findings(reading, phrases, contents);
     this.colons = new ColonStatements(reading, ends);
     this.carried = new CarriedQuotes(reading, contents);
     this.readers =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
   private static final int LONGEST = 45;
+  private static final int LONGEST_DASHED = 16;
   private static final int LONGEST_INTERJECTION = 3;
   private static final int LONGEST_RELATIVE = 8;
   private final Reading reading;
@@ -43,11 +44,29 @@ final class Subjects {
       int interjection = interjection(end, from);
       return interjection > 0 ? before(interjection - 1, from) : withInsertion(end, from);
     }
+    int dash = openingDash(end, from);
+    if (dash >= 0) {
+      int named = phrases.phraseStart(dash - 1, from);
+      return named < 0 ? null : new Stretch(named, end);
+    }
     int last = withoutTime(end, from);
     int first = phrases.phraseStart(last, from);
     int whole = first < 0 ? -1 : withRelative(first, from);
     whole = first < 0 || whole >= 0 ? whole : withParticiple(first, from);
     return first < 0 ? null : new Stretch(whole < 0 ? first : whole, last);
+  }
+
+  /** The first dash of "Ann Lee - a clerk - said", or -1. */
+  private int openingDash(int end, int from) {
+    if (!reading.isDash(end) || reading.quoteAt(end) >= 0) {
+      return -1;
+    }
+    for (int i = end - 2; i > from && end - i <= LONGEST_DASHED; i--) {
+      if (reading.isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The first token of "advisers who have run" before "the numbers", or -1. */

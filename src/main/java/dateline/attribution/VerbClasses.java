@@ -1,5 +1,6 @@
 package dateline.attribution;
 
+import dateline.annotation.Heads;
 import dateline.annotation.VerbClass;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,16 @@ final class VerbClasses {
   /** The same if it tells what befell people. */
   static @Nullable VerbClass fate(@Nullable String form) {
     return fate(of(form));
+  }
+
+  /** The same of what is counted: "lost 40 soldiers" tells of dead, "lost 40 tanks" does not. */
+  static @Nullable VerbClass fate(@Nullable VerbClass verbs, @Nullable String counted) {
+    boolean fallen =
+        verbs != null
+            && verbs.equals(of("lost"))
+            && counted != null
+            && Heads.of(counted).equals("soldiers");
+    return fallen ? of("killed") : fate(verbs);
   }
 
   /** The class if it tells what befell people, else null. */

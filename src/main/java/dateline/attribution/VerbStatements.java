@@ -278,10 +278,12 @@ final class VerbStatements {
         || (clause && reading.is(next + 1, Words.SUBORDINATOR) && !reading.is(next + 1, "that"));
   }
 
-  /** "Ed Rendell" of "Ed Rendell, who leads the group". */
+  /** "Ed Rendell" of "Ed Rendell, who leads the group", "experts" of "experts who saw it". */
   private Stretch withoutInsertion(Stretch source) {
     for (int i = source.first() + 1; i <= source.last(); i++) {
-      if (reading.is(i, ',') && reading.is(Math.min(i + 1, source.last()), Words.RELATIVE)) {
+      boolean comma =
+          reading.is(i, ',') && reading.is(Math.min(i + 1, source.last()), Words.RELATIVE);
+      if (comma || reading.is(i, "who")) {
         return new Stretch(source.first(), i - 1);
       }
     }
@@ -292,7 +294,7 @@ final class VerbStatements {
   private @Nullable Statement parenthesis(
       VerbGroup group, Stretch source, int left, int from, int to) {
     List<Stretch> content = new ArrayList<>(contents.before(left, from));
-    if (content.isEmpty()) {
+    if (content.isEmpty() || isTimeOf(from, left)) {
       return null;
     }
     int next = group.last() + 1;
@@ -311,6 +313,22 @@ final class VerbStatements {
       content.addAll(links.goingOn(next, to));
     }
     return told(group, source, content, StatementRule.PARENTHESIS);
+  }
+
+  /** "Forty days after the vote,": when the source said it, not what. */
+  private boolean isTimeOf(int from, int left) {
+    for (int i = from + 1; i < left; i++) {
+      boolean counts =
+          (reading.is(i, "after") || reading.is(i, "before") || reading.is(i, "since"))
+              && reading.opensWithNumber(from, i);
+      if (counts) {
+        return switch (tokens.lower(i - 1)) {
+          case "hours", "days", "weeks", "months", "years", "minutes" -> true;
+          default -> false;
+        };
+      }
+    }
+    return false;
   }
 
   /** "Even then, they say, …": words before the source that are no part of the clause. */

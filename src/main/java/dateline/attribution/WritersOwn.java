@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The port said that 40 men had drowned, twice the number of last year.   compares
  * The port said that it had cost two billion roubles, about $2.8 billion. converts
  * The mayor announced a truce, ten weeks after the first shot.            dates
+ * The port counted 40 men and the mayor 30, a difference of 10.           subtracts
  * </pre>
  */
 final class WritersOwn {
@@ -43,16 +44,22 @@ final class WritersOwn {
 
   /** Whether the writer adds the figure that covers these tokens to the end of a statement. */
   boolean adds(Figure figure, int first, int last, Statement statement) {
-    Stretch cue = statement.cue();
-    if (cue == null || cue.last() > first) {
+    Stretch told = statement.cue() == null ? statement.source() : statement.cue();
+    if (told == null || told.last() > first) {
       return false;
     }
     int start = first;
     while (start > 0 && reading.is(start - 1, Words.HEDGE | Words.ADVERB)) {
       start--;
     }
+    if (start > 2 && isDifference(start - 1)) {
+      start -= 3;
+    }
     if (start == 0 || !reading.is(start - 1, ',') || reading.quoteAt(first) >= 0) {
       return false;
+    }
+    if (start <= first - 3 && isDifference(start + 2)) {
+      return true;
     }
     int next = last + 1;
     if (next >= tokens.size() || tokens.sentenceOf(next) != tokens.sentenceOf(first)) {
@@ -78,6 +85,13 @@ final class WritersOwn {
           AGE ->
           false;
     };
+  }
+
+  /** "a difference of" that ends here. */
+  private boolean isDifference(int of) {
+    return reading.is(of, "of")
+        && (reading.is(of - 1, "difference") || reading.is(of - 1, "gap"))
+        && reading.is(of - 2, "a");
   }
 
   /** "two billion roubles, about $2.8 billion": money right behind other money. */

@@ -36,6 +36,15 @@ final class ClaimPlacesTest {
           the whole world        | A wide river rose in Bonn on Monday and broke the dam above the old town. / Bonn is old. / It rained. / Another 20 men drowned worldwide. | |
           behind another clause  | Waves took 20 men, and they were felt in Bonn. | |
           a comma for the verb   | Rome counted 40; Peru, 20 men. | peru | BESIDE
+          the country            | Rain fell in Peru and in Bonn. The country lost 20 men. | peru | BESIDE
+          the city               | A judge in Bonn was told of it. / It rained. / In the city 20 men drowned. | bonn | BESIDE
+          a country house        | Rain fell in Peru. / In the country house 20 men drowned. | |
+          there                  | Rain fell in Bonn. The river there took 20 men. | bonn | BESIDE
+          there were             | Rain fell in Bonn. Perhaps there were 20 men. | |
+          two sentences on       | In Bonn 20 men drowned. Another 20 men were hurt. Then 20 residents fled. | bonn | CARRIED
+          where a jury sits      | A jury in Bonn heard on Monday that 20 men had drowned. | |
+          the city of the dateline | BONN, May 4 (Agency) - A wide river rose on Monday and broke the dam above a wide plain. / The mayor's men searched the city. / It rained. / Another 20 men drowned. | bonn | DATELINE
+          a city of its own      | BONN, May 4 (Agency) - A wide river rose on Monday and broke the dam above a wide plain. / The mayor's men searched the city of Essen. / It rained. / Another 20 men drowned. | |
           here                   | BONN, May 4 (Agency) - A wide river rose here on Monday and broke the dam above the old town. / There 20 men drowned. | bonn | DATELINE
           """)
   void thePlaceIsChosen(String rule, String text, String place, Claim.PlaceBy by) {

@@ -18,6 +18,7 @@ final class SpeakersTest {
           """
           person                | Analyst Ann Lee says the dam holds. | person Ann Lee=ann-lee | ann-lee
           place that speaks     | Norway said the dam held. | place Norway=gn:3 | gn:3
+          US, no pronoun        | Some 40 boats were lost, says US Navy. | org US Navy=us-navy | us-navy
           two who speak         | Boats were lost, claim Norway and Peru. | place Norway=gn:3; place Peru=gn:9 | gn:3,gn:9
           insertion             | The dam holds, Ann Lee, a clerk at Reuters, added. | person Ann Lee=ann-lee; org Reuters=reuters | ann-lee
           name behind an office | The port minister, Ann Lee, said it was over. | person Ann Lee=ann-lee | ann-lee
@@ -33,6 +34,7 @@ final class SpeakersTest {
           he, two named         | Tom Hall said it rained. Sid Ray met Max Orr. He added that it was cold. | person Tom Hall=tom-hall; person Sid Ray=sid-ray; person Max Orr=max-orr | tom-hall; ''
           who                   | It was Ann Lee, who said that it rained. | person Ann Lee=ann-lee | ann-lee
           title known           | President Ann Lee left. It rained, the president said. | person Ann Lee=ann-lee | ann-lee
+          the PM                | Prime Minister Ann Lee met Transport Minister Tom Hall. It rained, the PM said. | person Ann Lee=ann-lee; person Tom Hall=tom-hall | ann-lee
           two presidents        | President Ann Lee met President Tom Hall. It rained, the president said. | person Ann Lee=ann-lee; person Tom Hall=tom-hall | ''
           epithet of who spoke  | President Ann Lee met President Tom Hall. Lee said it rained. The tired leader called it “a flood”. | person Ann Lee=ann-lee; person Lee=ann-lee; person Tom Hall=tom-hall | ann-lee; ann-lee
           an expert, then named | An expert said the dam is old. It may break, Ann Lee, an expert at the port, added. | person Ann Lee=ann-lee | ann-lee; ann-lee
@@ -58,6 +60,7 @@ final class SpeakersTest {
           it, before its name     | Two days after it spoke of 20 dead, the committee met in Oslo. | the committee
           they                    | Some clerks said 9 boats sank. They think that 20 men died. | Some clerks
           who                     | The port office, which said 20 men died, has closed. | The port office
+          it, not those before    | A report said 9 boats sank. Officials said it rained. It added that 20 men died. | A report
           it, two sentences later | A report said 9 boats sank. It rained. The sun came. It added that 20 men died. |
           """)
   void aPronounIsNamedElsewhere(String rule, String text, @Nullable String named) {

@@ -46,6 +46,28 @@ final class StatementsTest {
           poll released on a day    | A new poll released Friday found that 70 percent agreed. | A new poll released Friday | found | that 70 percent agreed | indirect
           in a poll                 | In a new county poll, 40 percent agreed. | a new county poll | In | 40 percent agreed | indirect
           poll at the end           | Some 40 percent agreed in a county poll released Sunday. | a county poll released Sunday | in | Some 40 percent agreed | indirect
+          all that a poll tells     | In the poll, 40 percent agreed, going down from 50. | the poll | In | 40 percent agreed, going down from 50 | indirect
+          poll of a day             | It fell to 40 percent in Monday's poll. | Monday's poll | in | It fell to 40 percent | indirect
+          poll and colon            | An exit poll had been close: 40 percent in Bonn. | An exit poll | : | 40 percent in Bonn | indirect
+          poll of a date            | Nov. 10, port survey: 40 | port survey | : | 40 | indirect
+          according to them         | According to them 40 boats were lost. | them | According to | 40 boats were lost | indirect
+          guessed at                | The agency guessed at 40 boats. | The agency | guessed at | 40 boats | indirect
+          source with its own clause | There could be 40 fires, said clerks who saw 20. | clerks who saw 20 | said | There could be 40 fires | indirect
+          a day behind an inner cue | The port agreed to take 40 boats, clerks said Friday. | clerks | said | The port agreed to take 40 boats | indirect
+          a hearer behind an inner cue | The port plans to take 40 boats, clerks told the Bonn Post. | clerks | told | The port plans to take 40 boats | indirect
+          entry of a dated list     | Nov. 8, port office: 40 | port office | : | 40 | indirect
+          listed as                 | The port listed as saved 20 boats. | The port | listed | as saved 20 boats | indirect
+          a list gives him          | The latest count gives him 40 percent. | The latest count | gives | him 40 percent | indirect
+          a body measured           | The Tide Institute measured 8.9. | The Tide Institute | measured | 8.9 | indirect
+          a body is at              | The mayor's office is at 40, with 20 missing. | The mayor's office | is | at 40, with 20 missing | indirect
+          put at in a study         | Losses were put at 40 boats in a study of May. | a study of May | put | Losses were put at 40 boats | indirect
+          less than was feared      | Lee put the loss at 40, 20 less than was feared, or half. | Lee | put | the loss at 40, 20 less than was feared, or half | indirect
+          for the first time        | Lee said, for the first time, that the dam was old. | Lee | said | that the dam was old | indirect
+          insertion between dashes  | Ann Lee - a clerk at the port - said nine boats were lost. | Ann Lee - a clerk at the port - | said | nine boats were lost | indirect
+          at least half             | At least half of the clerks say that the dam is old. | At least half of the clerks | say | that the dam is old | indirect
+          both                      | They met; both think that the dam is old. | both | think | that the dam is old | indirect
+          letter that says          | Lee sent the clerks a letter saying that the dam was old. | Lee | saying | that the dam was old | indirect
+          fears that                | Lee expressed fears that the dam, if it rained, would break. | Lee | expressed | fears that the dam, if it rained, would break | indirect
           put at a number           | Police put the death toll at about 31. | Police | put | the death toll at about 31 | indirect
           gave as a number          | The port gave the number of boats as 30. | The port | gave | the number of boats as 30 | indirect
           counted                   | Clerks counted 40 boats. | Clerks | counted | 40 boats | indirect
@@ -156,6 +178,8 @@ final class StatementsTest {
           passive                   | The mayor was told.
           firm called so            | A firm called Tidal built the dam.
           secretary of state        | Ann Lee, secretary of state, left.
+          time of what was done     | Ten days after the vote, Lee conceded to Hall.
+          man who gives             | The mayor gave him 40 crowns.
           nobody                    | Nobody said that nine boats were lost.
           his own clerks            | The paper has 40 clerks.
           the toll itself           | The count stood at 40.
@@ -174,6 +198,7 @@ final class StatementsTest {
       textBlock =
           """
           participle        | Lee said the dam was safe, adding that it was new. | Lee | adding | that it was new | indirect
+          verb in a list    | Lee said the dam was safe, suggested that it was new. | Lee | suggested | that it was new | indirect
           second verb       | Lee said the dam was safe and added that it was new. | Lee | added | that it was new | indirect
           semicolon         | Lee said that 40 boats were lost; 50 came home. | Lee |  | 50 came home | indirect
           next paragraph    | “It is old,” Lee said. / “It will hold for years.” | Lee |  | “It will hold for years.” | direct

@@ -20,6 +20,7 @@ final class WritersOwnTest {
           converted             | The port said that it cost 2 crowns, about $3.            | crowns 2 crowns; dollars about $3 | -1
           two amounts           | The port said that it cost 2 crowns, and 3 crowns in May. | crowns 2 crowns; crowns 3 crowns | 0
           dated                 | The port announced a truce, ten weeks after the war.      | duration ten weeks | -1
+          subtracted            | The port counted 40 men and the mayor 30, a difference of 10 men. | figure 10 men | -1
           I who write           | I figure 40 men.                                           | figure 40 men     | -1
           """)
   void aFigureHasTheSpeakerWhoSaidIt(String rule, String text, String figures, int attribution) {
