@@ -56,7 +56,7 @@ final class ActorFacet implements DimensionFacet {
   @Override
   public Count count(CountedArticles articles, int values, List<FacetChoice> choices)
       throws IOException {
-    ActorCounts counts = counts(articles.hits());
+    ActorCounts counts = articles.actors(this);
     List<Facets.Value> top = new ArrayList<>();
     for (ActorCounts.Count count : counts.top(values)) {
       String name = name(count.id());

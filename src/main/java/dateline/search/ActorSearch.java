@@ -90,7 +90,8 @@ final class ActorSearch {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (FacetDimension dimension : FacetDimension.values()) {
-      ActorCounts counts = dimension.holdsActors() ? facets.counts(dimension, hits) : null;
+      ActorCounts counts =
+          dimension.holdsActors() ? facets.counts(dimension, new CountedArticles(hits)) : null;
       if (counts != null) {
         total += counts.actors();
         for (ActorCounts.Count count : counts.top(wanted + people.size())) {
@@ -285,7 +286,7 @@ final class ActorSearch {
                 BooleanClause.Occur.FILTER)
             .build();
     FacetsCollector hits = searcher.search(near, new FacetsCollectorManager());
-    ActorCounts counts = facets.counts(FacetDimension.PERSON, hits);
+    ActorCounts counts = facets.counts(FacetDimension.PERSON, new CountedArticles(hits));
     List<String> full =
         counts == null
             ? List.of()

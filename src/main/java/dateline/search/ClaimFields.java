@@ -30,6 +30,18 @@ final class ClaimFields {
     };
   }
 
+  /** Whether any part of a query asks what an article has in its claims alone. */
+  static boolean areAskedBy(NewsQuery query) {
+    return isAskedBy(query) || query.parts().stream().anyMatch(ClaimFields::areAskedBy);
+  }
+
+  /** The same of a query without parts. */
+  static boolean isAskedBy(NewsQuery query) {
+    return query instanceof NewsQuery.Amount
+        || query instanceof NewsQuery.OneClaim
+        || (query.field() != null && holdAll(query.field()));
+  }
+
   /** Whether an article has it in its claims alone. */
   static boolean holdAll(QueryField field) {
     return switch (field) {

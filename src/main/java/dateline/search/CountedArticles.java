@@ -1,6 +1,8 @@
 package dateline.search;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedArticles {
   private final FacetsCollector hits;
   private final int total;
+  private final Map<ActorFacet, ActorCounts> actors = new HashMap<>();
   private @Nullable SortedSetDocValuesFacetCounts labels;
 
   CountedArticles(FacetsCollector hits) {
@@ -33,6 +36,16 @@ final class CountedArticles {
       labels = new SortedSetDocValuesFacetCounts(state, hits);
     }
     return labels;
+  }
+
+  /** The actors of one facet in them; counted once. */
+  ActorCounts actors(ActorFacet facet) throws IOException {
+    ActorCounts counts = actors.get(facet);
+    if (counts == null) {
+      counts = facet.counts(hits);
+      actors.put(facet, counts);
+    }
+    return counts;
   }
 
   /** Takes one document, by its number in the whole index. */

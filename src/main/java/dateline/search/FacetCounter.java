@@ -46,16 +46,16 @@ final class FacetCounter {
    * fit all other choices, so that what else could be chosen there keeps its numbers.
    *
    * @param query what the hits match before values were chosen
+   * @param all the hits
    * @param distinct whether the hits are one article of each story
    */
   Facets count(
       Query query,
-      FacetsCollector hits,
+      CountedArticles all,
       FacetSelection selection,
       ChosenValues chosen,
       boolean distinct)
       throws IOException, QueryException {
-    CountedArticles all = new CountedArticles(hits);
     List<Facets.Dimension> dimensions = new ArrayList<>();
     for (FacetDimension dimension : FacetDimension.values()) {
       List<FacetChoice> choices = chosen.in(dimension);
@@ -112,8 +112,8 @@ final class FacetCounter {
   }
 
   /** The actors of one dimension in these articles, or null if no article has any. */
-  @Nullable ActorCounts counts(FacetDimension dimension, FacetsCollector hits) throws IOException {
-    return facet(dimension) instanceof ActorFacet actors ? actors.counts(hits) : null;
+  @Nullable ActorCounts counts(FacetDimension dimension, CountedArticles in) throws IOException {
+    return facet(dimension) instanceof ActorFacet actors ? in.actors(actors) : null;
   }
 
   /** The name to show for an actor: what the user wants, else what an article calls it. */

@@ -120,17 +120,11 @@ final class HitOrder {
       }
     } else if (query instanceof NewsQuery.Boosted(NewsQuery inner, float factor)) {
       addClaims(typed, inner, into);
-    } else if (asksFigures(query)) {
+    } else if (ClaimFields.isAskedBy(query)) {
       Query claims = new QueryCompiler(typed, QueryCompiler.Level.CLAIM).compileUnlessEmpty(query);
       if (claims != null) {
         into.add(claims);
       }
     }
-  }
-
-  private static boolean asksFigures(NewsQuery query) {
-    return query instanceof NewsQuery.Amount
-        || query instanceof NewsQuery.OneClaim
-        || (query.field() != null && ClaimFields.holdAll(query.field()));
   }
 }

@@ -60,33 +60,40 @@ final class HitSearch {
     limited.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
     boolean distinct = request.copies().distinct();
     boolean areNamed = Namesakes.areNamedIn(asked);
+    boolean areCounted = distinct || areNamed || request.facets().values() > 0;
+    FieldDoc after = after();
+    boolean atOnce = areCounted && after == null && ClaimFields.areAskedBy(query);
     FacetsCollector all =
-        distinct || areNamed || request.facets().values() > 0
-            ? limited.search(narrowed, new FacetsCollectorManager())
-            : null;
+        !areCounted
+            ? null
+            : atOnce
+                ? new FacetsCollector()
+                : limited.search(narrowed, new FacetsCollectorManager());
     StoryPage stand =
         new StoryPage(
             limited,
             stories,
             weighed(narrowed),
             HitOrder.of(request.ranking().sort(), typed, query));
-    List<StoryCollector.Ranked> ranked = stand.find(after(), needed());
+    List<StoryCollector.Ranked> ranked = stand.find(after, needed(), atOnce ? all : null);
     List<StoryPage.Lead> page = stand.leads(page(ranked));
     long total = all == null ? limited.count(narrowed) : count(all);
     boolean isPartial = limited.timedOut();
     if (request.choices().isEmpty() && isFirstPage() && !isPartial) {
       hints.possibly(total, "article", this::count);
     }
+    CountedArticles articles = all == null ? null : new CountedArticles(all);
     if (areNamed) {
-      hints.add(new Namesakes(facets).of(asked, Objects.requireNonNull(all)));
+      hints.add(new Namesakes(facets).of(asked, Objects.requireNonNull(articles)));
     }
     if (total == 0 && !isPartial) {
       hints.nothingFound(request.choices().isEmpty());
     }
-    FacetsCollector counted = distinct ? new DistinctStories(Objects.requireNonNull(all)) : all;
+    CountedArticles counted =
+        distinct ? new CountedArticles(new DistinctStories(Objects.requireNonNull(all))) : articles;
     return new Results(
         total,
-        distinct ? (Long) count(Objects.requireNonNull(counted)) : null,
+        distinct ? Long.valueOf(Objects.requireNonNull(counted).total()) : null,
         hits(page, asked, query, matching),
         next(ranked),
         isPartial,

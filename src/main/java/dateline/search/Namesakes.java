@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -40,7 +39,7 @@ final class Namesakes {
   }
 
   /** Sentences for the user, one for each name in the query that several of the hits bear. */
-  List<String> of(NewsQuery asked, FacetsCollector hits) throws IOException {
+  List<String> of(NewsQuery asked, CountedArticles hits) throws IOException {
     List<String> sentences = new ArrayList<>();
     for (NewsQuery part : named(asked)) {
       if (part instanceof NewsQuery.Word(QueryField field, String typed, int at)) {
@@ -78,7 +77,7 @@ final class Namesakes {
     };
   }
 
-  private void add(QueryField field, String typed, FacetsCollector hits, List<String> sentences)
+  private void add(QueryField field, String typed, CountedArticles hits, List<String> sentences)
       throws IOException {
     List<String> named =
         switch (field) {
@@ -103,7 +102,7 @@ final class Namesakes {
   }
 
   /** Those whose name has the typed words and more. */
-  private List<String> actors(FacetDimension dimension, String typed, FacetsCollector hits)
+  private List<String> actors(FacetDimension dimension, String typed, CountedArticles hits)
       throws IOException {
     ActorCounts counts = facets.counts(dimension, hits);
     if (counts == null) {
@@ -123,7 +122,7 @@ final class Namesakes {
   }
 
   /** Of places inside one another only the outermost. */
-  private List<String> places(String typed, FacetsCollector hits) throws IOException {
+  private List<String> places(String typed, CountedArticles hits) throws IOException {
     List<Bearer> bearers = PLACES.bearers(typed);
     if (bearers.size() < 2) {
       return List.of();
@@ -141,9 +140,9 @@ final class Namesakes {
   }
 
   /** How many of the hits have a term. */
-  private static int articles(Term term, FacetsCollector hits) throws IOException {
+  private static int articles(Term term, CountedArticles hits) throws IOException {
     int count = 0;
-    for (MatchingDocs matching : hits.getMatchingDocs()) {
+    for (MatchingDocs matching : hits.hits().getMatchingDocs()) {
       PostingsEnum having = matching.context().reader().postings(term, PostingsEnum.NONE);
       if (having != null && matching.bits() != null) {
         DocIdSetIterator both =

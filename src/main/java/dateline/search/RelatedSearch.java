@@ -75,7 +75,7 @@ final class RelatedSearch {
     Facets counted =
         facets.count(
             matching,
-            hits,
+            new CountedArticles(hits),
             new FacetSelection(CANDIDATES, DIMENSIONS.stream().map(FacetDimension::typed).toList()),
             new ChosenValues(facets, List.of()),
             false);

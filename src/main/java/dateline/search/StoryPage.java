@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -64,14 +66,16 @@ final class StoryPage {
    *
    * @param after the hit that they come behind, or null for the very first
    * @param needed how many, at least one
+   * @param all collects all that match on the way; or null
    */
-  List<StoryCollector.Ranked> find(@Nullable FieldDoc after, int needed) throws IOException {
+  List<StoryCollector.Ranked> find(
+      @Nullable FieldDoc after, int needed, @Nullable FacetsCollector all) throws IOException {
     Set<Long> shown = new HashSet<>();
     if (after != null) {
       search(new Before(order, after, shown));
     }
     StoryCollector first = new StoryCollector(order, needed, after, shown);
-    search(first);
+    search(all == null ? first : MultiCollector.wrap(first, all));
     return first.stories();
   }
 
