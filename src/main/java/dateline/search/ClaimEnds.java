@@ -21,9 +21,7 @@ final class ClaimEnds {
   private final NumericDocValues highs;
   private final NumericDocValues statedLows;
   private final NumericDocValues statedHighs;
-  private double number;
-  private double low;
-  private double high;
+  private int document;
 
   /** The ends in base units, or in the unit as stated. */
   ClaimEnds(LeafReaderContext leaf, boolean asStated) throws IOException {
@@ -35,21 +33,10 @@ final class ClaimEnds {
     statedHighs = DocValues.getNumeric(leaf.reader(), Fields.CLAIM_VALUE_HIGH);
   }
 
-  /** Reads a claim; false if the document is none. */
+  /** Goes to a claim; false if the document is none. */
   boolean read(int claim) throws IOException {
-    if (!numbers.advanceExact(claim)) {
-      return false;
-    }
-    number = Double.longBitsToDouble(numbers.longValue());
-    if (asStated && statedLows.advanceExact(claim)) {
-      low = Double.longBitsToDouble(statedLows.longValue());
-      high = at(statedHighs, claim, low);
-    } else {
-      low = at(lows, claim, number);
-      high = at(highs, claim, number);
-      high = asStated ? at(statedHighs, claim, high) : high;
-    }
-    return true;
+    document = claim;
+    return numbers.advanceExact(claim);
   }
 
   private static double at(NumericDocValues values, int claim, double otherwise)
@@ -58,17 +45,24 @@ final class ClaimEnds {
   }
 
   /** The number to sort by, always in base units. */
-  double number() {
-    return number;
+  double number() throws IOException {
+    return Double.longBitsToDouble(numbers.longValue());
   }
 
-  /** The lower end of what is surely so. */
-  double low() {
-    return low;
+  /** The lower end of what is surely so; looked up anew at each call, as the upper one is. */
+  double low() throws IOException {
+    return asStated && statedLows.advanceExact(document)
+        ? Double.longBitsToDouble(statedLows.longValue())
+        : at(lows, document, number());
   }
 
   /** The upper end. */
-  double high() {
-    return high;
+  double high() throws IOException {
+    if (asStated && statedHighs.advanceExact(document)) {
+      return Double.longBitsToDouble(statedHighs.longValue());
+    }
+    return asStated && statedLows.advanceExact(document)
+        ? Double.longBitsToDouble(statedLows.longValue())
+        : at(highs, document, number());
   }
 }

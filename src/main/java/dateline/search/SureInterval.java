@@ -38,11 +38,12 @@ record SureInterval(boolean asStated, boolean possibly, double low, double high)
   @Override
   public DocumentQuery.Test open(LeafReaderContext leaf) throws IOException {
     ClaimEnds ends = new ClaimEnds(leaf, asStated);
+    boolean hasLow = low != Double.NEGATIVE_INFINITY;
+    boolean hasHigh = high != Double.POSITIVE_INFINITY;
     return document ->
         ends.read(document - leaf.docBase)
-            && (possibly
-                ? isOrdered(low, ends.high()) && isOrdered(ends.low(), high)
-                : isOrdered(low, ends.low()) && isOrdered(ends.high(), high));
+            && (!hasLow || isOrdered(low, possibly ? ends.high() : ends.low()))
+            && (!hasHigh || isOrdered(possibly ? ends.low() : ends.high(), high));
   }
 
   /** As the tree orders numbers: -0 stands before 0. */
