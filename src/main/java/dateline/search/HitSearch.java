@@ -91,11 +91,12 @@ final class HitSearch {
     }
     CountedArticles counted =
         distinct ? new CountedArticles(new DistinctStories(Objects.requireNonNull(all))) : articles;
+    List<Hit> hits = hits(page, asked, query, matching);
     return new Results(
         total,
         distinct ? Long.valueOf(Objects.requireNonNull(counted).total()) : null,
-        hits(page, asked, query, matching),
-        next(ranked),
+        hits,
+        next(ranked, page, hits),
         isPartial,
         counted == null || request.facets().values() == 0
             ? Facets.NONE
@@ -197,12 +198,15 @@ final class HitSearch {
     return page.offset() >= end ? List.of() : first.subList(page.offset(), end);
   }
 
-  private @Nullable Cursor next(List<StoryCollector.Ranked> first) throws IOException {
-    List<StoryCollector.Ranked> page = page(first);
+  private @Nullable Cursor next(
+      List<StoryCollector.Ranked> first, List<StoryPage.Lead> page, List<Hit> hits)
+      throws IOException {
     if (page.isEmpty() || request.page().offset() + page.size() >= first.size()) {
       return null;
     }
-    FieldDoc last = page.getLast().hit();
-    return Cursor.behind(last, stored.wordsAt(last.doc).id(), request);
+    StoryPage.Lead last = page.getLast();
+    int document = last.ranked().doc;
+    String id = document == last.shown() ? hits.getLast().id() : stored.wordsAt(document).id();
+    return Cursor.behind(last.ranked(), id, request);
   }
 }
