@@ -147,7 +147,7 @@ final class ClaimSearch {
                   true,
                   Double.NEGATIVE_INFINITY);
         };
-    return new org.apache.lucene.search.Sort(first, SortField.FIELD_DOC);
+    return new org.apache.lucene.search.Sort(first, ArticleDates.NEWEST, SortField.FIELD_DOC);
   }
 
   /** The query with all that is asked of claims within one claim( ). */

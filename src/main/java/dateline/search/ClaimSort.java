@@ -1,6 +1,9 @@
 package dateline.search;
 
-/** Order of claims. Claims of equal rank stand in the order in which they were indexed. */
+/**
+ * Order of claims. Of equal ones those of the newest article come first, within an article in the
+ * order of its text.
+ */
 public enum ClaimSort {
   /** Those of the best article first, within an article in the order of its text. */
   ARTICLE,

@@ -108,7 +108,7 @@ final class QueryWriter {
       String counted = amount.counted() == null ? "" : amount.counted() + " ";
       String words = (amount.possibly() ? "possibly " : "") + counted;
       String much = unit == null ? comparison(value, " ", " to ") : unit.written();
-      return "figure:\"" + (words + much).replace("\"", "").replace("\\", "") + "\"";
+      return "figure:\"" + withoutQuotes(words + much) + "\"";
     }
     if (value.isClosed() && value.low() < value.high()) {
       boolean afterLow = isMoved(value.low(), Math.nextDown(value.low()));
@@ -119,6 +119,18 @@ final class QueryWriter {
           + (beforeHigh ? number(Math.nextUp(value.high())) + "}" : number(value.high()) + "]");
     }
     return "figure:" + comparison(value, "", "");
+  }
+
+  /** A mark would end the quotation marks around it; in the name of a thing it says nothing. */
+  private static String withoutQuotes(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c != '\\' && !QueryText.isQuote(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   private static String comparison(Interval value, String space, String to) {

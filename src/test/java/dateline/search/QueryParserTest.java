@@ -107,6 +107,7 @@ class QueryParserTest {
           figure:100..200                     | figure:[100 TO 200]
           figure:"possibly soldiers > 100"    | figure:"possibly soldiers > 100"
           figure:"possibly > 600 mi"          | figure:"possibly > 600 mi"
+          figure:dead\\“>2                    | figure:"dead > 2"
           claim(troops > 100 place:Kursk)     | claim(figure:"troops > 100" AND place:Kursk)
           claim(troops > 100 AND place:Kursk said-by:Zelensky) | claim(figure:"troops > 100" AND place:Kursk AND said-by:Zelensky)
           claim( $1bn..$2bn OR >600 mi )      | claim(figure:"$1bn to $2bn" OR figure:"> 600 mi")
