@@ -15,7 +15,6 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * DEFLATE (RFC 1951) that knows beforehand what news and their annotations are made of: a
@@ -90,9 +89,6 @@ final class NewsCompression extends CompressionMode {
 
   /** Unpacks no further than asked for. */
   private static final class Unpacking extends Decompressor {
-    /** Its memory is given back when this object is not reachable any more. */
-    private @Nullable Inflater inflater;
-
     private byte[] packed = new byte[1024];
 
     @Override
@@ -105,13 +101,10 @@ final class NewsCompression extends CompressionMode {
       bytes.bytes = ArrayUtil.growNoCopy(bytes.bytes, end);
       bytes.offset = offset;
       bytes.length = length;
-      if (inflater == null) {
-        inflater = new Inflater(true);
-      }
-      inflater.reset();
-      inflater.setDictionary(DICTIONARY);
-      inflater.setInput(packed, 0, packedLength);
+      Inflater inflater = new Inflater(true);
       try {
+        inflater.setDictionary(DICTIONARY);
+        inflater.setInput(packed, 0, packedLength);
         int done = 0;
         while (done < end) {
           int more = inflater.inflate(bytes.bytes, done, end - done);
@@ -122,6 +115,8 @@ final class NewsCompression extends CompressionMode {
         }
       } catch (DataFormatException e) {
         throw new CorruptIndexException("a block of stored fields cannot be unpacked", in, e);
+      } finally {
+        inflater.end();
       }
     }
 
