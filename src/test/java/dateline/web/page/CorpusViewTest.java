@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is in the index, and what could not be read. */
 final class CorpusViewTest extends NewsroomTest {
-  /** A followed folder is looked at every few seconds. */
-  private static final HasTextOptions SOON = new HasTextOptions().setTimeout(20_000);
-
-  private static final ContainsTextOptions AGAIN = new ContainsTextOptions().setTimeout(20_000);
-
   /** The value behind a name in a list of facts. */
   private static Locator fact(Page page, String name) {
     return page.locator("dt:text-is('" + name + "') + dd");
@@ -40,7 +33,7 @@ final class CorpusViewTest extends NewsroomTest {
     assertThat(row.locator("td").last()).containsText("holds other files; unpack it");
     page.locator("button", new Page.LocatorOptions().setHasText("Read them again")).click();
     assertThat(page.locator(".progress"))
-        .containsText("They were read again; 1 file could not be.", AGAIN);
+        .containsText("They were read again; 1 file could not be.");
     assertThat(row.locator("td").first()).containsText("attic.zip");
   }
 
@@ -51,9 +44,9 @@ final class CorpusViewTest extends NewsroomTest {
     Path file = folder.resolve("corpus").resolve("late-2003-03-03.txt");
     Files.writeString(
         file, "Late news\n\nPARIS, March 3 (Dateline News) - A train left Paris on Monday.\n");
-    assertThat(fact(page, "Articles")).hasText("9", SOON);
+    assertThat(fact(page, "Articles")).hasText("9");
     Files.delete(file);
-    assertThat(fact(page, "Articles")).hasText("8", SOON);
+    assertThat(fact(page, "Articles")).hasText("8");
   }
 
   @Test

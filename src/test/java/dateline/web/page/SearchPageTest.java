@@ -253,6 +253,33 @@ final class SearchPageTest {
     assertThat(page.locator(".snippet-apart mark").first()).hasText("Survivors");
   }
 
+  /** Cumulative layout shift; up to 0.1 is good by the Web Vitals. */
+  @ParameterizedTest
+  @CsvSource({"1280, 900", "400, 800"})
+  void nothingMovesAsideForWhatArrivesLater(int width, int height) {
+    try (Visitor reader =
+        new Visitor(
+            chromium,
+            served.address(),
+            new Browser.NewContextOptions().setViewportSize(width, height))) {
+      Page page = reader.open("q=dead");
+      assertThat(page.locator(".hit .tags:not(.tags-awaited)").first()).isVisible();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      Number shift =
+          (Number)
+              page.evaluate(
+                  """
+                  () => new Promise((done) => {
+                    let sum = 0;
+                    const add = (list) => list.getEntries().forEach((entry) => (sum += entry.value));
+                    new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+                    setTimeout(() => done(sum), 1000);
+                  })
+                  """);
+      assertTrue(shift.doubleValue() <= 0.1, "layout shift: " + shift);
+    }
+  }
+
   @Test
   void copiesOfAStoryAreFoldedUnderIt() {
     Page page = visitor.open("q=dead");

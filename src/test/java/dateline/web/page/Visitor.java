@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * Somebody who looks at a server with a fresh browser, and takes down whatever goes wrong there.
  */
 final class Visitor implements AutoCloseable {
-  private static final int PATIENCE = 20_000;
+  /** Milliseconds that whatever is waited for may take on a busy machine. */
+  static final int PATIENCE = 20_000;
 
   /** The browser's own note on an answer that the page shows as a sentence. */
   private static final String REFUSED = "responded with a status of 4";

@@ -3,7 +3,7 @@
 import { get, segments } from "../api.js";
 import { h, useEffect, useRef, useState } from "../preact.js";
 import { changed, href, state } from "../state.js";
-import { Chip, date, number, useAnswer } from "../ui.js";
+import { Chip, date, number, Trouble, useAnswer } from "../ui.js";
 import { toggled } from "./choices.js";
 
 const CHIPS = 3;
@@ -47,7 +47,7 @@ function useSeen(element) {
 export function Hit({ hit, params }) {
   const item = useRef(null);
   const isSeen = useSeen(item);
-  const { value: found } = useAnswer(() => (isSeen ? article(hit.id) : Promise.resolve(null)), [isSeen, hit.id]);
+  const { value: found, problem } = useAnswer(() => (isSeen ? article(hit.id) : Promise.resolve(null)), [isSeen, hit.id]);
   const open = (at) => href(changed(params, { view: "article", id: hit.id, at, after: null, from: null, shown: null, zoom: null }));
   const first = found && hit.snippets.length > 0 ? placed(hit.snippets[0], found) : null;
   return h(
@@ -62,7 +62,7 @@ export function Hit({ hit, params }) {
       first !== null && h("a", { href: open(first(hit.snippets[0].marks[0]?.[0] ?? 0)) }, "Read in place"),
     ),
     hit.snippets.map((snippet, i) => h("p", { class: "snippet", key: i, dir: "auto" }, h(Words, { snippet, found }))),
-    found && h(Tags, { found, params, open }),
+    found ? h(Tags, { found, params, open }) : !problem && h("div", { class: "tags tags-awaited" }),
     hit.copies.count > 0 && h(Copies, { hit, params }),
   );
 }
@@ -161,12 +161,13 @@ function most(tags, key) {
 /** Other papers' prints of the same story, folded. */
 function Copies({ hit, params }) {
   const [isOpen, setOpen] = useState(false);
-  const { value } = useAnswer((signal) => (isOpen ? get("copies", { id: hit.id }, signal) : Promise.resolve(null)), [isOpen, hit.id]);
+  const { value, problem } = useAnswer((signal) => (isOpen ? get("copies", { id: hit.id }, signal) : Promise.resolve(null)), [isOpen, hit.id]);
   const link = (copy) => href(changed(params, { view: "article", id: copy.id, at: null, after: null, from: null, shown: null, zoom: null }));
   return h(
     "details",
     { class: "copies", onToggle: (event) => setOpen(event.currentTarget.open) },
     h("summary", null, hit.copies.count === 1 ? "1 copy of this story" : `${number(hit.copies.count)} copies of this story`),
+    problem && h(Trouble, { problem }),
     value && h(
       "ul",
       null,

@@ -207,7 +207,8 @@ function Neighbours({ params, id, navigate }) {
   const isAsked = params.has("q") || params.has("facet") || params.has("sort");
   const { value } = useAnswer((signal) => (isAsked ? around(asked, id, signal) : Promise.resolve(null)), [id, JSON.stringify(asked)]);
   const to = (hit) => changed(params, { id: hit.id, at: null, earlier: null });
-  useEffect(() => {
+  // Before the count is painted: who sees "2 of 7" can press k at once.
+  useLayoutEffect(() => {
     if (!value) return undefined;
     const key = (event) => {
       const hit = { j: value.after, k: value.before }[event.key];

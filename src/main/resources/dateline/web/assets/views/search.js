@@ -62,6 +62,7 @@ export function View({ params, navigate }) {
           h(
             "section",
             { id: "results", class: "results", tabIndex: -1, "aria-label": "Results" },
+            !time.value && !time.problem && h("div", { class: "months months-awaited" }),
             facet(time, "month") && h(Timeline, { facet: facet(time, "month"), params, navigate }),
             h(List, { answer, hits, params, navigate }),
           ),
