@@ -39,47 +39,61 @@ final class BestFieldQuery extends Query {
   private final float share;
   private final DisjunctionMaxQuery best;
 
+  /** The forms that the index has, with where they stand in it; null before they are looked up. */
+  private final @Nullable List<Query> known;
+
   BestFieldQuery(Query one, Query other, float share) {
+    this(one, other, share, null);
+  }
+
+  private BestFieldQuery(Query one, Query other, float share, @Nullable List<Query> known) {
     this.one = one;
     this.other = other;
     this.share = share;
     this.best = new DisjunctionMaxQuery(List.of(one, other), share);
+    this.known = known;
   }
 
-  /** What is asked of one field, then of the other. */
+  /**
+   * Queries of which any holds where this one does, in both fields: each form of the word, if they
+   * are looked up.
+   */
   List<Query> parts() {
-    return List.of(one, other);
+    return known == null ? List.of(one, other) : known;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    Query first = known(one, searcher).rewrite(searcher);
-    Query second = known(other, searcher).rewrite(searcher);
-    return first.equals(one) && second.equals(other)
-        ? this
-        : new BestFieldQuery(first, second, share);
+    if (known != null) {
+      return this;
+    }
+    List<Query> forms = new ArrayList<>();
+    Query first = known(one, searcher, forms).rewrite(searcher);
+    Query second = known(other, searcher, forms).rewrite(searcher);
+    return new BestFieldQuery(first, second, share, List.copyOf(forms));
   }
 
   /** The forms that the index has; of one alone Lucene knows how well it scores at most. */
-  private static Query known(Query part, IndexSearcher searcher) throws IOException {
+  private static Query known(Query part, IndexSearcher searcher, List<Query> all)
+      throws IOException {
     if (part instanceof BoostQuery boosted) {
-      return new BoostQuery(known(boosted.getQuery(), searcher), boosted.getBoost());
+      return new BoostQuery(known(boosted.getQuery(), searcher, all), boosted.getBoost());
     }
     if (!(part instanceof SynonymQuery forms)) {
+      all.add(part);
       return part;
     }
     SynonymQuery.Builder several = new SynonymQuery.Builder(forms.getField());
-    TermQuery last = null;
-    int count = 0;
+    List<TermQuery> found = new ArrayList<>();
     for (Term form : forms.getTerms()) {
       TermStates states = TermStates.build(searcher, form, true);
       if (states.docFreq() > 0) {
         several.addTerm(form);
-        last = new TermQuery(form, states);
-        count++;
+        found.add(new TermQuery(form, states));
       }
     }
-    return count == 1 ? Objects.requireNonNull(last) : several.build();
+    all.addAll(found);
+    return found.size() == 1 ? found.getFirst() : several.build();
   }
 
   @Override
@@ -87,20 +101,10 @@ final class BestFieldQuery extends Query {
       throws IOException {
     if (!mode.needsScores()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
-      parts().forEach(part -> addForms(part, any));
+      parts().forEach(part -> any.add(part, Occur.SHOULD));
       return searcher.rewrite(any.build()).createWeight(searcher, mode, boost);
     }
     return new Weighed(searcher, mode, boost);
-  }
-
-  private static void addForms(Query part, BooleanQuery.Builder any) {
-    if (part instanceof BoostQuery boosted) {
-      addForms(boosted.getQuery(), any);
-    } else if (part instanceof SynonymQuery forms) {
-      forms.getTerms().forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
-    } else {
-      any.add(part, Occur.SHOULD);
-    }
   }
 
   private final class Weighed extends Weight {

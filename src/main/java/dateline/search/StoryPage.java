@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryPage {
   private final IndexSearcher searcher;
   private final Stories stories;
-  private final Query matching;
+  private final WeighedOnce matching;
   private final Sort order;
 
   /**
@@ -54,10 +54,11 @@ final class StoryPage {
    */
   record Lead(FieldDoc ranked, int shown, List<Integer> copies) {}
 
-  StoryPage(IndexSearcher searcher, Stories stories, Query matching, Sort order) {
+  StoryPage(IndexSearcher searcher, Stories stories, Query matching, Sort order)
+      throws IOException {
     this.searcher = searcher;
     this.stories = stories;
-    this.matching = matching;
+    this.matching = new WeighedOnce(searcher.rewrite(matching));
     this.order = order;
   }
 
@@ -96,7 +97,7 @@ final class StoryPage {
         });
   }
 
-  /** What is shown of these stories. */
+  /** What is shown of these stories, which were found last. */
   List<Lead> leads(List<StoryCollector.Ranked> ranked) throws IOException {
     Map<Integer, Object> matching = matching(ranked);
     List<Lead> leads = new ArrayList<>();
@@ -137,7 +138,7 @@ final class StoryPage {
     if (documents.length == 0) {
       return firsts;
     }
-    Weight weight = searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE, 1);
+    Weight weight = matching.weight();
     HitSlots slots = new HitSlots(order, 1);
     int next = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
