@@ -1,6 +1,7 @@
 package dateline.index;
 
 import dateline.analysis.AnnotatedTokenStream;
+import dateline.analysis.LeadFilter;
 import dateline.analysis.NewsAnalyzer;
 import dateline.annotation.Actor;
 import dateline.annotation.AnnotatedArticle;
@@ -52,7 +53,7 @@ public final class ArticleDocuments {
   private final AnnotatedTokenStream titleWords = new AnnotatedTokenStream();
   private final AnnotatedTokenStream bodyWords = new AnnotatedTokenStream();
   private final TokenStream title = NewsAnalyzer.stackTags(titleWords);
-  private final TokenStream body = NewsAnalyzer.stackTags(bodyWords);
+  private final TokenStream body = new LeadFilter(NewsAnalyzer.stackTags(bodyWords));
 
   /** Words with positions; how long a name is says nothing, so no norms are kept. */
   private static FieldType nameType() {

@@ -16,7 +16,7 @@ package dateline.index;
  */
 public final class Fields {
   /** Changes whenever an older program could not read the index, or would read it wrongly. */
-  public static final int SCHEMA = 8;
+  public static final int SCHEMA = 9;
 
   /** Key of the schema version in the commit's user data. */
   public static final String SCHEMA_KEY = "dateline.schema";
@@ -41,8 +41,8 @@ public final class Fields {
   public static final String HASH = "hash";
 
   /**
-   * Body: words with the tags stacked upon them, with positions, one a word. Where a word stands in
-   * the text its stored article tells.
+   * Body: words with the tags stacked upon them, with positions, one a word; the words of the lead
+   * twice ({@code LeadFilter}). Where a word stands in the text its stored article tells.
    */
   public static final String TEXT = "text";
 

@@ -7,7 +7,9 @@ import dateline.index.Fields;
 import dateline.search.MarkFinder.Mark;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -53,7 +55,7 @@ final class WordMarks {
       return;
     }
     record Found(int first, int last, Object part) {}
-    List<Found> found = new ArrayList<>();
+    Set<Found> found = new LinkedHashSet<>();
     int last = -1;
     while (each.next()) {
       found.add(new Found(each.startPosition(), each.endPosition(), each.getQuery()));
