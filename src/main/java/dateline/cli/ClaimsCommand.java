@@ -154,7 +154,7 @@ final class ClaimsCommand implements Callable<Integer> {
     slot(slots, "time", time(claim));
     slot(slots, "said by", speaker(row));
     slots.add(row.date() == null ? "no date" : row.date().toString());
-    slots.add(row.articleId() + " @" + row.start());
+    slots.add(row.reference());
     for (String line : Screen.wrap(String.join(" · ", slots), screen.width() - 4)) {
       screen.line("    " + screen.in(Screen.Style.DIM, Screen.harmless(line)));
     }

@@ -116,8 +116,7 @@ final class CompareCommand implements Callable<Integer> {
       screen.line(
           (String.format(Locale.ROOT, form, date, number) + plot.line(entry.plausible()))
               .stripTrailing());
-      String told =
-          speaker(row.speaker()) + days(row) + " · " + row.articleId() + " @" + row.start();
+      String told = speaker(row.speaker()) + days(row) + " · " + row.reference();
       String copies = entry.copies() > 1 ? " · printed " + entry.copies() + " times" : "";
       for (String line : Screen.wrap(Screen.harmless(told + copies), screen.width() - 13)) {
         screen.line(" ".repeat(13) + screen.in(Screen.Style.DIM, line));

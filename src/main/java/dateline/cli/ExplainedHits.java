@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.ClaimRow;
 import dateline.search.HitReason;
 import dateline.search.QueryPart;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ExplainedHits {
       String before = ": ";
       for (HitReason.Evidence evidence : reason.evidence()) {
         line.append(before).append('"').append(words(evidence.words())).append('"');
-        line.append(" @").append(evidence.offset());
+        line.append(' ').append(ClaimRow.at(evidence.offset()));
         if (!evidence.note().isEmpty()) {
           line.append(" (").append(Screen.harmless(evidence.note())).append(')');
         }

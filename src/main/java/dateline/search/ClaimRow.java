@@ -47,4 +47,14 @@ public record ClaimRow(
     places = List.copyOf(places);
     path = List.copyOf(path);
   }
+
+  /** An offset from the body's start as people read it. */
+  public static String at(int offset) {
+    return offset < 0 ? "@title" : "@" + offset;
+  }
+
+  /** Article and offset as people read them: {@code kursk @120}, {@code kursk @title}. */
+  public String reference() {
+    return articleId + " " + at(start);
+  }
 }

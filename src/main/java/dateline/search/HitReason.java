@@ -22,7 +22,7 @@ public record HitReason(
    * Words of the article.
    *
    * @param words as printed
-   * @param offset where they begin in the article's text, in UTF-16 units
+   * @param offset where they begin, in UTF-16 units from the body's start; below 0 in the title
    * @param note what they were tagged as, or empty: {@code Pokrovsk, Donetsk, Ukraine, Europe}
    */
   public record Evidence(String words, int offset, String note) {}

@@ -96,7 +96,8 @@ final class HitReasons {
             .findFirst()
             .map(HitReasons::note)
             .orElse("");
-    return new Evidence(span.in(article.text()), span.start(), note);
+    return new Evidence(
+        span.in(article.text()), span.start() - article.article().bodyStart(), note);
   }
 
   private static boolean isAt(Annotation one, Span span) {
